@@ -1,0 +1,33 @@
+# The bot in a container: its data in the volume /data, its health asked by itself.
+#   docker build -t emulationbot .
+#   docker run -v emulationbot:/data -e Telegram__Token=... emulationbot
+
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /source
+
+# Packages first: this layer is built again only when a project file changes.
+COPY global.json Directory.Build.props Directory.Packages.props EmulationBot.sln ./
+COPY src/EmulationBot.Core/EmulationBot.Core.csproj src/EmulationBot.Core/
+COPY src/EmulationBot/EmulationBot.csproj src/EmulationBot/
+COPY tests/EmulationBot.Tests/EmulationBot.Tests.csproj tests/EmulationBot.Tests/
+COPY tests/EmulationBot.Benchmarks/EmulationBot.Benchmarks.csproj tests/EmulationBot.Benchmarks/
+RUN dotnet restore
+
+COPY . .
+RUN dotnet build -c Release --no-restore
+RUN dotnet test -c Release --no-build
+RUN dotnet publish src/EmulationBot -c Release --no-build -o /app
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+WORKDIR /app
+COPY --from=build /app .
+
+# The account "app" comes with the image. The databases stay in data/ as everywhere, so that a rehearsal and the
+# service keep apart; only the folder lies in the volume.
+RUN mkdir /data && chown app:app /data && ln -s /data data
+USER app
+VOLUME /data
+ENV Http__Url=http://0.0.0.0:8080
+EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=10s --start-period=20s CMD ["dotnet", "EmulationBot.dll", "health"]
+ENTRYPOINT ["dotnet", "EmulationBot.dll"]

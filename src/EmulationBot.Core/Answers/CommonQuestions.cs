@@ -1,0 +1,30 @@
+using EmulationBot.Core.Answers.Language;
+using EmulationBot.Core.Plans;
+
+namespace EmulationBot.Core.Answers;
+
+/// <summary>Ready questions to offer: the first way of asking under each key of the plan's questions.txt.</summary>
+internal sealed class CommonQuestions(Plan plan, PlanAnswers answers)
+{
+    /// <summary>Read when the first is offered: the start of every command would wait for it.</summary>
+    private readonly Lazy<List<(string Key, string PassageId, string Text)>> _questions = new(() =>
+    [
+        .. DataFile.Parse(PlanLibrary.File(plan.Id, "questions.txt"))
+            .DistinctBy(q => q.Section)
+            .Select(q => (q.Section, answers.PassageOf(q.Section)!, q.Line + "?")),
+    ]);
+
+    /// <summary>What most people come to ask.</summary>
+    public IReadOnlyList<string> First => [Of("deadline"), Of("where"), Of("movements-all")];
+
+    public string Of(string key) => _questions.Value.Find(q => q.Key == key).Text;
+
+    /// <summary>Two questions on the same passage as the one answered.</summary>
+    public IReadOnlyList<string> Beside(string key)
+    {
+        var questions = _questions.Value;
+        var at = questions.FindIndex(q => q.Key == key);
+        var same = questions.Skip(at + 1).Concat(questions.Take(at)).Where(q => q.PassageId == questions[at].PassageId);
+        return [.. same.Take(2).Select(q => q.Text)];
+    }
+}

@@ -1,0 +1,43 @@
+namespace EmulationBot.Core.Answers.Language;
+
+/// <summary>The syllables possible in Vietnamese, without marks: onset × rime.</summary>
+internal static class Syllables
+{
+    private static readonly string[] Onsets =
+        "b c ch d g gh gi h k kh l m n ng ngh nh p ph q r s t th tr v x".Split(' ').Append("").ToArray();
+
+    private static readonly string[] Rimes =
+        """
+        a ac ach ai am an ang anh ao ap at au ay e ec ech em en eng enh eo ep et eu i ia ich iec iem ien ieng iep iet
+        ieu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oap oat oay oc oe oen oeo oet oi om on ong op ot
+        u ua uan uang uat uay uc ue uech uenh ui um un ung uo uoc uoi uom uon uong uop uot uou up ut uu uy uya uych
+        uyen uyet uyn uynh uyt uyu y yem yen yet yeu uai uanh uach uac uao uam uap
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static readonly HashSet<string> All = [.. from onset in Onsets from rime in Rimes select onset + rime];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool IsPossible(ReadOnlySpan<char> folded) => Lookup.Contains(folded);
+
+    /// <summary>
+    /// The syllable meant by raw Telex or VNI ("nooppj", "d9ua", "thuwcj") or doubled letters; null when none results.
+    /// Written into the buffer given, at least as long as the word.
+    /// </summary>
+    public static ReadOnlySpan<char> Repair(ReadOnlySpan<char> folded, Span<char> buffer)
+    {
+        var length = 0;
+        var pastVowel = false;
+        foreach (var letter in folded)
+        {
+            if (letter == 'w' || char.IsAsciiDigit(letter) || (pastVowel && letter is ('s' or 'f' or 'r' or 'x' or 'j')))
+                continue;
+            if (length > 0 && buffer[length - 1] == letter)
+                continue;
+            pastVowel |= letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+            buffer[length++] = letter;
+        }
+        var repaired = buffer[..length];
+        return IsPossible(repaired) ? repaired : [];
+    }
+}

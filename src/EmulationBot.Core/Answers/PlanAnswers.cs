@@ -1,0 +1,130 @@
+using EmulationBot.Core.Answers.Language;
+using EmulationBot.Core.Calendars;
+using EmulationBot.Core.Plans;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Answers;
+
+/// <summary>
+/// Writes the answer to what was found: a statement of the plan word by word, or one computed from its facts and the
+/// clock. The keys are those of plan.json "statements" and of <see cref="Computed"/>.
+/// </summary>
+internal sealed class PlanAnswers
+{
+    private readonly Plan _plan;
+    private readonly Dictionary<string, Computation> _computed;
+
+    public PlanAnswers(Plan plan)
+    {
+        _plan = plan;
+        _computed = Computed(plan).ToDictionary(c => c.Key);
+    }
+
+    /// <summary>Everything that can be answered, by key.</summary>
+    public IEnumerable<string> Keys => _plan.Statements.Keys.Concat(_computed.Keys);
+
+    /// <summary>The main passage of an answer; null for a key that has none.</summary>
+    public string? PassageOf(string key) =>
+        _plan.Statements.TryGetValue(key, out var statement) ? statement.Spans[0].Source.PassageId
+        : _computed.TryGetValue(key, out var computation) ? computation.Sources[0].PassageId
+        : null;
+
+    /// <summary>The paragraphs of every passage the answer cites.</summary>
+    public IEnumerable<string> ParagraphsOf(string key)
+    {
+        var sources = _plan.Statements.TryGetValue(key, out var statement) ? statement.Sources : _computed[key].Sources;
+        return sources.SelectMany(s => _plan.Passage(s.PassageId).Paragraphs);
+    }
+
+    /// <summary>Whether the words of the answer hold a year other than the plan's, such as that of a directive.</summary>
+    public bool IsDated(string key) =>
+        _plan.Statements.TryGetValue(key, out var statement)
+        && statement.Spans.Any(span => NamedDays.YearsIn(Tokenizer.Words(span.Verbatim)).Any(year => year != _plan.Year));
+
+    /// <summary>What a passage says, when it is asked for by its number alone.</summary>
+    public Answer Overview(string passageId) =>
+        Cited(Say.PassageSays(_plan.Passage(passageId)), [new Citation(passageId)]);
+
+    public Answer Write(string key, Question question, Reading reading)
+    {
+        if (_plan.Statements.TryGetValue(key, out var statement))
+            return Cited(Say.Stated(statement.Lead, statement.Spans.Select(s => s.Verbatim)), [.. statement.Sources]);
+        var computation = _computed[key];
+        var sources = computation.Sources;
+        if (key == "five-year" && reading.Years.Contains(2015) && !reading.Years.Contains(2016))
+            sources = [.. sources.Reverse()];
+        return Cited(computation.Text(new Asked(question, reading, question.Now.DateInVietnam())), sources);
+    }
+
+    private Answer Cited(Rich text, IReadOnlyList<Citation> sources) =>
+        Answer.Cited(Rich.Lines(text, Say.CitationLine(_plan, sources.Select(s => s.PassageId).Distinct())), sources);
+
+    private static IEnumerable<Computation> Computed(Plan plan)
+    {
+        var head = new Citation("dau-de");
+        var deadline = plan.DeadlineSentence.Source;
+        var movements = new Citation(plan.MovementsPassageId);
+        var recipients = new Citation("noi-nhan");
+        yield return new("doc-number", _ => Say.PlanNumber(plan), head);
+        yield return new("doc-date", _ => Say.PlanDate(plan), head);
+        yield return new("doc-title", _ => Say.PlanTitle(plan), head);
+        yield return new("doc-issuer", _ => Say.PlanIssuer(plan), head, plan.Issuer.Source);
+        yield return new("doc-place", _ => Say.PlanPlace(plan), head);
+        yield return new("five-year", _ => Say.FiveYearSlip(plan), new Citation("mo-dau", 2), new Citation("III.5"));
+        yield return new("groups", _ => Say.SolutionGroups(plan), new Citation(plan.SolutionGroupsPassageId, 2));
+        yield return new("deadline", a => DeadlineAnswer(plan, a), deadline);
+        yield return new("weekday", _ => Say.DeadlineWeekday(plan), deadline);
+        yield return new("countdown", a => WithState(a, Say.Countdown(plan, a.Today)), deadline);
+        yield return new("span", _ => Say.IssueToDeadline(plan, WorkingDays.Of2020), deadline, head);
+        yield return new("in-time", a => InTime(plan, a), deadline);
+        yield return new("late", _ => Say.Late(plan), deadline, plan.Consequence.Source);
+        yield return new("where", _ => Say.Where(plan), deadline, plan.Desk.Source);
+        yield return new("where-when", _ => Say.HowToRegister(plan), deadline, plan.RegistrationRule.Source);
+        yield return new("consequence", _ => Say.Consequence(plan), plan.Consequence.Source, deadline);
+        yield return new("my-unit", a => Say.MyUnit(plan, a.Question.Asker?.UnitName, a.Question.Asker?.UnitState, a.Today), deadline);
+        yield return new("movements-all", _ => Say.AllMovements(plan), movements);
+        yield return new("movement-count", _ => Say.AllMovements(plan), movements);
+        foreach (var movement in plan.Movements)
+            yield return new($"movement-{movement.Number}", _ => Say.OneMovement(movement), movements);
+        yield return new("movements-new-rural", _ => Say.SomeMovements(Holding(plan, "nông thôn mới")), movements);
+        yield return new("movements-district", _ => Say.SomeMovements(Holding(plan, "Tân Biên")), movements);
+        yield return new("recipients", _ => Say.Recipients(plan), recipients);
+        yield return new("archive", _ => Say.Archive(plan), recipients);
+        yield return new("signatory", _ => Say.Signatory(plan), plan.Signatory.Source);
+    }
+
+    private static Movement[] Holding(Plan plan, string words) =>
+        [.. plan.Movements.Where(m => m.Name.Contains(words, StringComparison.Ordinal))];
+
+    /// <summary>A day in the question other than the deadline is a claim that it was moved: it is denied.</summary>
+    private static Rich DeadlineAnswer(Plan plan, Asked asked) =>
+        asked.Reading.Days.Any(day => Asked.DateOf(day, plan) != plan.Deadline && Asked.DateOf(day, plan) != plan.IssuedOn && Asked.DateOf(day, plan) != asked.Today)
+            ? Say.DeadlineUnmoved(plan)
+            : WithState(asked, Say.Deadline(plan, asked.Today));
+
+    private static Rich InTime(Plan plan, Asked asked)
+    {
+        var named = asked.Reading.Days.Select(day => Asked.DateOf(day, plan)).Where(day => day != plan.Deadline || asked.Reading.Days.Count == 1).ToList();
+        var meant = named is [{ } first, ..] ? first : RelativeDays.In(asked.Question.Text, asked.Today);
+        if (meant is { } day && day != asked.Today && asked.Today <= plan.Deadline)
+            return day <= plan.Deadline ? Say.InTime(plan) : Say.AfterDeadline(plan, asked.Today);
+        return asked.Today <= plan.Deadline ? Say.InTimeToday(plan, asked.Today) : Say.TooLate(plan);
+    }
+
+    private static Rich WithState(Asked asked, Rich text) =>
+        asked.Question.Asker?.UnitState is { } state ? Rich.Lines(text, Say.UnitState(state)) : text;
+
+    private sealed record Asked(Question Question, Reading Reading, DateOnly Today)
+    {
+        /// <summary>The date a person means; a year left out is the plan's. Null for a day that does not exist.</summary>
+        public static DateOnly? DateOf(NamedDay day, Plan plan)
+        {
+            var year = day.Year is { } y ? (y < 100 ? 2000 + y : y) : plan.Year;
+            return year is > 0 and < 9999 && day.Day <= DateTime.DaysInMonth(year, day.Month)
+                ? new DateOnly(year, day.Month, day.Day)
+                : null;
+        }
+    }
+
+    private sealed record Computation(string Key, Func<Asked, Rich> Text, params IReadOnlyList<Citation> Sources);
+}

@@ -1,0 +1,29 @@
+using EmulationBot.Core.Answers.Matching;
+
+namespace EmulationBot.Core.Answers.Refusals;
+
+/// <summary>
+/// How sure the bot must be before it answers. The limits were read off the question sets: nearly all questions on the
+/// plan lie above them, nearly all others below. The stranger the words, the surer it must be.
+/// </summary>
+internal static class Evidence
+{
+    private const float SureIntent = 0.25f;
+    private const float PlainIntent = 0.4f;
+
+    public static bool IsEnough(Finding finding) => finding switch
+    {
+        { Strangeness: <= 0.2f } => finding.Inside >= 0.6f && (finding.First.Probability >= SureIntent || finding.Inside >= 0.8f),
+        { Strangeness: <= 0.35f } => finding is { Inside: >= 0.7f, First.Probability: >= 0.3f },
+        { Strangeness: <= 0.5f } => finding is { Inside: >= 0.8f, First.Probability: >= 0.5f },
+        _ => finding is { Inside: >= 0.9f, First.Probability: >= 0.7f },
+    };
+
+    /// <summary>Surer than for an answer where no question mark says that it is a question: it may be words of a form.</summary>
+    public static bool IsPlainlyMeant(Finding finding, string text) =>
+        finding.First.Probability >= (text.Contains('?', StringComparison.Ordinal) ? SureIntent : PlainIntent);
+
+    /// <summary>Not sure, but near enough to offer what may be meant.</summary>
+    public static bool IsWorthAsking(Finding finding) =>
+        finding.First.Probability >= 0.12f && finding.Inside >= (finding.Strangeness <= 0.2f ? 0.5f : 0.7f);
+}

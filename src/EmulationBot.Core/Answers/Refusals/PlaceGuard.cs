@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using EmulationBot.Core.Answers.Language;
+using EmulationBot.Core.Answers.Matching;
+using EmulationBot.Core.Plans;
+using EmulationBot.Core.Units;
+
+namespace EmulationBot.Core.Answers.Refusals;
+
+/// <summary>
+/// Tells questions about another place. The places known are data; a name written as one ("huyện Cư Jút") that neither
+/// the plan nor the list of units holds is another place too.
+/// </summary>
+internal sealed partial class PlaceGuard
+{
+    /// <summary>The last word of what stands before the name of a place: "huyện", "thành phố", "thị trấn" …</summary>
+    private static readonly HashSet<string> PlaceWords = ["huyện", "huyen", "tỉnh", "tinh", "phố", "pho", "xã", "xa", "quận", "quan", "tp", "tx", "h", "x", "phường", "phuong", "trấn", "tran"];
+
+    private static readonly HashSet<string> Whereabouts = ["ở", "tại", "tai", "bên", "ben", "dưới", "duoi"];
+
+    private static readonly Word[][] Elsewhere =
+        [.. new[] { "huyện khác", "tỉnh khác", "địa phương khác", "nơi khác", "các huyện khác" }.Select(Word.Split)];
+
+    private readonly Plan _plan;
+    private readonly UnitDirectory _units;
+    private readonly Knowledge _knowledge;
+    private readonly PhraseSet _places = new();
+    private readonly List<Surroundings> _need = [];
+
+    public PlaceGuard(Plan plan, UnitDirectory units, Knowledge knowledge)
+    {
+        _plan = plan;
+        _units = units;
+        _knowledge = knowledge;
+        foreach (var (section, line) in DataFile.Sections("places.txt"))
+            Add(section, Word.Split(line));
+    }
+
+    private enum Surroundings { None, PlaceWord, PlaceWordOrMarks }
+
+    public bool IsOtherPlace(string text, Reading reading) =>
+        _places.Find(reading.Words, (number, at) => Counts(number, at, reading.Words)) >= 0
+        || Array.Exists(Elsewhere, reading.Has)
+        || IsNumberedDistrict(reading.Words)
+        || NamesUnknownPlace(text);
+
+    /// <summary>"hoa thanh" without marks is also "hóa thành" of the plan: such a name needs its marks or a word for a place before it.</summary>
+    private void Add(string section, Word[] place)
+    {
+        _places.Add(place);
+        _need.Add(section is "marked" or "communes" ? Surroundings.PlaceWord
+            : IsOfThePlan([.. place]) ? Surroundings.PlaceWordOrMarks
+            : Surroundings.None);
+    }
+
+    private bool Counts(int number, int at, List<Word> words) => _need[number] switch
+    {
+        Surroundings.None => true,
+        Surroundings.PlaceWord => at > 0 && PlaceWords.Contains(words[at - 1].Exact),
+        _ => (at > 0 && (PlaceWords.Contains(words[at - 1].Exact) || Whereabouts.Contains(words[at - 1].Exact)))
+            || IsTypedExactly(_places[number], at, words),
+    };
+
+    private bool NamesUnknownPlace(string text)
+    {
+        if (text.Length > 2000)
+            return false;
+        foreach (Match named in ProperPlace().Matches(text))
+            if (!IsOwn(named.Groups[1].Value) && !IsTitleCase(text))
+                return true;
+        return false;
+    }
+
+    private bool IsOwn(string name) =>
+        _plan.Passages.Any(p => p.Holds(name))
+        || IsOfThePlan(Tokenizer.Words(name))
+        || _units.Match(name) is UnitMatch.Exact or UnitMatch.Ask;
+
+    /// <summary>A text with a capital on every word says nothing about names.</summary>
+    private static bool IsTitleCase(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Count(w => char.IsUpper(w[0])) > 0.6 * words.Length && words.Length > 5;
+    }
+
+    private static bool IsTypedExactly(Word[] place, int at, List<Word> words)
+    {
+        for (var i = 0; i < place.Length; i++)
+            if (words[at + i].Exact != place[i].Exact)
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether two neighbours of the name are neighbours in the plan or a question about it.</summary>
+    private bool IsOfThePlan(List<Word> name)
+    {
+        for (var i = 1; i < name.Count; i++)
+            if (_knowledge.PairOf(_knowledge.NumberOf(name[i - 1].Folded), _knowledge.NumberOf(name[i].Folded)) is >= 0 and var pair && _knowledge.PairFamiliar[pair])
+                return true;
+        return false;
+    }
+
+    private static bool IsNumberedDistrict(List<Word> words)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+            if (words[i].Exact == "quận" && words[i + 1].IsNumber)
+                return true;
+        return false;
+    }
+
+    [GeneratedRegex(@"\b(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|TX|TP)\.? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)")]
+    private static partial Regex ProperPlace();
+}

@@ -1,0 +1,90 @@
+using EmulationBot.Core.Answers;
+using EmulationBot.Core.Plans;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Conversations;
+
+/// <summary>Questions about the plan: the answer with its citation, the original wording one tap away, and what to ask instead.</summary>
+internal sealed class AskTalk(Answerer answerer)
+{
+    private const int Patience = 3;
+
+    public bool LooksLikeQuestion(string text) => answerer.LooksLikeQuestion(text);
+
+    /// <summary>Answers, or carries out what the words ask for.</summary>
+    public Turn Ask(Facts facts, string text)
+    {
+        var answer = AnswerTo(facts, text);
+        if (answer.Kind != AnswerKind.Action)
+            return Tell(facts, answer);
+        return Commands.For(answer.Action) is { } command && command.IsFor(facts.State.Person) && !Typed.Doubts(text)
+            ? command.Decide(facts)
+            : facts.State.Says(Say.Menu.NotDone);
+    }
+
+    /// <summary>In a chat of several people only the plan is spoken of; forms and names stay in private chats.</summary>
+    public Turn AskInGroup(Facts facts, string text)
+    {
+        var stranger = facts with { Unit = null };
+        if (Commands.Typed(text) is { } command)
+            return command.InGroups ? WithoutButtons(command.Decide(stranger)) : facts.State.Says(Say.Menu.PrivateOnly);
+        var answer = AnswerTo(stranger, text);
+        return facts.State.Says(answer.Kind == AnswerKind.Action ? Say.Menu.PrivateOnly : answer.Text);
+    }
+
+    /// <summary>One of the questions offered under the last answer.</summary>
+    public Turn AskOffered(Facts facts, int? number) =>
+        number is { } at && at >= 0 && at < facts.State.Dialogue.Offers.Count
+            ? Ask(facts, facts.State.Dialogue.Offers[at])
+            : MenuTalk.Help(facts);
+
+    private Answer AnswerTo(Facts facts, string text) =>
+        answerer.Ask(new Question(text, facts.Now, AskerOf(facts), facts.State.Dialogue.LastPassage));
+
+    private static Turn WithoutButtons(Turn turn) => turn with { Replies = [.. turn.Replies.Select(r => r with { Buttons = [] })] };
+
+    private static Turn Tell(Facts facts, Answer answer)
+    {
+        var understood = answer.Kind is not (AnswerKind.OutOfScope or AnswerKind.Clarify);
+        var missed = understood ? 0 : facts.State.Dialogue.Misunderstood + 1;
+        var next = facts.State.With(d => d with
+        {
+            LastPassage = answer.Citations.Count > 0 ? answer.Citations[0].PassageId : d.LastPassage,
+            Offers = answer.Suggestions,
+            Misunderstood = missed % Patience,
+        });
+        return next.Says(Reply.With(
+            missed == Patience ? Rich.Paragraphs(answer.Text, Say.Menu.StuckHint(facts.Plan)) : answer.Text,
+            [.. Rows(facts, answer)]));
+    }
+
+    /// <summary>The paragraph as printed. An unknown passage (an old button of another plan) shows the contents.</summary>
+    public Turn Wording(Facts facts, string passage, int? paragraph) => facts.Plan.FindPassage(passage) is null
+        ? facts.State.Says(Say.Menu.Contents(facts.Plan))
+        : facts.State.Says(answerer.Wording(new Citation(passage, paragraph)));
+
+    /// <summary>Three nearest questions when the meaning is unclear; else the original wording and at most one way on.</summary>
+    private static IEnumerable<IReadOnlyList<Button>> Rows(Facts facts, Answer answer)
+    {
+        if (answer.Citations.Count == 0)
+        {
+            foreach (var (index, offer) in answer.Suggestions.Index())
+                yield return [new Button(offer, Press.Offer(index))];
+            yield break;
+        }
+        yield return [new Button(Say.Menu.Wording, Press.Wording(answer.Citations[0].PassageId, answer.Citations[0].Paragraph))];
+        if (facts.State.Dialogue.InForm)
+            yield break;
+        if (answer.Citations.Any(c => c.PassageId == facts.Plan.DeadlineSentence.Source.PassageId) && MayRegister(facts))
+            yield return [new Button(facts.State.Draft is null ? Say.Registered.Start : Say.Nav.Continue, Press.OpenForm)];
+        else if (answer.Suggestions.Count > 0)
+            yield return [new Button(answer.Suggestions[0], Press.Offer(0))];
+    }
+
+    private static bool MayRegister(Facts facts) =>
+        facts.Unit is not null && facts.State.Registration is not { Standing: true };
+
+    private static Asker? AskerOf(Facts facts) => facts.Unit is { } unit
+        ? new Asker(unit.Name, Say.Registered.Brief(facts.State.Registration, facts.State.Draft, facts.State.Paper))
+        : null;
+}

@@ -1,0 +1,35 @@
+namespace EmulationBot.Core.Conversations;
+
+/// <summary>A question of the assistant that waits for yes or no.</summary>
+public enum Pending { None, Cancel, Withdraw, SendLate }
+
+/// <summary>
+/// Where one person stands in the conversation. It outlives restarts and changes of code: unknown keys are ignored,
+/// and the step of the form is derived from the draft, not stored here.
+/// </summary>
+public sealed record Dialogue
+{
+    public static readonly Dialogue Fresh = new();
+
+    /// <summary>The person is filling in the form.</summary>
+    public bool InForm { get; init; }
+
+    /// <summary>The field looked at by choice (back, or a correction) instead of the first unanswered one.</summary>
+    public string? Focus { get; init; }
+
+    /// <summary>An answer begun but not finished (ticks, a target being coached) and the field it belongs to.</summary>
+    public string? Begun { get; init; }
+
+    public string? BegunField { get; init; }
+
+    public Pending Pending { get; init; }
+
+    /// <summary>Passage of the last answer, for "ở mục nào?" and the like.</summary>
+    public string? LastPassage { get; init; }
+
+    /// <summary>Questions offered under the last answer, in the order of their buttons.</summary>
+    public IReadOnlyList<string> Offers { get; init; } = [];
+
+    /// <summary>Messages in a row that were not understood; at the third the menu and a person to ask are offered.</summary>
+    public int Misunderstood { get; init; }
+}

@@ -1,0 +1,67 @@
+using EmulationBot.Core.Plans;
+using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Units;
+
+namespace EmulationBot.Core.Conversations;
+
+/// <summary>Everything one turn may change. What the turn leaves untouched stays the same object.</summary>
+public sealed record State(Person Person, Dialogue Dialogue)
+{
+    /// <summary>Of the person's unit; null when nothing is begun.</summary>
+    public Draft? Draft { get; init; }
+
+    public Registration? Registration { get; init; }
+
+    public PaperFiling? Paper { get; init; }
+}
+
+/// <summary>All that a turn is decided from; <see cref="Now"/> is the moment the message was received.</summary>
+public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
+{
+    /// <summary>The person's own unit.</summary>
+    public Unit? Unit { get; init; }
+
+    /// <summary>What is known of the code in the message, if it holds one (<see cref="Invite.CodeIn"/>).</summary>
+    public Invite? Invite { get; init; }
+
+    /// <summary>Number for the next registration code under the plan.</summary>
+    public int NextNumber { get; init; } = 1;
+
+    /// <summary>Every unit and where it stands; loaded for reviewers alone, empty for others.</summary>
+    public IReadOnlyList<Standing> Roster { get; init; } = [];
+}
+
+/// <summary>Where one unit stands, for reviewers and for the reminder ladder.</summary>
+public sealed record Standing(Unit Unit)
+{
+    public Draft? Draft { get; init; }
+
+    public Registration? Registration { get; init; }
+
+    public PaperFiling? Paper { get; init; }
+
+    /// <summary>The people paired to the unit.</summary>
+    public IReadOnlyList<Person> People { get; init; } = [];
+
+    /// <summary>
+    /// False for a unit that is not confirmed to exist and has done nothing here: it is not counted, listed or reminded
+    /// (domain sheet, 3.2).
+    /// </summary>
+    public bool Counts => Unit.Confirmed || this is not { Draft: null, Registration: null, Paper: null, People: [] };
+}
+
+/// <summary>The value of a turn: the state after it and what to say. Nothing here acts.</summary>
+public sealed record Turn(State Next, IReadOnlyList<Reply> Replies)
+{
+    /// <summary>A short line shown over the pressed button, at most 200 characters.</summary>
+    public string? Toast { get; init; }
+
+    /// <summary>The one-time code that this turn used up.</summary>
+    public string? UsedCode { get; init; }
+
+    /// <summary>A paper filing of another unit that a reviewer confirmed in this turn.</summary>
+    public PaperFiling? Confirmed { get; init; }
+
+    /// <summary>What happened, for the audit trail: a verb such as "registration.sent". Never the person's words.</summary>
+    public IReadOnlyList<string> Events { get; init; } = [];
+}

@@ -1,0 +1,140 @@
+using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Conversations;
+
+/// <summary>Opening the form, answering its questions and moving about in it.</summary>
+internal static class FormTalk
+{
+    private const int LongestMessage = 3000;
+
+    /// <summary>"đăng ký": begins, resumes, or shows what the unit has sent already.</summary>
+    public static Turn Open(Facts facts)
+    {
+        var state = facts.State;
+        if (facts.Unit is not { } unit)
+            return state.Says(Say.Pairing.NeedsCode(facts.Plan));
+        if (state.Registration is { Standing: true } && state.Draft is null)
+            return StandingTalk.Status(facts);
+        var opened = state.Draft is null && state.Registration is { State: RegistrationState.Returned } returned ? Correcting(state, returned, facts.Now) : state;
+        var lead = opened.Draft is { } draft ? Say.Nav.Resumed(draft.UpdatedAt) : Say.Nav.Opening(unit.Name, facts.Plan, facts.Now);
+        return Show(facts, opened.With(d => d with { InForm = true, Focus = null, Pending = Pending.None }), lead);
+    }
+
+    /// <summary>A draft that starts from what was sent, for a new version.</summary>
+    public static State Correcting(State state, Registration sent, DateTimeOffset now) => state with
+    {
+        Draft = new Draft(sent.PlanId, sent.UnitId) { Answers = sent.Answers, Corrects = sent.Version, StartedAt = now, UpdatedAt = now },
+    };
+
+    public static bool IsOpen(Facts facts) => facts.State.Dialogue.InForm && facts.Unit is not null;
+
+    /// <summary>Somebody of the unit has sent while this person was still filling in.</summary>
+    public static bool SentMeanwhile(Facts facts) => facts.State is { Draft: null, Registration.Standing: true };
+
+    /// <summary>Something said in the middle of the form: said, and the pending step repeated below it.</summary>
+    public static Turn Aside(Facts facts, Turn turn) =>
+        IsOpen(facts) && turn.Next.Dialogue.InForm && turn.Next.Dialogue.Pending is Pending.None
+            ? turn with { Replies = [.. turn.Replies, FormScreens.Present(facts, turn.Next)] }
+            : turn;
+
+    public static Turn Show(Facts facts, State state, Rich? lead = null) => state.Says(FormScreens.Present(facts, state, lead));
+
+    /// <summary>Words typed while the form is open, read as the answer to the present field.</summary>
+    public static Turn Answer(Facts facts, string text)
+    {
+        var state = facts.State;
+        if (text.Length > LongestMessage)
+            return Show(facts, state, Say.Nav.TooLongMessage(text.Length));
+        return FormScreens.Current(state) is { } field
+            ? Take(facts, field, field.Read(text, FormScreens.Context(facts, state, field)))
+            : Show(facts, state, Say.Nav.NotUnderstoodAtSummary);
+    }
+
+    /// <summary>A choice pressed. One made for a step that has passed shows the present step.</summary>
+    public static Turn Choose(Facts facts, string key, string code)
+    {
+        var state = facts.State;
+        if (!state.Dialogue.InForm || FormScreens.Current(state) is not { } field || field.Key != key)
+            return Present(facts);
+        var context = FormScreens.Context(facts, state, field);
+        if (field.Choices(context).FirstOrDefault(c => c.Code == code) is not { } choice)
+            return Present(facts);
+        return Take(facts, field, field.Ticks && code.StartsWith('t')
+            ? MovementReading.Toggle(code[1] - '0', context)
+            : field.Read(field.Ticks ? (code == "all" ? Say.Form.TickAll : "xong") : choice.Value, context));
+    }
+
+    /// <summary>Where the person is: the open form, or how to open it.</summary>
+    public static Turn Present(Facts facts) =>
+        facts.State.Dialogue.InForm && facts.State is { Registration: null or { Standing: false } } or { Draft: not null }
+            ? Show(facts, facts.State)
+            : Open(facts);
+
+    /// <summary>A file sent while the form is open.</summary>
+    public static Turn Attach(Facts facts, Content.Attachment file) =>
+        FormScreens.Current(facts.State) is { File: true } field
+            ? Take(facts, field, FileReading.Read(file.Id, file.Name, file.Size))
+            : Show(facts, facts.State, Say.Nav.NoFileHere);
+
+    /// <summary>A contact card sent while the form is open.</summary>
+    public static Turn Contact(Facts facts, Content.Contact contact) => FormScreens.Current(facts.State) is not { Phone: true } field
+        ? Show(facts, facts.State, Say.Nav.KindLine)
+        : contact.Own
+            ? Take(facts, field, field.Read(contact.Phone, FormScreens.Context(facts, facts.State, field)))
+            : Show(facts, facts.State, Say.Form.PhoneOfAnother);
+
+    /// <summary>"bỏ cái 3" said at another step than the movements'.</summary>
+    public static Turn ChangeMovements(Facts facts, string text)
+    {
+        var field = RegistrationForm.Find(Fields.Movements)!;
+        var context = FormScreens.Context(facts, facts.State, field);
+        return field.Read(text, context) switch
+        {
+            Reading.Begun { Value.Length: > 0 } begun => Store(facts, field, new Reading.Answered(begun.Value), keepPlace: true),
+            Reading.Answered answered => Store(facts, field, answered, keepPlace: true),
+            Reading.Refused refused => Show(facts, facts.State, refused.Why),
+            _ => Show(facts, facts.State, Say.Form.MovementsNone),
+        };
+    }
+
+    /// <summary>Opens one field for correction, from the summary or from any step.</summary>
+    public static Turn Edit(Facts facts, Field field) =>
+        Show(facts, facts.State.With(d => d with { InForm = true, Focus = field.Key, Begun = null, BegunField = null, Pending = Pending.None }));
+
+    private static Turn Take(Facts facts, Field field, Reading reading) => reading switch
+    {
+        Reading.Answered answered => Store(facts, field, answered),
+        Reading.Begun begun => Show(facts, facts.State.With(d => d with { Begun = begun.Value, BegunField = field.Key }), begun.Note),
+        Reading.Refused refused => Show(facts, facts.State, refused.Why),
+        _ => Present(facts),
+    };
+
+    public static Turn Store(Facts facts, Field field, Reading.Answered answered, bool keepPlace = false)
+    {
+        var state = facts.State;
+        var draft = state.Draft ?? new Draft(facts.Plan.Id, facts.Unit!.Id) { StartedAt = facts.Now };
+        var next = state with
+        {
+            Draft = draft with
+            {
+                Answers = draft.Answers.SetItem(field.Key, answered.Value).SetItems(answered.Also),
+                Version = draft.Version + 1,
+                UpdatedAt = facts.Now,
+            },
+            Dialogue = keepPlace ? state.Dialogue : state.Dialogue with { Focus = null, Begun = null, BegunField = null },
+        };
+        return Noted(facts, next, field, answered);
+    }
+
+    private static Turn Noted(Facts facts, State next, Field field, Reading.Answered answered)
+    {
+        var context = FormScreens.Context(facts, next);
+        var note = Rich.Lines(answered.Also.Keys.Prepend(field.Key).Where(k => k != Fields.Unit)
+            .Select(k => RegistrationForm.Find(k)!)
+            .Select(f => Say.Nav.Noted(f.Label, f.Show(next.Draft!.Answers[f.Key], context))));
+        return field.Phone
+            ? next.Says(new Reply(note) { Keyboard = Keyboard.Remove }, FormScreens.Present(facts, next))
+            : Show(facts, next, note);
+    }
+}

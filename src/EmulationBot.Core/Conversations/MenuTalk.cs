@@ -1,0 +1,46 @@
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Conversations;
+
+/// <summary>Greeting, help, the deadline, the movements, the plan's contents, and reminders on or off.</summary>
+internal static class MenuTalk
+{
+    public static Turn Start(Facts facts) => facts.State.Says(Say.Menu.Welcome(facts.Plan, facts.Unit?.Name, facts.Now), [.. Doors(facts)]);
+
+    public static Turn Help(Facts facts) => facts.State.Says(Say.Menu.HelpText(Commands.For(facts.State.Person.Role)), [.. Doors(facts)]);
+
+    public static Turn Deadline(Facts facts) => facts.State.Says(
+        Rich.Lines(Say.Time.Left(facts.Plan, facts.Now), Say.Menu.Place(facts.Plan)), Wording(facts.Plan.DeadlineSentence.Source));
+
+    public static Turn Movements(Facts facts) => facts.State.Says(
+        Say.Menu.MovementList(facts.Plan), Wording(new Plans.Citation(facts.Plan.MovementsPassageId)));
+
+    public static Turn Contents(Facts facts) => facts.State.Says(
+        Say.Menu.Contents(facts.Plan),
+        [.. facts.Plan.Passages.Select(p => new Button(p.Label, Press.Wording(p.Id, null))).Chunk(3)]);
+
+    public static Turn Human(Facts facts) => facts.State.Says(Say.Menu.Human(facts.Plan));
+
+    public static Turn Mute(Facts facts) => Muted(facts, true).Says(
+        Say.Menu.Muted, [new Button(Say.Menu.UnmuteButton, Press.MuteOff)]);
+
+    public static Turn Unmute(Facts facts) => Muted(facts, false).Says(
+        Say.Menu.Unmuted(facts.Plan, facts.Now), [new Button(Say.Menu.MuteButton, Press.MuteOn)]);
+
+    private static State Muted(Facts facts, bool muted) =>
+        facts.State.Person.Muted == muted ? facts.State : facts.State with { Person = facts.State.Person with { Muted = muted } };
+
+    private static IEnumerable<IReadOnlyList<Button>> Doors(Facts facts)
+    {
+        if (facts.Unit is not null)
+            yield return facts.State.Registration is { Standing: true }
+                ? [new Button(Say.Registered.SeeStatus, Press.Command("status"))]
+                : [new Button(facts.State.Draft is null ? Say.Registered.Start : Say.Nav.Continue, Press.OpenForm, Tone.Go)];
+        if (facts.State.Person.Role == Role.Reviewer)
+            yield return [new Button(Say.Menu.RollCall, Press.Command("rollcall"))];
+        yield return [new Button(Say.Menu.DeadlineButton, Press.Command("deadline")), new Button(Say.Menu.MovementsButton, Press.Command("movements"))];
+    }
+
+    private static IReadOnlyList<Button> Wording(Plans.Citation source) =>
+        [new Button(Say.Menu.Wording, Press.Wording(source.PassageId, source.Paragraph))];
+}

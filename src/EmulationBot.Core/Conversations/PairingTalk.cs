@@ -1,0 +1,23 @@
+using EmulationBot.Core.Texts;
+using EmulationBot.Core.Units;
+
+namespace EmulationBot.Core.Conversations;
+
+/// <summary>A one-time code gives a person a role and a unit. A used, expired, revoked or unknown code all look the same.</summary>
+internal static class PairingTalk
+{
+    public static Turn Decide(Facts facts, UnitDirectory units)
+    {
+        if (facts.Invite is not { Usable: true } invite)
+            return facts.State.Says(Say.Pairing.BadCode(facts.Plan));
+        var unit = invite.UnitId is { } id ? units.Find(id) : null;
+        if (invite.Role == Role.Chair && unit is null)
+            return facts.State.Says(Say.Pairing.BadCode(facts.Plan));
+        var person = facts.State.Person with { Role = invite.Role, UnitId = invite.UnitId };
+        var paired = facts.State with { Person = person, Dialogue = Dialogue.Fresh };
+        var turn = unit is null
+            ? paired.Says(Say.Pairing.Reviewer, [new Button(Say.Menu.RollCall, Press.Command("rollcall"))])
+            : paired.Says(Say.Pairing.Chair(unit.Name, facts.Plan, facts.Now), [new Button(Say.Registered.Start, Press.OpenForm, Tone.Go)], [new Button(Say.Menu.Help, Press.Command("help"))]);
+        return turn.Happened("person.paired") with { UsedCode = invite.Code };
+    }
+}

@@ -1,0 +1,25 @@
+using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Conversations;
+
+/// <summary>Yes or no to what the assistant asked. A yes after the matter has passed shows the present state.</summary>
+internal static class PendingTalk
+{
+    public static Turn Settle(Facts facts, bool yes)
+    {
+        var settled = Dropped(facts);
+        return (facts.State.Dialogue.Pending, yes) switch
+        {
+            (Pending.Cancel, true) => FormWays.Cancelled(settled),
+            (Pending.SendLate, true) => SummaryTalk.SendLate(settled),
+            (Pending.Withdraw, true) when settled.State.Registration is { State: not RegistrationState.Withdrawn } => StandingTalk.Withdrawn(settled),
+            (Pending.SendLate, false) => settled.State.With(d => d with { InForm = false }).Says(Say.Summary.LateKept),
+            (Pending.Withdraw, _) => StandingTalk.Status(settled),
+            _ => FormTalk.Present(settled),
+        };
+    }
+
+    /// <summary>The question is not waited for any more; whatever came instead is read as usual.</summary>
+    public static Facts Dropped(Facts facts) => facts with { State = facts.State.With(d => d with { Pending = Pending.None }) };
+}

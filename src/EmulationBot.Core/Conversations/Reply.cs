@@ -1,0 +1,52 @@
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Conversations;
+
+public enum Tone { Plain, Go, Stop }
+
+/// <summary>A button under a message. <paramref name="Data"/> is ASCII, at most 64 bytes (Bot API, InlineKeyboardButton).</summary>
+public sealed record Button(string Caption, string Data, Tone Tone = Tone.Plain);
+
+/// <summary>What happens to the keyboard that replaces the phone's own.</summary>
+public enum Keyboard { Unchanged, AskContact, Remove }
+
+/// <summary>One message to a person, free of any channel's markup.</summary>
+public sealed record Reply(Rich Text)
+{
+    /// <summary>Rows of buttons.</summary>
+    public IReadOnlyList<IReadOnlyList<Button>> Buttons { get; init; } = [];
+
+    /// <summary>With <see cref="Keyboard.AskContact"/> the captions of <see cref="Buttons"/> are typed words, beside the contact button.</summary>
+    public Keyboard Keyboard { get; init; }
+
+    /// <summary>Where the channel can, the message whose button was pressed changes into this one.</summary>
+    public bool Edits { get; init; }
+
+    /// <summary>The person is asked for a number, so a terminal letters its choices instead of numbering them.</summary>
+    public bool ExpectsNumber { get; init; }
+
+    /// <summary>Delivered without a sound.</summary>
+    public bool Silent { get; init; }
+
+    /// <summary>Bot API sendMessage takes 1-4096 characters after entity parsing; no channel of the bot takes fewer than this.</summary>
+    public const int LongestText = 4000;
+
+    /// <summary>The reply as messages that any channel takes: the buttons under the last, the edit to the first.</summary>
+    public IEnumerable<Reply> Parts()
+    {
+        var texts = Text.Split(LongestText);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var last = i == texts.Count - 1;
+            yield return this with
+            {
+                Text = texts[i],
+                Edits = Edits && i == 0,
+                Buttons = last ? Buttons : [],
+                Keyboard = last ? Keyboard : Keyboard.Unchanged,
+            };
+        }
+    }
+
+    public static Reply With(Rich text, params IReadOnlyList<IReadOnlyList<Button>> rows) => new(text) { Buttons = rows };
+}

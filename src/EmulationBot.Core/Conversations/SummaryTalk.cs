@@ -1,0 +1,87 @@
+using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Conversations;
+
+/// <summary>From the summary to the receipt: corrections, additions, the confirmation and its repeats.</summary>
+internal static class SummaryTalk
+{
+    public static Turn EditList(Facts facts) => facts.State.Says(
+        FormScreens.Pick(Say.Summary.WhichToEdit, RegistrationForm.All.Where(f => f.Guided || FormScreens.Answers(facts.State).ContainsKey(f.Key))));
+
+    public static Turn MoreList(Facts facts) => facts.State.Says(
+        FormScreens.Pick(Say.Summary.WhichToAdd, RegistrationForm.All.Where(f => f.Optional)));
+
+    public static Turn ToSummary(Facts facts) =>
+        FormTalk.Show(facts, facts.State.With(d => d with { Focus = null, Begun = null, BegunField = null }));
+
+    /// <summary>The confirmation pressed under one version of the summary. Pressed again, it tells what was sent.</summary>
+    public static Turn Confirm(Facts facts, int draftVersion) => facts.State.Draft switch
+    {
+        null => AlreadySent(facts),
+        { Version: var version } when version != draftVersion => ToSummary(facts) is var shown && shown.Next.Draft is not null
+            ? FormTalk.Show(facts, shown.Next, Say.Nav.DraftChanged)
+            : shown,
+        _ => Send(facts),
+    };
+
+    /// <summary>Sends, unless something is missing or the deadline has passed and lateness is not yet accepted.</summary>
+    public static Turn Send(Facts facts)
+    {
+        var state = facts.State;
+        if (state.Draft is not { } draft)
+            return AlreadySent(facts);
+        if (RegistrationForm.FirstOpen(draft.Answers) is not null)
+            return FormTalk.Present(facts);
+        return First(state.Registration) && facts.Now >= facts.Plan.DeadlineInstant
+            ? LateAsk(facts)
+            : Sent(facts, draft);
+    }
+
+    public static Turn SendLate(Facts facts) =>
+        facts.State.Draft is { } draft && RegistrationForm.FirstOpen(draft.Answers) is null ? Sent(facts, draft) : AlreadySent(facts);
+
+    private static Turn LateAsk(Facts facts) => facts.State.With(d => d with { Pending = Pending.SendLate }).Says(
+        Say.Summary.LateAsk(facts.Plan, facts.Now),
+        [new Button(Say.Summary.SendLate, Press.Yes, Tone.Go)],
+        [new Button(Say.Summary.NotNow, Press.No)]);
+
+    private static Turn Sent(Facts facts, Draft draft)
+    {
+        var registration = Register(facts, draft);
+        var next = facts.State with { Draft = null, Registration = registration, Dialogue = Dialogue.Fresh };
+        return next.Says(StandingTalk.Receipt(facts, registration)).Happened(registration.Version == 1 ? "registration.sent" : "registration.sent-again");
+    }
+
+    private static Registration Register(Facts facts, Draft draft)
+    {
+        var before = facts.State.Registration;
+        var firstSentAt = First(before) ? facts.Now : before!.FirstSentAt;
+        return new Registration(before?.Code ?? Say.Registered.Code(facts.Plan.Year, facts.NextNumber), draft.PlanId, draft.UnitId)
+        {
+            Answers = draft.Answers,
+            Version = (before?.Version ?? 0) + 1,
+            State = RegistrationState.Sent,
+            FirstSentAt = firstSentAt,
+            SentAt = facts.Now,
+            SentBy = facts.State.Person.Id,
+            SentByName = facts.State.Person.Name ?? draft.Answers.GetValueOrDefault(Fields.SignerName),
+            Late = firstSentAt >= facts.Plan.DeadlineInstant,
+        };
+    }
+
+    /// <summary>The first sending decides on time or late; one that was withdrawn does not count.</summary>
+    private static bool First(Registration? registration) => registration is null or { State: RegistrationState.Withdrawn };
+
+    /// <summary>Confirmed twice, or by two people of the unit: one registration, and the second is told.</summary>
+    private static Turn AlreadySent(Facts facts)
+    {
+        var next = facts.State with { Dialogue = facts.State.Dialogue with { InForm = false, Pending = Pending.None } };
+        return facts.State.Registration switch
+        {
+            { Standing: true } sent when sent.SentBy == facts.State.Person.Id => next.Says(StandingTalk.Receipt(facts, sent)),
+            { Standing: true } sent => next.Says(StandingTalk.SentByAnother(facts, sent)),
+            _ => FormTalk.Open(facts),
+        };
+    }
+}

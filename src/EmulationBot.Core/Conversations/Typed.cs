@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Conversations;
+
+/// <summary>Ways through the form that people type instead of pressing.</summary>
+internal enum Way { None, Back, Skip, Save, Cancel, Where, Keep, Send, EditList, MoreList }
+
+/// <summary>Short replies and ways through the form, typed with or without diacritics.</summary>
+internal static partial class Typed
+{
+    private static readonly Dictionary<string, Way> Ways = Table(
+        (Way.Back, "quay lai|lui|lui lai|tro lai|ve truoc|buoc truoc|quay ve|quay lai buoc truoc|back"),
+        (Way.Skip, "bo qua|bo qua buoc nay|skip|khong can|bo"),
+        (Way.Save, "luu|luu nhap|luu lai|luu va thoat|luu lam sau|de sau|lam sau|thoat|tam dung|de do|mai lam tiep|lat lam tiep|thoi|thoi de sau|thoi luu lai|thoi de mai lam|hoi lai sau|de hoi lai|khoan gui|chieu lam tiep|ban viec lat lam|ket thuc"),
+        (Way.Cancel, "huy|huy bo|huy dang ky|huy ban khai|huy nhap|xoa nhap|huy ban nhap|khong dang ky nua|khong lam nua|thoi khong lam nua|lam lai tu dau|xoa het lam lai|toi muon huy|muon huy|thoi khong dang ky nua"),
+        (Way.Where, "dang o dau|toi dang o dau|o dau roi|dang o buoc nao|dang o buoc may|toi dang o buoc nao|buoc may|buoc may roi|den dau roi|toi dau roi|den buoc nao|den buoc nao roi|con may buoc|con may buoc nua|con bao nhieu buoc"),
+        (Way.Keep, "giu nguyen|giu|de nguyen|nhu cu|nhu vay"),
+        (Way.Send, "gui|gui di|gui dang ky|gui luon|xac nhan|xac nhan gui|dong y|dong y gui|ok|oke|ok gui|hoan tat|chot|duoc|duoc roi"),
+        (Way.EditList, "sua|sua mot muc|sua lai|chinh sua|can sua"),
+        (Way.MoreList, "bo sung|khai them|them"));
+
+    private static readonly HashSet<string> Yeses =
+        ["co", "dong y", "ok", "oke", "u", "uh", "um", "vang", "da", "da co", "phai", "dung", "dung vay", "duoc", "chac", "chac chan", "co chu", "xac nhan", "van gui", "gui", "huy", "huy di", "rut", "yes", "y"];
+
+    private static readonly HashSet<string> Noes =
+        ["khong", "thoi", "ko", "k", "khong can", "khong huy", "khong rut", "de sau", "no", "n", "lam tiep", "tiep tuc", "dung huy", "da khong"];
+
+    public static Way WayOf(string text) => Ways.GetValueOrDefault(Folding.Key(text));
+
+    /// <summary>True for yes, false for no, null for anything else.</summary>
+    public static bool? Consent(string text)
+    {
+        var key = Folding.Key(text);
+        return Yeses.Contains(key) ? true : Noes.Contains(key) ? false : null;
+    }
+
+    /// <summary>"chưa gửi bản giấy", "không muốn tắt nhắc", "gửi bản giấy ở đâu": words of a request that do not ask for it to be done.</summary>
+    public static bool Doubts(string text) => Doubt().IsMatch(Folding.Key(text));
+
+    /// <summary>"sửa số điện thoại", "sửa mục 4", "đổi chức vụ": what is to be corrected, or null.</summary>
+    public static string? Correction(string text) =>
+        Correct().Match(Folding.Key(text)) is { Success: true } match ? match.Groups[1].Value : null;
+
+    /// <summary>"bỏ cái 3", "thêm phong trào 5": a change of the movements said at another step.</summary>
+    public static bool ChangesMovements(string text) => Movements().IsMatch(Folding.Key(text));
+
+    private static Dictionary<string, Way> Table(params ReadOnlySpan<(Way Way, string Words)> rows)
+    {
+        var table = new Dictionary<string, Way>();
+        foreach (var (way, words) in rows)
+            foreach (var word in words.Split('|'))
+                table.Add(word, way);
+        return table;
+    }
+
+    [GeneratedRegex(@"\b(?:khong|ko|hong|hok|chua|dung co) (?:muon |can |phai |he )?(?:dang ky|gui|nop|tat|bat|rut|huy|sua|nhac)\b|\bgui (?:ban )?giay\b.*\b(?:o dau|duoc khong|the nao|ra sao|khong)$")]
+    private static partial Regex Doubt();
+
+    [GeneratedRegex(@"^(?:toi |em |cho toi |cho em |xin )?(?:muon |can )?(?:sua|sua lai|sai|chinh|chinh sua|doi|thay|thay doi|quay lai|ve) (?:lai )?(?:muc |phan |cai |buoc |dong )?(.+)$")]
+    private static partial Regex Correct();
+
+    [GeneratedRegex(@"^(?:bo|bot|xoa|them)(?: chon)? (?:(?:cai|so|phong trao|pt)(?: so)? )?\d(?:(?: va)? \d)*$")]
+    private static partial Regex Movements();
+}

@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using EmulationBot.Core.Calendars;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Registrations;
+
+/// <summary>
+/// Which movements the unit joins, stored as "1,3,5". Understood: ticks, "1, 3 và 6", "bỏ cái 3", "thêm 5", "chọn hết",
+/// "trừ cái 2", "một và sáu".
+/// </summary>
+internal static partial class MovementReading
+{
+    private static readonly string[] Words = ["khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin"];
+
+    public static Reading Read(string text, FieldContext context)
+    {
+        var key = First().Replace(Folding.Key(Range().Replace(text, Spread)), FromOne);
+        var chosen = Parse(context.Begun ?? context.Answer(Fields.Movements));
+        var all = context.Plan.Movements.Select(m => m.Number).ToArray();
+        var (numbers, strange) = Numbers(key, all.Length);
+        if (strange)
+            return new Reading.Refused(Say.Form.MovementsOutOfRange(all.Length));
+        if (Except().IsMatch(key) && numbers.Count > 0)
+            return Settle(all.Except(numbers));
+        if (Everything().IsMatch(key) && !Removing().IsMatch(key))
+            return Settle(all);
+        if (Removing().IsMatch(key))
+            return numbers.Count > 0 ? Change(chosen.Except(numbers), context) : new Reading.Refused(Say.Form.MovementsWrong(all.Length));
+        if (Adding().IsMatch(key) && numbers.Count > 0)
+            return Change(chosen.Union(numbers), context);
+        if (Closing().IsMatch(key))
+            return chosen.Count > 0 ? Settle(chosen) : new Reading.Refused(Say.Form.MovementsNone);
+        var named = context.Plan.Movements.Where(m => Names(key, Folding.Key(m.Name))).Select(m => m.Number).ToList();
+        return numbers.Count > 0 ? Settle(numbers)
+            : named.Count > 0 ? Settle(named)
+            : new Reading.Refused(Say.Form.MovementsWrong(all.Length));
+    }
+
+    /// <summary>Turns one tick on or off.</summary>
+    public static Reading Toggle(int number, FieldContext context)
+    {
+        var chosen = Parse(context.Begun ?? context.Answer(Fields.Movements));
+        return Change(chosen.Contains(number) ? chosen.Except([number]) : chosen.Append(number), context);
+    }
+
+    public static IReadOnlyList<Choice> Choices(FieldContext context)
+    {
+        var chosen = Parse(context.Begun ?? context.Answer(Fields.Movements));
+        var ticks = context.Plan.Movements.Select(m => new Choice($"t{m.Number}", Say.Form.Tick(m, chosen.Contains(m.Number)), $"{m.Number}"));
+        return [.. ticks, new("all", Say.Form.TickAll, "all"), new("done", Say.Form.TicksDone(chosen.Count), "done")];
+    }
+
+    public static Rich Show(string value, FieldContext context)
+    {
+        var chosen = Parse(value);
+        return Rich.Lines(context.Plan.Movements.Where(m => chosen.Contains(m.Number)).Select(m => Rich.Plain($"{m.Number}) {m.Name}")));
+    }
+
+    public static IReadOnlyList<int> Parse(string? stored) =>
+        [.. (stored ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(n => int.Parse(n, VietnamTime.Culture))];
+
+    private static string Spread(Match range)
+    {
+        var (from, to) = (range.Groups[1].Value[0] - '0', range.Groups[2].Value[0] - '0');
+        return from <= to ? string.Join(' ', Enumerable.Range(from, to - from + 1)) : range.Value;
+    }
+
+    /// <summary>"ba cái đầu" is 1 2 3.</summary>
+    private static string FromOne(Match first)
+    {
+        var many = int.TryParse(first.Groups[1].Value, out var digit) ? digit : Array.IndexOf(Words, first.Groups[1].Value);
+        return string.Join(' ', Enumerable.Range(1, many));
+    }
+
+    private static Reading.Answered Settle(IEnumerable<int> numbers) => new Reading.Answered(Store(numbers));
+
+    private static Reading.Begun Change(IEnumerable<int> numbers, FieldContext context) =>
+        new(Store(numbers), Say.Form.MovementsChosen(numbers.Distinct().Count(), context.Plan.Movements.Count));
+
+    private static string Store(IEnumerable<int> numbers) => string.Join(',', numbers.Distinct().Order());
+
+    private static (IReadOnlyList<int> Numbers, bool Strange) Numbers(string key, int highest)
+    {
+        var numbers = new List<int>();
+        foreach (var token in key.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var value = int.TryParse(token, out var digits) ? digits : Array.IndexOf(Words, token);
+            if (value is < 0)
+                continue;
+            if (value == 0 || value > highest)
+                return ([], token.All(char.IsAsciiDigit));
+            numbers.Add(value);
+        }
+        return (numbers, false);
+    }
+
+    /// <summary>A movement is named by its full title, or by a run of at least three of its words.</summary>
+    private static bool Names(string key, string title) =>
+        key.Length > 0 && (key.Contains(title, StringComparison.Ordinal)
+            || (key.Split(' ').Length >= 3 && title.Contains(Filler().Replace(key, "").Trim(), StringComparison.Ordinal) && Filler().Replace(key, "").Trim().Split(' ').Length >= 3));
+
+    [GeneratedRegex(@"(?<!\d)(\d)\s*(?:-|–|đến|den|tới|toi)\s*(\d)(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"\b([2-6]|hai|ba|bon|nam|sau) (?:cai|phong trao|pt) dau(?: tien)?\b")]
+    private static partial Regex First();
+
+    [GeneratedRegex(@"\b(het|tat ca|ca 6|ca sau|toan bo|day du|6 phong trao|sau phong trao)\b")]
+    private static partial Regex Everything();
+
+    [GeneratedRegex(@"\b(tru|ngoai tru)\b")]
+    private static partial Regex Except();
+
+    [GeneratedRegex(@"^(bo|xoa|loai|huy|go)\b|\b(bo|xoa|loai) (cai|so|phong trao|pt|muc)\b")]
+    private static partial Regex Removing();
+
+    [GeneratedRegex(@"^(them|chon them|bo sung)\b")]
+    private static partial Regex Adding();
+
+    [GeneratedRegex(@"^(xong|xong roi|du roi|ok|oke|tiep|tiep tuc|chon xong|dong y|giu nguyen)$")]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"\b(phong trao|pt|chon|dang ky|toi|cai)\b")]
+    private static partial Regex Filler();
+}

@@ -1,0 +1,25 @@
+using EmulationBot.Core.Units;
+
+namespace EmulationBot.Core.Registrations;
+
+/// <summary>
+/// A collective title a unit may register (law of 2003 with its amendments, Nghị định 91/2017/NĐ-CP; domain sheet, 2.3).
+/// The armed forces have names of their own for the first two.
+/// </summary>
+public sealed record CollectiveTitle(string Code, string Name, string ArmedForcesName, IReadOnlyList<string> Abbreviations)
+{
+    public string NameFor(Unit unit) => unit.Group == UnitGroup.ArmedForces ? ArmedForcesName : Name;
+
+    public const string None = "none";
+    public const string Advanced = "TTLDTT";
+    public const string Excellent = "TTLDXS";
+
+    public static readonly IReadOnlyList<CollectiveTitle> Catalogue =
+    [
+        new(Advanced, "Tập thể lao động tiên tiến", "Đơn vị tiên tiến", ["ttldtt", "tap the ldtt", "tap the ld tien tien", "lao dong tien tien", "tien tien"]),
+        new(Excellent, "Tập thể lao động xuất sắc", "Đơn vị quyết thắng",
+            ["ttldxs", "ttldsx", "tap the ldxs", "tap the ld xuat sac", "lao dong xuat sac", "lao dong suat sac", "lao dong xuat xac", "xuat sac", "suat sac", "quyet thang"]),
+        new("CO-T", "Cờ thi đua của Ủy ban nhân dân tỉnh", "Cờ thi đua của Ủy ban nhân dân tỉnh", ["co tinh", "co ubnd tinh", "co thi dua tinh", "co thi dua cua ubnd tinh", "co thi dua cap tinh"]),
+        new("CO-CP", "Cờ thi đua của Chính phủ", "Cờ thi đua của Chính phủ", ["co chinh phu", "co cp", "co thi dua chinh phu"]),
+    ];
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Registrations;
+
+/// <summary>Free words of a person: what they may not hold, and how long they may be.</summary>
+internal static partial class WordsReading
+{
+    private const int Longest = 2000;
+
+    /// <summary>What people say when they have no answer yet, or only mean to go on (folded); it is never stored as one.</summary>
+    private static readonly HashSet<string> NoAnswers =
+    [
+        "khong biet", "toi khong biet", "chua biet", "toi chua biet", "khong ro", "chua ro", "khong nho", "chua nho", "hoi lai sau", "de hoi lai", "de toi hoi lai",
+        "de xem", "de xem lai", "cho chut", "cho ti", "doi chut", "doi ti", "khong co", "chua co", "khong", "co", "xong", "xong roi", "ok", "oke", "okie", "tiep", "tiep tuc",
+        "dong y", "vang", "vang a", "da", "da vang", "duoc", "duoc roi", "dung", "dung roi", "chao", "xin chao", "chao dong chi", "alo", "cam on", "cam on dong chi", "lam on", "giup toi voi", "lam gi vay", "khong biet ghi gi", "phai ghi gi", "chu tich", "toi ky", "chua co chu tich", "huong dan toi voi",
+    ];
+
+    public static Reading Measures(string text, FieldContext context) => Read(text, Say.Form.MeasuresShort, 10, Longest);
+
+    public static Reading Short(string text, FieldContext context) => Read(text, Say.Form.TooShort, 2, 200);
+
+    /// <summary>People by name, one a line: "Nguyễn Văn An - Công chức - Tên sáng kiến".</summary>
+    public static Reading Names(string text, FieldContext context)
+    {
+        var lines = Lines(text);
+        if (Defect(text) is { } defect)
+            return new Reading.Refused(defect);
+        return lines.Count > 0 && lines.All(l => NameLine().IsMatch(l))
+            ? new Reading.Answered(string.Join('\n', lines))
+            : new Reading.Refused(Say.Form.SoldiersWrong);
+    }
+
+    /// <summary>One line, one space between words, no quotes or full stop around.</summary>
+    public static string Tidy(string text) => Spaces().Replace(text, " ").Trim(' ', ',', '.', ';', ':', '"', '“', '”', '(', ')');
+
+    /// <summary>Lines of a list: by line or semicolon, bullets and numbering taken off, repeats dropped.</summary>
+    public static IReadOnlyList<string> Lines(string text) =>
+        [.. text.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => Bullet().Replace(line.Trim(), "").Trim(' ', ','))
+            .Where(line => line.Length > 0)
+            .DistinctBy(Folding.Key)];
+
+    /// <summary>Why the words cannot go into the form whatever the field: no answer at all, pictures, markup, control characters; null when they can.</summary>
+    public static Rich? Defect(string text) =>
+        NoAnswers.Contains(Folding.Key(text)) ? Say.Form.NoAnswer
+        : Tag().IsMatch(text) ? Say.Form.Markup
+        : text.EnumerateRunes().Any(Pictorial) ? Say.Form.Pictures
+        : text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')) ? Say.Form.ControlCharacters
+        : null;
+
+    private static Reading Read(string text, Rich tooShort, int shortest, int longest)
+    {
+        var words = text.Trim();
+        if (Defect(words) is { } defect)
+            return new Reading.Refused(defect);
+        if (words.Length > longest)
+            return new Reading.Refused(Say.Form.TooLong(words.Length, longest));
+        return words.Count(char.IsLetterOrDigit) >= shortest ? new Reading.Answered(words) : new Reading.Refused(tooShort);
+    }
+
+    private static bool Pictorial(Rune rune) =>
+        rune.Value is >= 0x1F000 and <= 0x1FAFF or >= 0x2600 and <= 0x26FF or 0xFE0F or 0xFFFD or 0x2764;
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^(?:[-–—+*•▪●✓✔]|\(?\d{1,2}[.)/](?!\d))\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"</?[A-Za-z][^<>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{M}'.]*(?:\s+\p{L}[\p{L}\p{M}'.]*)+.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameLine();
+}

@@ -1,0 +1,62 @@
+using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Reminders;
+
+/// <summary>
+/// Decides, at one moment, who is to be reminded of what. Pure: running it at any moment, as often as one likes, with
+/// what it said recorded in between, neither doubles nor loses a reminder.
+/// </summary>
+public sealed class ReminderRound(Campaign campaign, ReminderSchedule schedule)
+{
+    public Campaign Campaign => campaign;
+
+    public ReminderSchedule Schedule => schedule;
+
+    /// <param name="recorded">Every reminder of the campaign decided before, sent or withheld.</param>
+    public IReadOnlyList<Reminder> Decide(DateTimeOffset now, Roll roll, IReadOnlySet<LedgerKey> recorded)
+    {
+        ArgumentNullException.ThrowIfNull(roll);
+        ArgumentNullException.ThrowIfNull(recorded);
+        return
+        [
+            .. roll.Units.SelectMany(standing => standing.People.Select(person => For(now, standing, person, recorded))).OfType<Reminder>(),
+            .. roll.Reviewers.Select(person => Digest(now, roll, person, recorded)).OfType<Reminder>(),
+        ];
+    }
+
+    /// <summary>
+    /// The same rung as it should read now, or null when it is no longer due: the unit has sent, the person was muted or
+    /// left the unit, another day or a newer rung has come. Asked at the moment of sending.
+    /// </summary>
+    public Reminder? Again(LedgerKey key, DateTimeOffset now, Roll roll) =>
+        Decide(now, roll, new HashSet<LedgerKey>()).FirstOrDefault(reminder => reminder.Key == key);
+
+    private Reminder? For(DateTimeOffset now, Standing standing, Person person, IReadOnlySet<LedgerKey> recorded)
+    {
+        var audience = standing.Audience();
+        if (audience == Audience.Nobody || Due(now, audience, standing.Unit.Id, person, recorded) is not { } due)
+            return null;
+        var step = standing.Draft is { } draft ? RegistrationForm.Progress(draft.Answers) : default;
+        var reply = Say.Reminders.For(new Occasion(campaign, schedule.DaysLeft(now), due.Rung, standing.Unit, audience, step));
+        return new(Key(due.Rung, standing.Unit.Id, person), due, audience, standing.Unit, person, reply);
+    }
+
+    private Reminder? Digest(DateTimeOffset now, Roll roll, Person person, IReadOnlySet<LedgerKey> recorded) =>
+        Due(now, Audience.Reviewers, "", person, recorded) is { } due
+            ? new(Key(due.Rung, "", person), due, Audience.Reviewers, null, person, Say.Reminders.Digest(campaign, now, schedule.DaysLeft(now), roll.Units))
+            : null;
+
+    /// <summary>Null also when the person already had this rung or a newer one of the day.</summary>
+    private RungTime? Due(DateTimeOffset now, Audience audience, string unitId, Person person, IReadOnlySet<LedgerKey> recorded)
+    {
+        if (!person.Hears() || schedule.Due(now, audience) is not { } due)
+            return null;
+        var had = schedule.Times.Any(t => t.Day == due.Day && t.At >= due.At && recorded.Contains(Key(t.Rung, unitId, person)));
+        return had ? null : due;
+    }
+
+    private LedgerKey Key(Rung rung, string unitId, Person person) =>
+        new(campaign.PlanId, campaign.Deadline, rung.Id, unitId, person.Id);
+}

@@ -1,0 +1,220 @@
+using EmulationBot.Core.Calendars;
+using EmulationBot.Core.Plans;
+
+namespace EmulationBot.Core.Texts;
+
+/// <summary>Every sentence a person reads. This part: answers about a plan.</summary>
+public static partial class Say
+{
+    /// <summary>The citation, the last line of an answer: "Mục II.6; Mục III.6, Kế hoạch 22/KH-UBND".</summary>
+    public static Rich CitationLine(Plan plan, IEnumerable<string> passageIds)
+    {
+        var labels = string.Join("; ", passageIds.Select(id => plan.Passage(id).Label));
+        return Rich.Of($"__{labels}, Kế hoạch {plan.Number}__");
+    }
+
+    public static Rich Stated(string lead, IEnumerable<string> spans) =>
+        Rich.Lines([Rich.Of($"**{lead}**"), .. spans.Select(Quoted)]);
+
+    /// <summary>More letters than this do not fit a bubble.</summary>
+    private const int LongestPassage = 1400;
+
+    /// <summary>The passage in its own words, at most three lines; a long one by the first sentence of each paragraph.</summary>
+    public static Rich PassageSays(Passage passage) => Rich.Lines(
+        [Rich.Of($"**{passage.Label} ghi:**"), .. Shown(passage).Select(p => Quoted(p.ReplaceLineEndings(" ")))]);
+
+    private static IEnumerable<string> Shown(Passage passage) =>
+        passage.Paragraphs.Sum(p => p.Length) <= LongestPassage && passage.Paragraphs.Count <= 3
+            ? passage.Paragraphs
+            : [string.Join(" (…) ", passage.Paragraphs.Select(FirstSentence))];
+
+    private static string FirstSentence(string paragraph)
+    {
+        var end = paragraph.IndexOf(". ", StringComparison.Ordinal);
+        return end > 0 ? paragraph[..(end + 1)] : paragraph;
+    }
+
+    public static Rich PlanNumber(Plan plan) => Rich.Of(
+        $"Kế hoạch số **{plan.Number}**, ban hành ngày {plan.IssuedOn.Written()}.");
+
+    public static Rich PlanDate(Plan plan) => Rich.Of(
+        $"Kế hoạch ban hành **ngày {plan.IssuedOn.Written()}** ({plan.IssuedOn.Weekday()}), số {plan.Number}.");
+
+    public static Rich PlanTitle(Plan plan) => Rich.Of(
+        $"Kế hoạch số {plan.Number}: **“{plan.Title}”**.");
+
+    public static Rich PlanIssuer(Plan plan) => Rich.Of(
+        $"Cơ quan ban hành: **{plan.Issuer.Verbatim}**, ngày {plan.IssuedOn.Written()}.");
+
+    public static Rich PlanPlace(Plan plan) => Rich.Of(
+        $"Văn bản ghi: “Tân Biên, ngày 05 tháng 02 năm 2020”, số {plan.Number}.");
+
+    public static Rich Deadline(Plan plan, DateOnly today) => Rich.Lines(
+        Rich.Of($"Hạn gửi đăng ký: **chậm nhất ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()})**, gửi {plan.Place}."),
+        TimeLeft(plan, today));
+
+    public static Rich DeadlineUnmoved(Plan plan) => Rich.Of(
+        $"Không phải. Hạn ghi trong Kế hoạch là **ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()})**, gửi {plan.Place}.");
+
+    public static Rich DeadlineWeekday(Plan plan) => Rich.Of(
+        $"Ngày {plan.Deadline.Written()}, hạn gửi đăng ký, là **{plan.Deadline.Weekday()}**.");
+
+    public static Rich Countdown(Plan plan, DateOnly today) => Rich.Lines(
+        TimeLeft(plan, today),
+        Rich.Of($"Hạn gửi đăng ký: chậm nhất ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()})."));
+
+    public static Rich IssueToDeadline(Plan plan, WorkingDays working)
+    {
+        var days = plan.Deadline.DayNumber - plan.IssuedOn.DayNumber;
+        return Rich.Of(
+            $"Từ ngày ban hành {plan.IssuedOn.Written()} đến hạn {plan.Deadline.Written()} là **{days} ngày** ({working.Between(plan.IssuedOn, plan.Deadline)} ngày làm việc sau ngày ban hành).");
+    }
+
+    public static Rich InTime(Plan plan) => Rich.Of(
+        $"**Còn kịp**: ngày đồng chí nêu không sau hạn, chậm nhất là ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}).");
+
+    public static Rich InTimeToday(Plan plan, DateOnly today) => Rich.Lines(
+        Rich.Of($"**Còn kịp.** Hạn gửi đăng ký là ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()})."),
+        TimeLeft(plan, today));
+
+    public static Rich AfterDeadline(Plan plan, DateOnly today) => Rich.Lines(
+        Rich.Of($"**Ngày đó đã quá hạn**: hạn gửi đăng ký là ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()})."),
+        TimeLeft(plan, today),
+        Quoted(plan.Consequence.Verbatim));
+
+    public static Rich TooLate(Plan plan) => Rich.Lines(
+        Rich.Of($"**Đã quá hạn**: hạn gửi đăng ký là ngày {plan.Deadline.Written()}. Kế hoạch không quy định việc gia hạn hay nộp trễ."),
+        Quoted(plan.Consequence.Verbatim),
+        $"Đồng chí vẫn nên gửi và hỏi {plan.Desk.Verbatim}; việc xem xét không thuộc hệ thống này.");
+
+    public static Rich Late(Plan plan) => Rich.Lines(
+        Rich.Of($"Hạn là **ngày {plan.Deadline.Written()}**; Kế hoạch không quy định việc gia hạn hay nộp trễ."),
+        Quoted(plan.Consequence.Verbatim),
+        $"Nếu trễ, đồng chí vẫn nên gửi và hỏi {plan.Desk.Verbatim}; việc xem xét không thuộc hệ thống này.");
+
+    public static Rich Where(Plan plan) => Rich.Of(
+        $"Gửi về **{plan.Place}**, chậm nhất ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}).");
+
+    public static Rich HowToRegister(Plan plan) => Rich.Lines(
+        Rich.Of($"Gửi bản đăng ký về **{plan.Place}**, chậm nhất ngày **{plan.Deadline.Written()}** ({plan.Deadline.Weekday()})."),
+        Quoted(plan.RegistrationRule.Verbatim));
+
+    public static Rich Consequence(Plan plan) => Rich.Lines(
+        Rich.Of($"Kế hoạch ghi về việc **không đăng ký**:"),
+        Quoted(plan.Consequence.Verbatim),
+        $"Hạn đăng ký: ngày {plan.Deadline.Written()}.");
+
+    public static Rich AllMovements(Plan plan) => Rich.Lines(
+    [
+        Rich.Of($"Kế hoạch nêu **06 phong trào** trọng tâm:"),
+        .. plan.Movements.Chunk(2).Select(pair => Rich.Plain(string.Join("; ", pair.Select(m => $"{m.Number}) “{m.Name}”")))),
+    ]);
+
+    public static Rich OneMovement(Movement movement) => Rich.Of(
+        $"Phong trào thứ {movement.Number}: **“{movement.Name}”**.");
+
+    public static Rich SomeMovements(IReadOnlyList<Movement> movements) => Rich.Lines(
+        [Rich.Of($"Có {movements.Count} phong trào:"), .. movements.Select(m => Rich.Plain($"{m.Number}) “{m.Name}”"))]);
+
+    public static Rich SolutionGroups(Plan plan) => Rich.Lines(
+        Rich.Of($"**05 nhóm giải pháp mang tính đột phá** về:"),
+        Quoted(string.Join("; ", plan.SolutionGroups)));
+
+    public static Rich FiveYearSlip(Plan plan) => Rich.Lines(
+        Rich.Of($"Văn bản ghi **không thống nhất**: phần mở đầu ghi “(2016 - 2020)”, Mục III.5 ghi “(2015 – 2020)”."),
+        $"Đề nghị đồng chí đối chiếu bản gốc tại {plan.Desk.Verbatim}.");
+
+    public static Rich Recipients(Plan plan) => Rich.Lines(
+        Rich.Of($"**Nơi nhận Kế hoạch:**"),
+        Quoted(string.Join("; ", plan.Recipients)));
+
+    public static Rich Archive(Plan plan) => Rich.Of(
+        $"Bản lưu: **“{plan.Recipients[^1]}”**.");
+
+    public static Rich Signatory(Plan plan) => Rich.Of(
+        $"Người ký: **{plan.Signatory.Verbatim}**. Văn bản được cung cấp không ghi chức vụ người ký.");
+
+    public static Rich MyUnit(Plan plan, string? unit, string? state, DateOnly today) => Rich.Lines(
+        unit is null
+            ? Rich.Of($"Hệ thống chưa biết đồng chí thuộc đơn vị nào; đồng chí ghép nối bằng mã của {plan.Desk.Verbatim}.")
+            : Rich.Of($"{unit}: **{state ?? "chưa có thông tin"}**."),
+        Countdown(plan, today));
+
+    public static Rich UnitState(string state) => Rich.Of($"Đơn vị đồng chí: **{state}**.");
+
+    public static Rich NotInPlan(Plan plan, UnsettledTopic topic) => topic.Said is { } said
+        ? Rich.Lines(Rich.Of($"Kế hoạch {plan.Number} **không quy định** {topic.Label}, chỉ ghi:"), Quoted(said), AskDesk(plan))
+        : Rich.Lines(Rich.Of($"Kế hoạch {plan.Number} **không quy định** {topic.Label}."), AskDesk(plan));
+
+    public static Rich OtherYear(Plan plan) => Rich.Lines(
+        $"Tôi chỉ trả lời về Kế hoạch {plan.Number} (năm {plan.Year}) của UBND {plan.District}; câu hỏi này về năm khác.",
+        AskDesk(plan));
+
+    public static Rich OtherPlace(Plan plan) => Rich.Lines(
+        $"Tôi chỉ trả lời về Kế hoạch {plan.Number} của UBND {plan.District}; câu hỏi này về địa phương khác.",
+        "Đề nghị đồng chí hỏi cơ quan thi đua của địa phương đó.");
+
+    public static Rich OtherDocument(Plan plan) => Rich.Lines(
+        $"Tôi chỉ có nội dung Kế hoạch {plan.Number}; văn bản đồng chí hỏi không có ở đây.",
+        AskDesk(plan));
+
+    public static Rich NotAboutThePlan(Plan plan) => Rich.Lines(
+        $"Nội dung này nằm ngoài Kế hoạch {plan.Number}, tôi không trả lời được.",
+        $"Đồng chí có thể hỏi về thời hạn, nơi gửi, các phong trào hay trách nhiệm của từng cơ quan; việc khác đề nghị hỏi {plan.Desk.Verbatim}.");
+
+    public static Rich NotFollowed(Plan plan) => Rich.Lines(
+        "Tôi không thực hiện yêu cầu này. Nội dung Kế hoạch và hồ sơ đăng ký không thay đổi qua tin nhắn.",
+        $"Đồng chí có thể hỏi về Kế hoạch {plan.Number}.");
+
+    public static Rich Abused(Plan plan) => Rich.Lines(
+        "Xin ghi nhận ý kiến của đồng chí.",
+        $"Nếu cần, đồng chí hỏi lại về Kế hoạch {plan.Number} hoặc liên hệ {plan.Desk.Verbatim}.");
+
+    public static Rich NothingToRead(Plan plan) => Rich.Lines(
+        "Tôi chưa đọc được câu hỏi trong tin nhắn.",
+        $"Đồng chí hãy gõ câu hỏi về Kế hoạch {plan.Number}, ví dụ: Hạn đăng ký là ngày nào?");
+
+    public static Rich FoundIn(Plan plan, string passageId) => Rich.Lines(
+        "Nội dung vừa trả lời nằm ở:", CitationLine(plan, [passageId]));
+
+    public static Rich DidYouMean() => "Tôi chưa chắc hiểu đúng. Ý đồng chí là:";
+
+    public static Rich Greeting(Plan plan) => Rich.Lines(
+        "Kính chào đồng chí.",
+        $"Tôi trả lời về Kế hoạch {plan.Number} và giúp đơn vị đăng ký thi đua. Đồng chí cần hỏi nội dung gì?");
+
+    public static Rich Thanks() => "Rất hân hạnh được phục vụ đồng chí.";
+
+    public static Rich Goodbye() => "Kính chào đồng chí.";
+
+    public static Rich AboutTheBot(Plan plan) => Rich.Lines(
+        "Tôi là trợ lý thi đua, một chương trình máy tính.",
+        $"Tôi trả lời theo văn bản Kế hoạch {plan.Number}, giúp đơn vị đăng ký và nhắc thời hạn.");
+
+    /// <summary>The hint under a request the bot itself fulfils, for a channel that cannot start it at once.</summary>
+    public static Rich ActionHint() => "Việc này làm trong cuộc trò chuyện riêng với Trợ lý thi đua; nhắn “trợ giúp” ở đó để xem các việc làm được.";
+
+    public static Rich Wording(Plan plan, Passage passage, IEnumerable<string> paragraphs, IEnumerable<string> notes) => Rich.Lines(
+    [
+        Rich.Of($"**{plan.Cite(passage.Id, full: true)}:**"),
+        .. paragraphs.Select(Rich.Quote),
+        .. notes.Select(note => Rich.Of($"__Ghi chú: {note}__")),
+    ]);
+
+    private static Rich TimeLeft(Plan plan, DateOnly today)
+    {
+        var days = plan.Deadline.DayNumber - today.DayNumber;
+        var working = WorkingDays.Of2020.Between(today, plan.Deadline);
+        return days switch
+        {
+            > 0 => Rich.Of($"Còn **{days} ngày** ({working} ngày làm việc) đến hết hạn."),
+            0 => Rich.Of($"**Hôm nay là ngày cuối** của thời hạn."),
+            _ => Rich.Of($"**Đã quá hạn {-days} ngày.**"),
+        };
+    }
+
+    private static Rich AskDesk(Plan plan) =>
+        $"Đề nghị đồng chí liên hệ {plan.Desk.Verbatim}, cơ quan Thường trực Hội đồng, để được hướng dẫn.";
+
+    private static Rich Quoted(string words) => Rich.Quote("“" + words + "”");
+}

@@ -1,0 +1,125 @@
+using EmulationBot.Core.Calendars;
+using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Plans;
+
+namespace EmulationBot.Core.Texts;
+
+public static partial class Say
+{
+    /// <summary>Greeting, help and what stands in the menu.</summary>
+    public static class Menu
+    {
+        public const string RegisterHelp = "đăng ký thi đua cho đơn vị, hoặc làm tiếp bản nháp";
+        public const string StatusHelp = "xem đăng ký của đơn vị tới đâu";
+        public const string CorrectHelp = "sửa bản đã gửi";
+        public const string WithdrawHelp = "rút đăng ký đã gửi";
+        public const string DeadlineHelp = "hạn gửi và số ngày còn lại";
+        public const string MovementsHelp = "sáu phong trào thi đua";
+        public const string ContentsHelp = "mục lục và nguyên văn Kế hoạch";
+        public const string PaperHelp = "báo đã gửi bản giấy";
+        public const string MuteHelp = "tắt nhắc";
+        public const string UnmuteHelp = "bật lại nhắc";
+        public const string RollCallHelp = "các đơn vị đã gửi, đang khai, chưa gửi";
+        public const string HumanHelp = "hỏi cán bộ phụ trách";
+        public const string HelpHelp = "các việc làm được ở đây";
+        public const string StartHelp = "giới thiệu";
+
+        /// <summary>Shown on the bot's profile (Bot API setMyShortDescription: at most 120 characters).</summary>
+        public const string ShortDescription = "Hỏi đáp Kế hoạch 22/KH-UBND và đăng ký thi đua năm 2020 của huyện Tân Biên.";
+
+        public const string Help = "Trợ giúp";
+        public const string RollCall = "Danh sách đơn vị";
+        public const string Wording = "Xem nguyên văn";
+        public const string DeadlineButton = "Hạn gửi";
+        public const string MovementsButton = "Sáu phong trào";
+        public const string MuteButton = "Tắt nhắc";
+        public const string UnmuteButton = "Bật lại";
+
+        public static Rich Welcome(Plan plan, string? unit, DateTimeOffset now)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return Rich.Paragraphs(
+                Rich.Of($"Kính chào đồng chí. Tôi là Trợ lý thi đua, giúp tra cứu **Kế hoạch số {plan.Number} ngày {plan.IssuedOn.Written()}** của UBND {plan.District} và đăng ký thi đua năm {plan.Year}."),
+                Time.Left(plan, now),
+                unit is null
+                    ? Rich.Of($"Đồng chí cứ đặt câu hỏi, có dấu hay không dấu. Để đăng ký cho đơn vị, đề nghị gửi mã do {plan.Desk.Verbatim} cấp.")
+                    : Rich.Of($"Đồng chí đang thay mặt **{unit}**. Đồng chí cứ đặt câu hỏi, hoặc nhắn “đăng ký” để bắt đầu."));
+        }
+
+        public static Rich HelpText(IEnumerable<BotCommand> commands) => Rich.Lines(
+            [
+                "Đồng chí có thể hỏi bằng lời, ví dụ: “hạn nộp ngày nào”, “nộp ở đâu”, “không đăng ký thì sao”. Hoặc dùng:",
+                .. commands.Select(c => Rich.Plain($"/{c.Name} – {c.Description}")),
+            ]);
+
+        public static Rich Place(Plan plan)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return Rich.Of($"Gửi về **{plan.Place}**. Kế hoạch không nêu giờ; hệ thống ghi nhận đúng hạn đến 24 giờ ngày {plan.Deadline.Written()}.");
+        }
+
+        public static Rich MovementList(Plan plan)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return Rich.Lines(
+                [
+                    Rich.Of($"**{plan.Movements.Count} phong trào thi đua trọng tâm năm {plan.Year}:**"),
+                    .. plan.Movements.Select(m => Rich.Plain($"{m.Number}) {m.Name}")),
+                    Rich.Of($"__{plan.Cite(plan.MovementsPassageId)}__"),
+                ]);
+        }
+
+        public static Rich Contents(Plan plan)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return Rich.Of($"**Kế hoạch {plan.Number}** – {plan.Title}. Bấm một mục để xem nguyên văn.");
+        }
+
+        public static Rich Human(Plan plan)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return Rich.Of($"Đề nghị đồng chí liên hệ **{plan.Desk.Verbatim} huyện**, cơ quan Thường trực Hội đồng Thi đua - Khen thưởng huyện ({plan.Cite("III.6")}). Kế hoạch không nêu số điện thoại, địa chỉ.");
+        }
+
+        public static readonly Rich Muted = "Đã tắt nhắc cho đồng chí. Thông tin về hạn vẫn có ở /han.";
+
+        public static Rich Unmuted(Plan plan, DateTimeOffset now) => Rich.Lines("Đã bật lại nhắc.", Time.Left(plan, now));
+
+        public static readonly Rich KindLine = "Tin này chưa đọc được. Đề nghị đồng chí nhắn bằng chữ, ví dụ: “hạn nộp ngày nào” hoặc “đăng ký”.";
+
+        public static readonly Rich NotDone = "Chưa làm gì. Đồng chí nhắn /trogiup để xem các việc làm được ở đây.";
+
+        public static readonly Rich NotForYou = "Việc này không thuộc quyền của đồng chí. Nhắn /trogiup để xem các việc làm được.";
+
+        public static readonly Rich PrivateOnly = "Việc đăng ký, xem hồ sơ chỉ làm trong cuộc trò chuyện riêng. Đề nghị đồng chí nhắn riêng cho Trợ lý thi đua.";
+
+        public static Rich StuckHint(Plan plan)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return $"Nếu vẫn chưa đúng ý, đồng chí nhắn /trogiup để xem các việc làm được, hoặc liên hệ {plan.Desk.Verbatim}.";
+        }
+    }
+
+    /// <summary>Codes that give a person a unit or a role.</summary>
+    public static class Pairing
+    {
+        public static Rich NeedsCode(Plan plan)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return $"Chỉ người được giao của đơn vị mới đăng ký, xem hồ sơ được. Đề nghị đồng chí xin mã ở {plan.Desk.Verbatim} rồi gửi mã vào đây (dạng TB-XXXXX-XXXXX).";
+        }
+
+        public static Rich BadCode(Plan plan)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return $"Mã không dùng được: sai, đã dùng hoặc hết hạn. Đề nghị đồng chí xem lại hoặc xin mã mới ở {plan.Desk.Verbatim}.";
+        }
+
+        public static Rich Chair(string unit, Plan plan, DateTimeOffset now) => Rich.Paragraphs(
+            Rich.Of($"Đã xác nhận: đồng chí thay mặt **{unit}**."),
+            Time.Left(plan, now),
+            "Tên, số điện thoại đồng chí khai chỉ dùng cho việc đăng ký thi đua; chỉ người của đơn vị, Phòng Nội vụ và Hội đồng xem được.");
+
+        public static readonly Rich Reviewer = "Đã xác nhận: đồng chí thuộc Phòng Nội vụ. Nhắn /danhsach để xem các đơn vị.";
+    }
+}

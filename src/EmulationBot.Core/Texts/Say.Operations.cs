@@ -1,0 +1,89 @@
+namespace EmulationBot.Core.Texts;
+
+public static partial class Say
+{
+    /// <summary>Words of the command line and of starting and stopping.</summary>
+    public static class Operations
+    {
+        public const string FileTrouble = "Không đọc hoặc ghi được tệp. Đề nghị xem lại đường dẫn, quyền ghi của thư mục và dung lượng đĩa.";
+
+        public const string About = "EmulationBot - trợ lý thi đua yêu nước huyện Tân Biên theo Kế hoạch 22/KH-UBND ngày 05/02/2020.\nKhông ghi lệnh: chạy dịch vụ với các kênh đã cấu hình; chưa cấu hình kênh nào thì mở buổi diễn tập trên màn hình này.";
+
+        public const string Usage = "Cách dùng:";
+        public const string Commands = "Lệnh:";
+        public const string Arguments = "Tham số:";
+        public const string Options = "Tùy chọn:";
+        public const string SettingsNote = "Mọi cài đặt có thể ghi ngay trên dòng lệnh, ví dụ: --Storage:Path data/thu.db --Clock:Speed 3600";
+        public const string CommandPlaceholder = "[lệnh] [tùy chọn]";
+        public const string Help = "Xem hướng dẫn này";
+        public const string Version = "Xem số phiên bản";
+
+        public const string Chat = "Trò chuyện trên màn hình này; đọc được cả tin nhắn từ ống lệnh, mỗi dòng một tin";
+        public const string ChatAs = "Vai khi diễn tập: guest (khách), chair:ĐƠN-VỊ (người đăng ký của đơn vị), reviewer (Phòng Nội vụ)";
+        public const string Role = "VAI";
+        public const string Ask = "Trả lời một câu hỏi, hoặc mỗi dòng một câu đọc từ đầu vào chuẩn";
+        public const string AskJson = "In mỗi câu trả lời thành một dòng JSON";
+        public const string AskAt = "Trả lời như tại thời điểm này, ví dụ 2020-02-14T09:00";
+        public const string AskQuestion = "Câu hỏi; bỏ trống để đọc từ đầu vào chuẩn";
+        public const string Moment = "THỜI-ĐIỂM";
+        public const string Question = "CÂU-HỎI";
+        public const string Invite = "Cấp mã ghép dùng một lần, có hạn 7 ngày";
+        public const string InviteUnit = "Cấp cho người đăng ký của đơn vị này (mã hoặc tên, ví dụ \"Tân Lập\")";
+        public const string InviteRole = "Cấp theo vai; chỉ có reviewer (Phòng Nội vụ)";
+        public const string Unit = "ĐƠN-VỊ";
+        public const string Export = "Xuất các bản đăng ký ra tệp CSV mở được ngay bằng Excel tiếng Việt";
+        public const string ExportFile = "Tệp ghi ra; bỏ trống để in ra màn hình";
+        public const string Backup = "Sao lưu cơ sở dữ liệu ra một tệp, kể cả khi dịch vụ đang chạy";
+        public const string BackupFile = "Tệp sao lưu; phải là tệp chưa có";
+        public const string File = "TỆP";
+        public const string Doctor = "Kiểm tra cài đặt, dữ liệu, kế hoạch, kết nối Telegram, đồng hồ; nói rõ chỗ hỏng và cách sửa";
+        public const string Health = "Hỏi dịch vụ đang chạy xem có khỏe không (dùng cho HEALTHCHECK)";
+
+        public const string StartFailed = "Không khởi động được. Chạy lệnh “doctor” để biết chỗ hỏng; chi tiết nằm trong nhật ký ở trên.";
+        public const string CommandFailed = "Lệnh chưa làm xong vì có sự cố ngoài dự kiến. Chạy lệnh “doctor” để kiểm tra.";
+        public const string AskHint = "Gõ câu hỏi, mỗi dòng một câu; kết thúc bằng Ctrl+D (Windows: Ctrl+Z rồi Enter).";
+        public const string NeedUnitOrRole = "Cần ghi đúng một trong hai: --unit ĐƠN-VỊ hoặc --role reviewer.";
+        public const string ReviewerOnly = "--role chỉ nhận reviewer. Muốn cấp cho đơn vị, dùng --unit ĐƠN-VỊ.";
+        public const string PlayOnlyInRehearsal = "Vai chỉ tự chọn được khi diễn tập. Ở dữ liệu thật, hãy bỏ --as, cấp mã bằng lệnh “invite --unit ĐƠN-VỊ” rồi gõ mã ấy vào cuộc trò chuyện.";
+        public const string BadRole = "Không rõ vai này. Ghi guest, chair:ĐƠN-VỊ (ví dụ chair:xa-tan-lap) hoặc reviewer.";
+
+        public static string UnknownWord(string word) => $"Không có lệnh hoặc tùy chọn “{word}”. Gõ EmulationBot --help để xem các lệnh.";
+
+        public static string MissingValue(string option) => $"Thiếu giá trị, hoặc ghi thừa, ở “{option}”. Gõ EmulationBot --help để xem cách dùng.";
+
+        public static string BadMoment(string text) => $"Không đọc được thời điểm “{text}”. Ghi theo dạng 2020-02-14T09:00 (giờ Việt Nam) hoặc 2020-02-14T09:00:00+07:00.";
+
+        public static string UnknownUnit(string typed) => $"Không có đơn vị “{typed}” trong danh mục. Ghi mã hoặc tên đơn vị, ví dụ xa-tan-lap hoặc \"Tân Lập\".";
+
+        public static string NotSureUnit(string typed, string names) => $"“{typed}” chưa rõ là đơn vị nào. Có phải: {names}? Hãy ghi lại đúng tên.";
+
+        public static string AlreadyRunning(string path, string? pid, string? since) => pid is null
+            ? $"Dữ liệu {path} đang được một tiến trình EmulationBot khác sử dụng. Dừng tiến trình ấy trước, hoặc đặt Storage:Path khác."
+            : $"Dữ liệu {path} đang được tiến trình số {pid} sử dụng từ {since}. Dừng tiến trình ấy trước, hoặc đặt Storage:Path khác.";
+
+        public static string Serving(string url, string database) => $"Dịch vụ đã chạy: {url}, dữ liệu {database}. Dừng bằng Ctrl+C.";
+
+        public static string PortTaken(string url) => $"Cài đặt Http:Url = {url} không mở được: cổng đang có chương trình khác dùng hoặc địa chỉ không thuộc máy này. Dừng chương trình ấy hoặc đổi Http:Url.";
+
+
+        public static string InviteFor(string whom, string code, string expiry) =>
+            $"Mã ghép cho {whom}: {code}\nDùng một lần, có hạn đến {expiry}. Người nhận gõ mã này vào cuộc trò chuyện với trợ lý.";
+
+        public static string InviteLink(string link) => $"Hoặc mở liên kết: {link}";
+
+        public const string NoLink = "Chưa hỏi được tên bot từ Telegram nên chưa có liên kết; mã vẫn dùng được.";
+        public const string Reviewer = "cán bộ Phòng Nội vụ";
+
+        public static string Exported(int count, string file) => $"Đã xuất {count} bản đăng ký ra {file}.";
+
+        public static string BackedUp(string file) => $"Đã sao lưu cơ sở dữ liệu ra {file}.";
+
+        public static string FileExists(string file) => $"Tệp {file} đã có, không ghi đè. Hãy chọn tên khác.";
+
+        public static string CannotWrite(string file) => $"Không ghi được tệp {file}. Kiểm tra thư mục và quyền ghi.";
+
+        public static string NoDatabase(string path) => $"Chưa có dữ liệu ở {path}. Hãy chạy dịch vụ hoặc lệnh “chat” trước, hoặc kiểm tra Storage:Path.";
+
+        public static string ServiceUnreachable(string url) => $"Dịch vụ không trả lời tại {url}. Kiểm tra dịch vụ đã chạy chưa và cài đặt Http:Url.";
+    }
+}

@@ -1,0 +1,157 @@
+using System.Globalization;
+using EmulationBot.Core.Calendars;
+using EmulationBot.Core.Plans;
+using EmulationBot.Core.Registrations;
+
+namespace EmulationBot.Core.Texts;
+
+public static partial class Say
+{
+    /// <summary>What is said of a registration once sent. "Sent" is never called finished: the Council has yet to agree (Mục II.6).</summary>
+    public static class Registered
+    {
+        public const string SeeStatus = "Xem trạng thái";
+        public const string Correct = "Sửa bản đã gửi";
+        public const string ContinueCorrecting = "Làm tiếp bản sửa";
+        public const string Withdraw = "Rút đăng ký";
+        public const string WithdrawYes = "Rút đăng ký";
+        public const string WithdrawNo = "Không rút";
+        public const string Start = "Đăng ký ngay";
+        public const string NotOnPaper = "Chưa gửi, nhắc lại";
+        public const string PaperSent = "Đã gửi bản giấy";
+
+        public static string Code(int year, int number) =>
+            string.Create(CultureInfo.InvariantCulture, $"ĐKTĐ-{year}-{number:0000}");
+
+        public static string Timeliness(Registration sent)
+        {
+            ArgumentNullException.ThrowIfNull(sent);
+            return sent.Late ? "gửi sau thời hạn" : "đúng hạn";
+        }
+
+        public static Rich Receipt(Plan plan, string unit, Registration sent)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            ArgumentNullException.ThrowIfNull(sent);
+            return Rich.Lines(
+                sent.Version == 1
+                    ? Rich.Of($"✅ Đã nhận đăng ký của **{unit}** lúc {sent.SentAt.Written()}.")
+                    : Rich.Of($"✅ Đã nhận bản sửa (lần {sent.Version}) của **{unit}** lúc {sent.SentAt.Written()}; gửi lần đầu {sent.FirstSentAt.Written()}."),
+                Rich.Of($"Mã: **{sent.Code}** · {Timeliness(sent)} (hạn {plan.Deadline.Written()})."),
+                Rich.Of($"Tiếp theo: {plan.Desk.Verbatim} kiểm tra; việc chấp thuận do Hội đồng Thi đua - Khen thưởng huyện quyết định."),
+                "Khai tại đây để chuẩn bị và theo dõi; bản có chữ ký, đóng dấu hoặc ký số mới là bản chính thức.",
+                Rich.Of($"__{plan.Cite("II.6")}__"));
+        }
+
+        public static Rich ByAnother(Plan plan, string unit, Registration sent)
+        {
+            ArgumentNullException.ThrowIfNull(sent);
+            return Rich.Lines(
+                Rich.Of($"Đăng ký của **{unit}** đã được gửi lúc {sent.SentAt.Written()}{(sent.SentByName is { } name ? $"; người gửi: {name}" : "")}; mã **{sent.Code}**, {Timeliness(sent)}."),
+                "Không cần gửi lại. Nếu cần thay đổi, đồng chí bấm “Sửa bản đã gửi”.");
+        }
+
+        public static Rich Standing(Plan plan, string unit, Registration sent)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            ArgumentNullException.ThrowIfNull(sent);
+            return Rich.Lines(
+                Rich.Of($"**{unit}** – {StateName(sent.State)}"),
+                Rich.Of($"Mã: **{sent.Code}** · gửi lần đầu {sent.FirstSentAt.Written()}, {Timeliness(sent)}{(sent.Version > 1 ? $" · lần gần nhất {sent.SentAt.Written()} (lần {sent.Version})" : "")}."),
+                StillMissing(plan, sent.State));
+        }
+
+        public static string StateName(RegistrationState state) => state switch
+        {
+            RegistrationState.Sent => "đã gửi, chờ Phòng Nội vụ kiểm tra",
+            RegistrationState.Returned => "Phòng Nội vụ đề nghị bổ sung",
+            RegistrationState.Complete => "đủ hồ sơ, chờ họp Hội đồng",
+            RegistrationState.Agreed => "Hội đồng đã thống nhất",
+            RegistrationState.NotAgreed => "Hội đồng chưa thống nhất",
+            _ => "đã rút",
+        };
+
+        /// <summary>The unit's state in a few words: "chưa gửi đăng ký".</summary>
+        public static string Brief(Registration? sent, Draft? draft, PaperFiling? paper) => (sent, draft, paper) switch
+        {
+            ({ Standing: true } or { State: RegistrationState.Returned }, _, _) => StateName(sent.State),
+            (_, { Answers.Count: > 0 }, _) => "đang khai dở, chưa gửi đăng ký",
+            (_, _, not null) => "báo đã gửi bản giấy",
+            _ => "chưa gửi đăng ký",
+        };
+
+        public static Rich DraftStanding(string unit, DraftProgress progress, Rich days) =>
+            Rich.Lines(Rich.Of($"**{unit}** đang khai dở ở bước {progress.Step}/{progress.Of}, **chưa gửi**."), days);
+
+        public static Rich NotSent(string unit, Rich days) => Rich.Lines(Rich.Of($"**{unit}** chưa gửi đăng ký."), days);
+
+        public static Rich WithdrawnStanding(string unit, Rich days) =>
+            Rich.Lines(Rich.Of($"**{unit}** đã rút đăng ký; hiện **chưa có** đăng ký nào."), days);
+
+        public static Rich OnPaper(string unit, PaperFiling paper)
+        {
+            ArgumentNullException.ThrowIfNull(paper);
+            return paper.ConfirmedAt is { } confirmed
+                ? Rich.Of($"Phòng Nội vụ đã xác nhận nhận bản giấy của **{unit}** lúc {confirmed.Written()}. Việc nhắc đã dừng.")
+                : Rich.Of($"Đã ghi: **{unit}** báo đã gửi bản giấy lúc {paper.ClaimedAt.Written()}, **chờ Phòng Nội vụ xác nhận**. Việc nhắc tạm dừng.");
+        }
+
+        public static Rich Locked(Plan plan)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return $"Hội đồng đã thống nhất đăng ký này nên không sửa, rút tại đây được. Đề nghị đồng chí liên hệ {plan.Desk.Verbatim}.";
+        }
+
+        public static Rich WithdrawAsk(Plan plan, Registration sent, DateTimeOffset now)
+        {
+            ArgumentNullException.ThrowIfNull(sent);
+            return Rich.Lines(
+                Rich.Of($"Đồng chí muốn **rút đăng ký** mã {sent.Code}? Sau khi rút, đơn vị coi như chưa đăng ký."),
+                Nav.LateNotice(plan, now));
+        }
+
+        public static Rich Withdrawn(Plan plan, string unit, Registration sent, DateTimeOffset now)
+        {
+            ArgumentNullException.ThrowIfNull(sent);
+            return Rich.Lines(
+                Rich.Of($"Đã rút đăng ký mã {sent.Code} của **{unit}** lúc {now.Written()}; các lần gửi vẫn được lưu."),
+                Time.Left(plan, now),
+                "Nhắn “đăng ký” để đăng ký lại.");
+        }
+
+        public static readonly Rich NothingToWithdraw = "Đơn vị chưa có đăng ký nào để rút. Nhắn “đăng ký” để bắt đầu.";
+
+        private static Rich StillMissing(Plan plan, RegistrationState state) => state switch
+        {
+            RegistrationState.Sent => Rich.Of($"Bước tiếp theo: {plan.Desk.Verbatim} kiểm tra; Hội đồng thống nhất (__{plan.Cite("II.6")}__)."),
+            RegistrationState.Complete => Rich.Of($"Bước tiếp theo: Hội đồng thống nhất (__{plan.Cite("II.6")}__)."),
+            RegistrationState.Returned => "Đề nghị đồng chí sửa và gửi lại.",
+            _ => Rich.Empty,
+        };
+    }
+
+    /// <summary>The deadline, with days counted from the clock.</summary>
+    public static class Time
+    {
+        /// <summary>"Hạn: thứ Sáu, 14/02/2020. Còn 4 ngày (4 ngày làm việc)." with its citation.</summary>
+        public static Rich Left(Plan plan, DateTimeOffset now)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return Rich.Of($"Hạn: {plan.Deadline.Weekday()}, {plan.Deadline.Written()} ({plan.Cite("II.6")}). {Days(plan, now)}.");
+        }
+
+        /// <summary>"Còn 4 ngày (4 ngày làm việc)", "Hôm nay là hạn cuối", "Đã quá thời hạn 2 ngày".</summary>
+        public static string Days(Plan plan, DateTimeOffset now)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            var today = now.DateInVietnam();
+            var days = plan.Deadline.DayNumber - today.DayNumber;
+            return days switch
+            {
+                > 0 => $"Còn {days} ngày ({WorkingDays.Of2020.Between(today, plan.Deadline)} ngày làm việc)",
+                0 => "Hôm nay là hạn cuối",
+                _ => $"Đã quá thời hạn {-days} ngày",
+            };
+        }
+    }
+}

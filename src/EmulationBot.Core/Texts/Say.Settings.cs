@@ -1,0 +1,45 @@
+using EmulationBot.Core.Plans;
+
+namespace EmulationBot.Core.Texts;
+
+public static partial class Say
+{
+    /// <summary>What is said of a bad setting: one line that names the key, what is wrong and the mend.</summary>
+    public static class Settings
+    {
+        public const string Token = "không đúng dạng mã do @BotFather cấp. Chép lại nguyên mã: dãy số, dấu hai chấm, dãy chữ.";
+        public const string WebhookSecret = "chỉ được gồm 1-256 ký tự A-Z, a-z, 0-9, gạch dưới, gạch nối. Đặt lại cho đúng.";
+        public const string WebhookUrlMissing = "còn trống trong khi Telegram:Mode là Webhook. Ghi địa chỉ https mà Telegram gọi tới được.";
+        public const string WebhookSecretMissing = "còn trống trong khi Telegram:Mode là Webhook. Ghi một chuỗi bí mật 1-256 ký tự A-Z, a-z, 0-9, gạch dưới, gạch nối.";
+        public const string Speed = "phải từ 0.001 đến 86400. Ghi 1 cho tốc độ thật, 3600 cho một giờ mỗi giây.";
+        public const string WebAddress = "không phải địa chỉ web đầy đủ. Ghi cả http:// hoặc https://, ví dụ http://127.0.0.1:8080.";
+        public const string OfficeHours = "phải sớm hơn Reminders:Until. Ví dụ From 07:30, Until 17:00.";
+        public const string PlanId = "còn trống. Ghi mã kế hoạch, ví dụ 22-KH-UBND-2020.";
+
+        public static string Bad(string key, string fault) => $"Cài đặt {key} {fault} {WhereToSet(key)}";
+
+        public static string Unreadable(string key, string value, string example) =>
+            $"Cài đặt {key} = “{Short(value)}” không đọc được. Ghi theo dạng {example}. {WhereToSet(key)}";
+
+        public static string Unknown(string key, string nearest) =>
+            $"Cài đặt {key} không có. Tên gần nhất là {nearest}; sửa lại tên hoặc bỏ đi. {WhereToSet(key)}";
+
+        public static string NotASection(string key) =>
+            $"Cài đặt {key} là một nhóm, không nhận giá trị riêng. Xem mẫu trong appsettings.example.json.";
+
+        public static string FileUnreadable(string file, string? line) =>
+            $"Tệp {file} không đọc được{(line is null ? "" : $", lỗi ở dòng {line}")}. Sửa theo mẫu appsettings.example.json rồi chạy lại.";
+
+        public static string UnknownPlan(string id, PlanLibrary known) =>
+            $"Cài đặt Plan:Id = “{Short(id)}” không phải kế hoạch có sẵn. Ghi một trong: {string.Join(", ", known.Plans.Select(p => p.Id))}. {WhereToSet("Plan:Id")}";
+
+        private static string WhereToSet(string key) =>
+            $"(Đặt trong appsettings.json hoặc biến môi trường {key.Replace(":", "__", StringComparison.Ordinal)}.)";
+
+        private static string Short(string value)
+        {
+            var line = value.ReplaceLineEndings(" ");
+            return line.Length <= 60 ? line : line[..60] + "…";
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace EmulationBot.Core.Texts;
+
+/// <summary>
+/// Every sentence a person reads, by subject: one file each. Vietnamese, formal, short, "đồng chí"; says what happened
+/// and what to do next. A test prints them all to <c>Screens.approved.md</c>, so that a change of wording shows as a diff.
+/// </summary>
+public static partial class Say
+{
+    /// <summary>Stored lines as a list.</summary>
+    public static Rich List(string lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        return lines.Contains('\n', StringComparison.Ordinal)
+            ? Rich.Lines(lines.Split('\n').Select(line => Rich.Plain($"- {line}")))
+            : lines;
+    }
+}

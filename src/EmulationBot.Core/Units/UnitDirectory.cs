@@ -1,0 +1,56 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace EmulationBot.Core.Units;
+
+/// <summary>The units of the district, from embedded data, in the order of lists.</summary>
+public sealed class UnitDirectory
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        RespectRequiredConstructorParameters = true,
+    };
+
+    private readonly Dictionary<string, Unit> _byId;
+    private readonly UnitNames _names;
+
+    private UnitDirectory(IReadOnlyList<Unit> units)
+    {
+        All = units;
+        _byId = units.ToDictionary(u => u.Id);
+        _names = new UnitNames(units);
+    }
+
+    /// <summary>Every known unit, unconfirmed ones included.</summary>
+    public IReadOnlyList<Unit> All { get; }
+
+    /// <summary>The units that may be shown as existing.</summary>
+    public IEnumerable<Unit> Confirmed => All.Where(u => u.Confirmed);
+
+    public static UnitDirectory Load()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Units/units.json")!;
+        var rows = JsonSerializer.Deserialize<List<Row>>(stream, Json)!;
+        return new UnitDirectory([.. rows.Select(r => r.ToUnit())]);
+    }
+
+    public Unit? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>
+    /// Resolves a typed name (domain sheet, 3.1): a folded name or alias is accepted, one letter off is asked back,
+    /// two letters off gives a list, and "Tân Biên" alone, district or town, is asked back.
+    /// </summary>
+    public UnitMatch Match(string typed) => _names.Match(typed);
+
+    private enum Status { Verified, NamedInPlan, VerifiedExists, StatutoryConfirm, Confirm }
+
+    private sealed record Row(string Id, string Name, UnitGroup Group, Status Status, string Signer, IReadOnlyList<string> Aliases)
+    {
+        public Unit ToUnit() => new(Id, Name, Shorten(Name), Group, Status is Status.Verified or Status.NamedInPlan, Signer, Aliases);
+
+        private static string Shorten(string name) =>
+            name.StartsWith("UBND ", StringComparison.Ordinal) ? char.ToUpperInvariant(name[5]) + name[6..] : name;
+    }
+}

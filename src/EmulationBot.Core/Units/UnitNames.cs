@@ -1,0 +1,97 @@
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Units;
+
+/// <summary>Names and aliases of the units, folded, and the rule by which a typed one is resolved.</summary>
+internal sealed class UnitNames
+{
+    private const string DistrictName = "tan bien";
+    private const string TownId = "xa-tan-bien-tt";
+
+    /// <summary>An alias shorter than this is matched exactly or not at all: one letter off "pyt" is anything.</summary>
+    private const int ShortestFuzzy = 6;
+
+    /// <summary>"xã TL" is an alias, "TL" alone is anything.</summary>
+    private const int ShortestBare = 4;
+
+    private static readonly string[] Prefixes =
+        ["da ", "thua ", "don vi ", "uy ban nhan dan ", "uy ban ", "ubnd ", "ub ", "xa ", "x "];
+
+    private static readonly string[] Suffixes = [" huyen tan bien", " tinh tay ninh", " a"];
+
+    private readonly IReadOnlyList<Unit> _units;
+    private readonly Dictionary<string, Unit> _exact = [];
+    private readonly List<(string Key, Unit Unit)> _keys = [];
+
+    public UnitNames(IReadOnlyList<Unit> units)
+    {
+        _units = units;
+        foreach (var unit in units)
+            foreach (var name in unit.Aliases.Append(unit.Name).Append(unit.ShortName))
+                Add(Folding.Key(name), unit);
+    }
+
+    public UnitMatch Match(string typed)
+    {
+        var key = Folding.Key(typed.Length > 200 ? typed[..200] : typed);
+        if (_exact.TryGetValue(key, out var whole))
+            return new UnitMatch.Exact(whole);
+        var bare = Strip(key);
+        if (bare.Length == 0)
+            return new UnitMatch.None();
+        if (bare is DistrictName or "huyen " + DistrictName)
+            return new UnitMatch.Ask(_units.First(u => u.Id == TownId));
+        return _exact.TryGetValue(bare, out var unit) ? new UnitMatch.Exact(unit) : Near(bare);
+    }
+
+    private UnitMatch Near(string key)
+    {
+        if (Named(key) is { } named)
+            return named;
+        if (key.Length < ShortestFuzzy)
+            return new UnitMatch.None();
+        var near = Within(key, 1);
+        if (near.Count == 1)
+            return new UnitMatch.Ask(near[0]);
+        near = near.Count > 0 ? near : Within(key, 2);
+        return near.Count > 0 ? new UnitMatch.Choose(near) : new UnitMatch.None();
+    }
+
+    /// <summary>Names standing inside a longer sentence ("tôi ở xã Tân Lập"): asked back, not accepted.</summary>
+    private UnitMatch? Named(string key)
+    {
+        var padded = $" {key} ";
+        var named = _keys
+            .Where(k => k.Key.Contains(' ', StringComparison.Ordinal) && padded.Contains($" {k.Key} ", StringComparison.Ordinal))
+            .Select(k => k.Unit).Distinct().ToList();
+        return named.Count switch
+        {
+            0 => null,
+            1 => new UnitMatch.Ask(named[0]),
+            _ => new UnitMatch.Choose(named),
+        };
+    }
+
+    private List<Unit> Within(string key, int distance) =>
+    [
+        .. _keys.Where(k => k.Key.Length >= ShortestFuzzy && EditDistance.AtMost(k.Key, key, distance)).Select(k => k.Unit).Distinct(),
+    ];
+
+    private void Add(string key, Unit unit)
+    {
+        foreach (var form in new[] { key, Strip(key) })
+            if ((form == key || form.Length >= ShortestBare) && form != DistrictName && _exact.TryAdd(form, unit))
+                _keys.Add((form, unit));
+    }
+
+    private static string Strip(string key)
+    {
+        foreach (var suffix in Suffixes)
+            if (key.EndsWith(suffix, StringComparison.Ordinal))
+                key = key[..^suffix.Length];
+        for (var i = 0; i < Prefixes.Length; i++)
+            if (key.StartsWith(Prefixes[i], StringComparison.Ordinal))
+                key = key[Prefixes[i].Length..];
+        return key;
+    }
+}

@@ -1,0 +1,14 @@
+namespace EmulationBot.Channels;
+
+/// <summary>The bells of the pipeline; each is rung after the commit that gives the next stage something to do.</summary>
+public sealed class Bells
+{
+    /// <summary>An update was stored.</summary>
+    public Bell Received { get; } = new();
+
+    /// <summary>A message was queued, or one that was under way has ended.</summary>
+    public Bell Queued { get; } = new();
+
+    /// <summary>An update was decided or a message delivered.</summary>
+    public Bell Progress { get; } = new();
+}

@@ -1,0 +1,43 @@
+using EmulationBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmulationBot.Channels;
+
+/// <summary>Takes one message to its channel once, unless it is no longer due when its turn comes.</summary>
+internal sealed partial class Courier(
+    IDbContextFactory<BotDb> databases, IReadOnlyDictionary<string, IChannel> channels, StillDue stillDue, NetworkTime network, ILogger log)
+{
+    /// <returns>How it ended; null when the message is no longer due. Never throws.</returns>
+    public async Task<Delivery?> Deliver(OutboxRow row, CancellationToken stop)
+    {
+        var sending = false;
+        try
+        {
+            if (!await IsDue(row, stop))
+                return null;
+            sending = true;
+            return await channels[row.Channel].Deliver(StoredJson.Read<Outgoing>(row.PayloadJson) with { ChatId = row.ChatId }, stop);
+        }
+        catch (Exception failure)
+        {
+            var cause = failure.GetType().Name;
+            Log.Failed(log, row.Id, cause, failure.StackTrace);
+            return sending ? new Delivery.Unknown(cause) : new Delivery.NotSent(cause);
+        }
+    }
+
+    private async Task<bool> IsDue(OutboxRow row, CancellationToken stop)
+    {
+        if (row.Lane != OutboxLane.Broadcast)
+            return !Outcome.IsStalePress(row, network.Now);
+        await using var db = await databases.CreateDbContextAsync(stop);
+        var pending = await db.Outbox.AnyAsync(o => o.Id == row.Id && o.State == OutboxState.Pending, stop);
+        return pending && (row.Rung is null || await stillDue(row, stop));
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(3, LogLevel.Error, "Message {OutboxId} broke its delivery: {Failure}\n{Trace}")]
+        public static partial void Failed(ILogger logger, long outboxId, string failure, string? trace);
+    }
+}

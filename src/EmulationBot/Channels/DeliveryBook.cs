@@ -1,0 +1,63 @@
+using EmulationBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmulationBot.Channels;
+
+/// <summary>A delivery that ended, with the chat that the message was for at the time.</summary>
+internal sealed record Ended(OutboxRow Row, string ChatId, Delivery? Delivery);
+
+/// <summary>Writes down how deliveries ended, many in one commit, with what follows for the person and for the rest of the chat.</summary>
+internal sealed class DeliveryBook(IDbContextFactory<BotDb> databases)
+{
+    private static readonly string[] _written =
+    [
+        nameof(OutboxRow.State), nameof(OutboxRow.ChatId), nameof(OutboxRow.Attempts), nameof(OutboxRow.NotBefore),
+        nameof(OutboxRow.Uncertain), nameof(OutboxRow.Cause), nameof(OutboxRow.SentAt), nameof(OutboxRow.MessageId),
+    ];
+
+    public async Task Write(IReadOnlyList<Ended> ended, CancellationToken stop)
+    {
+        await using var db = await databases.CreateDbContextAsync(stop);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        foreach (var end in ended)
+            Mark(db, end);
+        await db.SaveChangesAsync(stop);
+        foreach (var end in ended)
+            await Follow(db, end, stop);
+        await transaction.CommitAsync(stop);
+    }
+
+    private static void Mark(BotDb db, Ended end)
+    {
+        var entry = db.Attach(end.Row);
+        foreach (var property in _written)
+            entry.Property(property).IsModified = true;
+        entry.Property(o => o.PayloadJson).IsModified = end.Delivery is Delivery.Refused;
+    }
+
+    private static Task Follow(BotDb db, Ended end, CancellationToken stop) => end.Delivery switch
+    {
+        Delivery.Unreachable gone => GiveUp(db, end.Row, gone.Cause, stop),
+        Delivery.Moved moved => Move(db, end.Row.Channel, end.ChatId, moved.ChatId, stop),
+        _ => Task.CompletedTask,
+    };
+
+    private static async Task GiveUp(BotDb db, OutboxRow row, string cause, CancellationToken stop)
+    {
+        var people = db.People.Where(p => p.Channel == row.Channel && p.ChatId == row.ChatId);
+        await people.ExecuteUpdateAsync(p => p.SetProperty(x => x.Unreachable, true).SetProperty(x => x.Version, x => x.Version + 1), stop);
+        var waiting = db.Outbox.Where(o => o.State == OutboxState.Pending && o.Channel == row.Channel && o.ChatId == row.ChatId);
+        await waiting.Where(o => o.Rung != null)
+            .ExecuteUpdateAsync(o => o.SetProperty(x => x.State, OutboxState.Cancelled), stop);
+        await waiting
+            .ExecuteUpdateAsync(o => o.SetProperty(x => x.State, OutboxState.Unreachable).SetProperty(x => x.Cause, cause), stop);
+    }
+
+    private static async Task Move(BotDb db, string channel, string from, string to, CancellationToken stop)
+    {
+        await db.People.Where(p => p.Channel == channel && p.ChatId == from)
+            .ExecuteUpdateAsync(p => p.SetProperty(x => x.ChatId, to).SetProperty(x => x.Version, x => x.Version + 1), stop);
+        await db.Outbox.Where(o => o.State == OutboxState.Pending && o.Channel == channel && o.ChatId == from)
+            .ExecuteUpdateAsync(o => o.SetProperty(x => x.ChatId, to), stop);
+    }
+}

@@ -1,0 +1,14 @@
+namespace EmulationBot.Channels;
+
+/// <summary>A way to reach people: Telegram, a terminal. It renders and sends; it decides and stores nothing.</summary>
+public interface IChannel
+{
+    /// <summary>First part of every person id of the channel: "telegram", "terminal".</summary>
+    string Name { get; }
+
+    /// <summary>How fast the channel takes messages; unlimited unless it says otherwise.</summary>
+    PaceLimits Limits => PaceLimits.None;
+
+    /// <summary>Sends one message once. Never throws for what the other side did; says how it ended.</summary>
+    Task<Delivery> Deliver(Outgoing message, CancellationToken stop);
+}

@@ -1,0 +1,106 @@
+using EmulationBot.Storage;
+
+namespace EmulationBot.Channels;
+
+/// <summary>The messages that wait, in memory: which may go now, and how long until the next may. One thread uses it.</summary>
+internal sealed class OutboxQueues(IReadOnlyDictionary<string, Pace> paces, NetworkTime network)
+{
+    private readonly List<OutboxRow> _presses = [];
+    private readonly Dictionary<(string Channel, string ChatId), ChatQueue> _chats = [];
+
+    public int Count(OutboxLane lane) => _chats.Values.Sum(c => c.Count(lane));
+
+    public void Add(OutboxRow row)
+    {
+        if (row.Lane == OutboxLane.Press)
+            _presses.Add(row);
+        else
+            Chat(row.Channel, row.ChatId).Add(row);
+    }
+
+    /// <summary>The next message that may go now, counted as gone: a press, else a reply, else a reminder.</summary>
+    /// <param name="wait">When there is none: how long until there may be; null when that hangs on something else.</param>
+    public OutboxRow? TakeReady(out TimeSpan? wait)
+    {
+        wait = null;
+        return TakePress(ref wait) ?? Take(OutboxLane.Reply, ref wait) ?? Take(OutboxLane.Broadcast, ref wait);
+    }
+
+    /// <summary>After the end of a delivery is on disk.</summary>
+    public void End(Ended end)
+    {
+        if (end.Row.Lane == OutboxLane.Press)
+        {
+            if (end.Row.State == OutboxState.Pending)
+                _presses.Add(end.Row);
+            return;
+        }
+        var chat = Chat(end.Row.Channel, end.ChatId);
+        chat.Busy = false;
+        if (end.Row.State != OutboxState.Pending)
+            chat.Remove(end.Row);
+        Follow(chat, end.Delivery);
+        if (chat.Next is null)
+            _chats.Remove((chat.Channel, chat.ChatId));
+    }
+
+    private void Follow(ChatQueue chat, Delivery? delivery)
+    {
+        switch (delivery)
+        {
+            case Delivery.Later later:
+                paces[chat.Channel].Hold(chat.ChatId, later.Wait);
+                break;
+            case Delivery.Unreachable:
+                chat.Clear();
+                break;
+            case Delivery.Moved moved:
+                foreach (var row in chat.Rows)
+                    row.ChatId = moved.ChatId;
+                Chat(chat.Channel, moved.ChatId).TakeOver(chat);
+                break;
+        }
+    }
+
+    private OutboxRow? TakePress(ref TimeSpan? wait)
+    {
+        foreach (var row in _presses)
+        {
+            if (!IsReady(row, TimeSpan.Zero, ref wait))
+                continue;
+            _presses.Remove(row);
+            return row;
+        }
+        return null;
+    }
+
+    private OutboxRow? Take(OutboxLane lane, ref TimeSpan? wait)
+    {
+        foreach (var chat in _chats.Values)
+        {
+            if (chat.Busy || chat.Next is not { } row || row.Lane != lane || !IsReady(row, paces[row.Channel].Wait(row.ChatId), ref wait))
+                continue;
+            chat.Busy = true;
+            paces[row.Channel].Take(row.ChatId);
+            return row;
+        }
+        return null;
+    }
+
+    private bool IsReady(OutboxRow row, TimeSpan pace, ref TimeSpan? wait)
+    {
+        var hold = row.NotBefore - network.Now ?? TimeSpan.Zero;
+        var left = hold > pace ? hold : pace;
+        if (left <= TimeSpan.Zero)
+            return true;
+        wait = wait < left ? wait : left;
+        return false;
+    }
+
+    private ChatQueue Chat(string channel, string chatId)
+    {
+        if (!_chats.TryGetValue((channel, chatId), out var chat))
+            _chats[(channel, chatId)] = chat = new ChatQueue(channel, chatId);
+        return chat;
+    }
+}

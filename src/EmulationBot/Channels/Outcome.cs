@@ -1,0 +1,89 @@
+using EmulationBot.Storage;
+
+namespace EmulationBot.Channels;
+
+/// <summary>
+/// What the end of a delivery means for its row. A message that certainly did not arrive is tried until it does. One that
+/// may have arrived is tried once more, so a person may have it twice but no more; an edit has no such limit, since
+/// doing it twice changes nothing. The answer to a pressed button is worth nothing after <see cref="PressLife"/>.
+/// </summary>
+public static class Outcome
+{
+    /// <summary>A channel forgets a press soon (Bot API: "query is too old").</summary>
+    public static readonly TimeSpan PressLife = TimeSpan.FromSeconds(15);
+
+    private static readonly TimeSpan _longestWait = TimeSpan.FromMinutes(5);
+
+    /// <param name="delivery">Null when the message was no longer due.</param>
+    /// <param name="now">Of the product's clock.</param>
+    /// <param name="networkNow">Of the world's clock.</param>
+    public static void Apply(OutboxRow row, Delivery? delivery, DateTimeOffset now, DateTimeOffset networkNow)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        switch (delivery)
+        {
+            case null:
+                row.State = OutboxState.Cancelled;
+                break;
+            case Delivery.Sent sent:
+                (row.State, row.SentAt, row.MessageId, row.Cause) = (OutboxState.Sent, now, sent.MessageId, null);
+                break;
+            case Delivery.Later later:
+                row.NotBefore = networkNow + later.Wait;
+                break;
+            case Delivery.NotSent failed:
+                Again(row, failed.Cause, networkNow);
+                break;
+            case Delivery.Unknown lost:
+                Doubt(row, lost.Cause, networkNow);
+                break;
+            case Delivery.Unreachable gone:
+                (row.State, row.Cause) = (OutboxState.Unreachable, gone.Cause);
+                break;
+            case Delivery.Moved moved:
+                row.ChatId = moved.ChatId;
+                break;
+            case Delivery.Refused refused:
+                Refuse(row, refused.Cause);
+                break;
+        }
+    }
+
+    public static bool IsStalePress(OutboxRow row, DateTimeOffset networkNow)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Lane == OutboxLane.Press && networkNow - row.QueuedAt > PressLife;
+    }
+
+    /// <summary>1, 2, 4 … seconds up to five minutes, a quarter more or less so that chats do not come back all at once.</summary>
+    public static TimeSpan BackOff(int attempts) =>
+        Math.Min(Math.Pow(2, attempts - 1), _longestWait.TotalSeconds) * TimeSpan.FromSeconds(0.75 + (Random.Shared.NextDouble() / 2));
+
+    private static void Doubt(OutboxRow row, string cause, DateTimeOffset networkNow)
+    {
+        var edits = StoredJson.Read<Outgoing>(row.PayloadJson).EditsMessage is not null;
+        if (!edits && (row.Uncertain || row.Lane == OutboxLane.Press))
+            (row.State, row.Cause) = (OutboxState.Unknown, cause);
+        else
+            Again(row, cause, networkNow);
+        row.Uncertain = !edits;
+    }
+
+    /// <summary>The message to change may be gone or too old; then its new text goes as a message of its own.</summary>
+    private static void Refuse(OutboxRow row, string cause)
+    {
+        var message = StoredJson.Read<Outgoing>(row.PayloadJson);
+        row.Cause = cause;
+        if (message.EditsMessage is null)
+            row.State = OutboxState.Refused;
+        else
+            row.PayloadJson = StoredJson.Write(message with { EditsMessage = null });
+    }
+
+    private static void Again(OutboxRow row, string cause, DateTimeOffset networkNow)
+    {
+        row.Attempts++;
+        row.Cause = cause;
+        row.NotBefore = networkNow + BackOff(row.Attempts);
+    }
+}

@@ -1,0 +1,93 @@
+using EmulationBot.Core.Conversations;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+
+namespace EmulationBot.Channels.Telegram;
+
+/// <summary>Sends through the Bot API, once per call; how it ended decides what the outbox does next.</summary>
+public sealed class TelegramChannel(TelegramClients clients) : IChannel
+{
+    public string Name => TelegramUpdate.Channel;
+
+    /// <summary>Bots FAQ: about one message a second per chat with a small burst, 20 a minute per group (its id is negative), 30 a second in all.</summary>
+    public PaceLimits Limits { get; } = new(new Rate(30, 1), chat => chat.StartsWith('-') ? new Rate(20.0 / 60, 5) : new Rate(1, 3));
+
+    public async Task<Delivery> Deliver(Outgoing message, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        try
+        {
+            return message switch
+            {
+                { Press: { } press } => await Answer(press, message.Toast, stop),
+                { Reply: { } reply, EditsMessage: { } edited } => await Edit(message.ChatId, edited, reply, stop),
+                { Reply: { } reply } => await Send(message.ChatId, reply, stop),
+                _ => new Delivery.Sent(null),
+            };
+        }
+        catch (ApiRequestException answer)
+        {
+            return TelegramFailure.Of(answer);
+        }
+        catch (RequestException broken)
+        {
+            return TelegramFailure.Of(broken);
+        }
+    }
+
+    private async Task<Delivery> Send(string chat, Reply reply, CancellationToken stop)
+    {
+        var sent = await clients.Sending.SendRequest(new SendMessageRequest
+        {
+            ChatId = chat,
+            Text = TelegramHtml.Of(reply.Text),
+            ParseMode = ParseMode.Html,
+            ReplyMarkup = TelegramKeyboard.Of(reply),
+            DisableNotification = reply.Silent,
+            LinkPreviewOptions = new LinkPreviewOptions { IsDisabled = true },
+        }, stop);
+        return new Delivery.Sent($"{sent.Id}");
+    }
+
+    private async Task<Delivery> Edit(string chat, string message, Reply reply, CancellationToken stop)
+    {
+        try
+        {
+            await clients.Sending.SendRequest(new EditMessageTextRequest
+            {
+                ChatId = chat,
+                MessageId = int.Parse(message, System.Globalization.CultureInfo.InvariantCulture),
+                Text = TelegramHtml.Of(reply.Text),
+                ParseMode = ParseMode.Html,
+                ReplyMarkup = TelegramKeyboard.Inline(reply),
+                LinkPreviewOptions = new LinkPreviewOptions { IsDisabled = true },
+            }, stop);
+            return new Delivery.Sent(message);
+        }
+        catch (ApiRequestException refused) when (refused.ErrorCode == 400 && refused.Message.Contains("message is not modified", StringComparison.Ordinal))
+        {
+            return new Delivery.Sent(message);
+        }
+        catch (ApiRequestException refused) when (refused.ErrorCode == 400
+            && (refused.Message.Contains("message to edit not found", StringComparison.Ordinal) || refused.Message.Contains("message can't be edited", StringComparison.Ordinal)))
+        {
+            return await Send(chat, reply, stop);
+        }
+    }
+
+    /// <summary>Too late to answer is as good as answered: the waiting mark on the button has gone by itself.</summary>
+    private async Task<Delivery> Answer(string press, string? toast, CancellationToken stop)
+    {
+        try
+        {
+            await clients.Sending.SendRequest(new AnswerCallbackQueryRequest { CallbackQueryId = press, Text = toast }, stop);
+        }
+        catch (ApiRequestException late) when (late.ErrorCode == 400)
+        {
+        }
+        return new Delivery.Sent(null);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Channels.Terminal;
+
+/// <summary>Shows messages on the terminal. Each role that is played is a person of its own, with its own conversation.</summary>
+public sealed class TerminalChannel(TerminalScreen screen, Func<string, string> nameOf) : IChannel
+{
+    public const string ChannelName = "terminal";
+
+    private readonly Lock _gate = new();
+    private Choices _choices = new();
+    private string _account = "";
+    private long _messages;
+
+    public string Name => ChannelName;
+
+    /// <summary>From here on the person at the keyboard is this account; the buttons on the screen were another's.</summary>
+    public void Play(string account)
+    {
+        lock (_gate)
+            (_account, _choices) = (account, new Choices());
+    }
+
+    /// <summary>A line of the person at the keyboard as the conversation takes it; the buttons on the screen are spent.</summary>
+    public Received Hear(string line)
+    {
+        lock (_gate)
+        {
+            var incoming = _choices.Pick(line) ?? Incoming.Words(line);
+            _choices = new Choices();
+            return new Received(Name, Guid.NewGuid().ToString("N"), _account, _account, incoming);
+        }
+    }
+
+    public Task<Delivery> Deliver(Outgoing message, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        lock (_gate)
+        {
+            if (message.Toast is { } toast)
+                screen.Show(toast);
+            if (message.Reply is { } reply)
+                Show(reply, mine: message.ChatId == _account, message.ChatId);
+            _messages++;
+            return Task.FromResult<Delivery>(new Delivery.Sent(_messages.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    /// <summary>Somebody else's message shows to whom it went; its buttons are not for the person at the keyboard.</summary>
+    private void Show(Reply reply, bool mine, string account)
+    {
+        if (mine)
+            screen.Show(reply.Text, _choices.Add(reply));
+        else
+            screen.Show(Rich.Lines(Say.Terminal.DeliveredTo(nameOf(account)), reply.Text), [.. reply.Buttons.SelectMany(row => row).Select(b => $"· {TerminalText.Harmless(b.Caption)}")]);
+    }
+}

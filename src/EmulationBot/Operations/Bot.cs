@@ -1,0 +1,45 @@
+using EmulationBot.Channels;
+using EmulationBot.Core.Answers;
+using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Plans;
+using EmulationBot.Core.Units;
+using EmulationBot.Operations.Clock;
+using EmulationBot.Operations.Settings;
+using EmulationBot.Reminders;
+using EmulationBot.Storage;
+
+namespace EmulationBot.Operations;
+
+/// <summary>What every running form of the bot is made of; a channel is added by who runs it.</summary>
+public static class Bot
+{
+    /// <summary>Settings, clock and database: enough for a command that only reads or writes rows.</summary>
+    public static IServiceCollection AddData(this IServiceCollection services, BotSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        settings.AddTo(services);
+        services.AddSingleton(settings.StartClock());
+        services.AddLogging();
+        return services.AddStorage();
+    }
+
+    /// <summary>The whole bot but for its channels.</summary>
+    /// <exception cref="SettingsException">Plan:Id names no plan.</exception>
+    public static IServiceCollection AddBot(this IServiceCollection services, BotSettings settings)
+    {
+        services.AddData(settings);
+        var plans = PlanLibrary.Load();
+        services.AddSingleton(plans);
+        services.AddSingleton(settings.PlanOf(plans));
+        services.AddSingleton(UnitDirectory.Load());
+        services.AddSingleton<Answerer>();
+        services.AddSingleton<Conversation>();
+        services.AddPipeline();
+        services.AddReminders(settings);
+        return services;
+    }
+
+    /// <summary>The start is over: a rehearsal's clock runs from now on.</summary>
+    public static void BeginRehearsal(this IServiceProvider services) =>
+        (services.GetRequiredService<TimeProvider>() as RehearsalClock)?.Begin();
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Text;
+using EmulationBot.Core.Answers;
+using EmulationBot.Core.Plans;
+using EmulationBot.Core.Texts;
+using EmulationBot.Core.Units;
+using EmulationBot.Operations.Clock;
+using EmulationBot.Operations.Settings;
+
+namespace EmulationBot.Operations.Commands;
+
+/// <summary><c>ask</c>: answers without a host or a database, one question or a stream of them.</summary>
+public static class AskCommand
+{
+    public static Command Create(BotSettings settings)
+    {
+        var json = new Option<bool>("--json") { Description = Say.Operations.AskJson };
+        var at = new Option<string?>("--at") { Description = Say.Operations.AskAt, HelpName = Say.Operations.Moment };
+        var question = new Argument<string[]>("question") { Description = Say.Operations.AskQuestion, HelpName = Say.Operations.Question, Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("ask", Say.Operations.Ask) { json, at, question };
+        command.SetAction((parsed, stop) => Run(settings, parsed.GetValue(question) ?? [], parsed.GetValue(at), parsed.GetValue(json), stop));
+        return command;
+    }
+
+    private static async Task<int> Run(BotSettings settings, string[] words, string? typedMoment, bool json, CancellationToken stop)
+    {
+        var moment = typedMoment is null ? null : Instant.Iso(typedMoment);
+        if (typedMoment is not null && moment is null)
+            return CommandLine.Fail(CommandLine.Misused, Say.Operations.BadMoment(typedMoment));
+        var clock = settings.StartClock();
+        var answerer = new Answerer(PlanLibrary.Load(), UnitDirectory.Load());
+        await foreach (var question in Questions(words, stop))
+        {
+            var answer = answerer.Ask(new Question(question, moment ?? clock.GetUtcNow()));
+            await Console.Out.WriteLineAsync(json ? AskedLine.Json(question, answer) : Plain(answer));
+        }
+        return CommandLine.Done;
+    }
+
+    /// <summary>The question on the command line, or one per line of standard input; every line gets its answer, so that lines and answers can be held side by side.</summary>
+    private static async IAsyncEnumerable<string> Questions(string[] words, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    {
+        if (words.Length > 0)
+        {
+            yield return string.Join(' ', words);
+            yield break;
+        }
+        if (!Console.IsInputRedirected)
+            await Console.Error.WriteLineAsync(Say.Operations.AskHint);
+        using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
+        var lines = new BoundedLines(input);
+        while (await lines.Next(stop) is { } line)
+            yield return line.Trim();
+    }
+
+    private static string Plain(Answer answer) =>
+        string.Join('\n', [Channels.Terminal.TerminalText.Render(answer.Text, styled: false), .. answer.Suggestions.Select(s => $"· {s}"), ""]);
+}

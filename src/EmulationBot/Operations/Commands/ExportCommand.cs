@@ -1,0 +1,40 @@
+using System.CommandLine;
+using EmulationBot.Core.Plans;
+using EmulationBot.Core.Texts;
+using EmulationBot.Core.Units;
+using EmulationBot.Documents;
+using EmulationBot.Operations.Settings;
+using EmulationBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmulationBot.Operations.Commands;
+
+/// <summary><c>export</c>: the registrations of the plan as a file that Vietnamese Excel opens right.</summary>
+public static class ExportCommand
+{
+    public static Command Create(BotSettings settings)
+    {
+        var file = new Argument<string?>("file") { HelpName = Say.Operations.File, Description = Say.Operations.ExportFile, Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("export", Say.Operations.Export) { file };
+        command.SetAction((parsed, stop) => Run(settings, parsed.GetValue(file), stop));
+        return command;
+    }
+
+    private static async Task<int> Run(BotSettings settings, string? file, CancellationToken stop)
+    {
+        if (!File.Exists(settings.DatabasePath))
+            return CommandLine.Fail(CommandLine.Failed, Say.Operations.NoDatabase(settings.DatabasePath));
+        if (File.Exists(file))
+            return CommandLine.Fail(CommandLine.Failed, Say.Operations.FileExists(file));
+        var plan = settings.PlanOf(PlanLibrary.Load());
+        await using var services = new ServiceCollection().AddData(settings).BuildServiceProvider();
+        await services.GetRequiredService<DatabaseFile>().Prepare(stop);
+        await using var db = await services.GetRequiredService<IDbContextFactory<BotDb>>().CreateDbContextAsync(stop);
+        var rows = await db.Registrations.AsNoTracking().Where(r => r.PlanId == plan.Id).OrderBy(r => r.Number).ToListAsync(stop);
+        await using var output = file is null ? Console.OpenStandardOutput() : File.Create(file);
+        RegistrationCsv.Write(output, [.. rows.Select(r => r.ToRegistration())], plan, UnitDirectory.Load());
+        if (file is not null)
+            Console.WriteLine(Say.Operations.Exported(rows.Count, file));
+        return CommandLine.Done;
+    }
+}

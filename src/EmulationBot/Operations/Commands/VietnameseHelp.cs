@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Operations.Commands;
+
+/// <summary>The help page; the library's own speaks no Vietnamese.</summary>
+public sealed class VietnameseHelp : SynchronousCommandLineAction
+{
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        ArgumentNullException.ThrowIfNull(parseResult);
+        var command = parseResult.CommandResult.Command;
+        var isRoot = command is RootCommand;
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine(command.Description);
+        output.WriteLine();
+        output.WriteLine($"{Say.Operations.Usage} EmulationBot {(isRoot ? Say.Operations.CommandPlaceholder : Usage(command))}");
+        Table(output, Say.Operations.Commands, command.Subcommands.Select(c => ($"{c.Name} {Usage(c, nameless: true)}", c.Description)));
+        Table(output, Say.Operations.Arguments, command.Arguments.Select(a => (a.HelpName ?? a.Name, a.Description)));
+        Table(output, Say.Operations.Options, command.Options.Select(o => ($"{o.Name} {o.HelpName}", o.Description)));
+        if (isRoot)
+            output.WriteLine($"\n{Say.Operations.SettingsNote}");
+        return 0;
+    }
+
+    private static string Usage(Command command, bool nameless = false) => string.Join(' ',
+    [
+        .. nameless ? [] : new[] { command.Name },
+        .. command.Options.Where(o => !o.Recursive && o is not System.CommandLine.Help.HelpOption).Select(o => $"[{o.Name}{(o.HelpName is null ? "" : " " + o.HelpName)}]"),
+        .. command.Arguments.Select(a => a.Arity.MinimumNumberOfValues == 0 ? $"[{a.HelpName ?? a.Name}]" : a.HelpName ?? a.Name),
+    ]);
+
+    private static void Table(TextWriter output, string title, IEnumerable<(string Left, string? Right)> rows)
+    {
+        var lines = rows.ToList();
+        if (lines.Count == 0)
+            return;
+        var width = lines.Max(l => l.Left.Length) + 2;
+        output.WriteLine($"\n{title}");
+        foreach (var (left, right) in lines)
+            output.WriteLine($"  {left.PadRight(width)}{right}");
+    }
+}

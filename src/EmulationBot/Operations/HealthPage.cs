@@ -1,0 +1,42 @@
+using EmulationBot.Core.Texts;
+using EmulationBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmulationBot.Operations;
+
+/// <summary>GET /health: "ok", or "unhealthy" and the causes, for whoever watches the service.</summary>
+public static class HealthPage
+{
+    public static void MapHealth(this IEndpointRouteBuilder routes) => routes.MapGet("/health", Answer);
+
+    private static async Task<IResult> Answer(
+        IDbContextFactory<BotDb> databases, IEnumerable<IHostedService> workers, CancellationToken stop)
+    {
+        List<string> causes = [.. workers.OfType<BackgroundService>().Where(Ended).Select(w => Say.Doctor.Stopped(w.GetType().Name))];
+        if (!await CanWrite(databases, stop))
+            causes.Add(Say.Doctor.DatabaseNotWritten);
+        return Results.Text(
+            causes.Count == 0 ? "ok" : string.Join('\n', ["unhealthy", .. causes]),
+            "text/plain; charset=utf-8",
+            statusCode: causes.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static bool Ended(BackgroundService worker) => worker.ExecuteTask is { IsCompleted: true };
+
+    /// <summary>Takes the write lock and gives it back.</summary>
+    private static async Task<bool> CanWrite(IDbContextFactory<BotDb> databases, CancellationToken stop)
+    {
+        try
+        {
+            await using var db = await databases.CreateDbContextAsync(stop);
+            await using var write = await db.Database.BeginTransactionAsync(stop);
+            await db.Inbox.Where(i => i.Id < 0).ExecuteDeleteAsync(stop);
+            await write.RollbackAsync(stop);
+            return true;
+        }
+        catch (Exception) when (!stop.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using EmulationBot.Core.Plans;
+using EmulationBot.Core.Texts;
+using EmulationBot.Operations.Clock;
+using EmulationBot.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EmulationBot.Operations.Settings;
+
+/// <summary>Every setting of the process, checked, and what follows from them together.</summary>
+public sealed class BotSettings(IConfiguration source)
+{
+    /// <summary>Name of the section and the class that holds its defaults and rules.</summary>
+    public static readonly IReadOnlyDictionary<string, Type> Sections = new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Telegram"] = typeof(TelegramOptions),
+        ["Clock"] = typeof(ClockOptions),
+        ["Http"] = typeof(HttpOptions),
+        ["Storage"] = typeof(StorageOptions),
+        ["Reminders"] = typeof(RemindersOptions),
+        ["Plan"] = typeof(PlanOptions),
+    };
+
+    public TelegramOptions Telegram { get; } = Bind<TelegramOptions>(source, "Telegram");
+    public ClockOptions Clock { get; } = Bind<ClockOptions>(source, "Clock");
+    public HttpOptions Http { get; } = Bind<HttpOptions>(source, "Http");
+    public StorageOptions Storage { get; } = Bind<StorageOptions>(source, "Storage");
+    public PlanOptions Plan { get; } = Bind<PlanOptions>(source, "Plan");
+
+    /// <summary>At least one way to reach people besides the terminal.</summary>
+    public bool HasChannel => Telegram.Configured;
+
+    /// <summary>The clock is not the real one: roles may be played and the time moved.</summary>
+    public bool IsRehearsal => !HasChannel || Clock.StartAt is not null;
+
+    /// <summary>The same file for every command, so that what chat writes export reads.</summary>
+    public string DatabasePath => Path.GetFullPath(Storage.Path);
+
+    /// <summary>A path that is not named is chosen here, so that a rehearsal never writes among real registrations.</summary>
+    public static void ChooseDatabase(IConfiguration source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (string.IsNullOrWhiteSpace(source["Storage:Path"]))
+            source["Storage:Path"] = string.IsNullOrWhiteSpace(source["Telegram:Token"]) ? "data/rehearsal.db" : "data/emulationbot.db";
+    }
+
+    /// <summary>The plan of the campaign under way.</summary>
+    /// <exception cref="SettingsException">Plan:Id names no plan.</exception>
+    public Plan PlanOf(PlanLibrary library)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        return library.Find(Plan.Id) ?? throw new SettingsException(Say.Settings.UnknownPlan(Plan.Id, library));
+    }
+
+    /// <summary>The one clock of the process; call it once.</summary>
+    public TimeProvider StartClock() => IsRehearsal
+        ? new RehearsalClock(Clock.StartAt ?? ClockOptions.RehearsalStart, Clock.Speed, held: true)
+        : TimeProvider.System;
+
+    /// <summary>Hands each section to whoever asks for <c>IOptions</c> of it.</summary>
+    public void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton(this);
+        Add<TelegramOptions>(services, "Telegram");
+        Add<ClockOptions>(services, "Clock");
+        Add<HttpOptions>(services, "Http");
+        Add<RemindersOptions>(services, "Reminders");
+        Add<PlanOptions>(services, "Plan");
+        Add<StorageOptions>(services, "Storage");
+    }
+
+    private void Add<T>(IServiceCollection services, string section) where T : class =>
+        services.AddOptions<T>().Bind(source.GetSection(section)).ValidateDataAnnotations().ValidateOnStart();
+
+    private static T Bind<T>(IConfiguration source, string section) where T : new() =>
+        source.GetSection(section).Get<T>() ?? new T();
+}

@@ -1,0 +1,11 @@
+using System.ComponentModel.DataAnnotations;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Operations.Settings;
+
+/// <summary>Section Plan: the campaign under way, by the name of its folder of data.</summary>
+public sealed class PlanOptions
+{
+    [Required(ErrorMessage = Say.Settings.PlanId)]
+    public string Id { get; set; } = "22-KH-UBND-2020";
+}

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.Text;
+using EmulationBot.Channels.Telegram;
+using EmulationBot.Core.Texts;
+using EmulationBot.Operations;
+using EmulationBot.Operations.Commands;
+using EmulationBot.Operations.Settings;
+using EmulationBot.Storage;
+using Microsoft.Data.Sqlite;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+// 1. Settings: from appsettings.json, the environment and the command line. A bad one ends the start in one line.
+var (settings, problem, arguments) = SettingsFile.Read(args);
+if (settings is null)
+    return CommandLine.Fail(CommandLine.Misused, problem!);
+
+// 2. What can be asked for. No command is the service, or a rehearsal while no channel is configured.
+var root = new RootCommand(Say.Operations.About)
+{
+    ChatCommand.Create(settings),
+    AskCommand.Create(settings),
+    InviteCommand.Create(settings),
+    RehearseCommand.Create(settings),
+    ExportCommand.Create(settings),
+    BackupCommand.Create(settings),
+    DoctorCommand.Create(settings),
+    HealthCommand.Create(settings),
+};
+root.SetAction((_, stop) => settings.HasChannel ? Serve(settings, stop) : ChatCommand.Run(settings, typedRole: null, stop));
+
+// 3. Run it. What the world does wrong is said in one line; anything else is a defect and keeps its trace.
+try
+{
+    return await CommandLine.Run(root, arguments);
+}
+catch (SettingsException wrong)
+{
+    return CommandLine.Fail(CommandLine.Misused, wrong.Message);
+}
+catch (StorageException refused)
+{
+    return CommandLine.Fail(CommandLine.Failed, refused.Message);
+}
+catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+{
+    return CommandLine.Fail(CommandLine.Failed, Say.Operations.FileTrouble);
+}
+catch (Exception broken) when (broken.GetBaseException() is SqliteException { SqliteErrorCode: not (1 or 19) } unusable)
+{
+    return CommandLine.Fail(CommandLine.Failed, DatabaseFile.Trouble(settings.DatabasePath, unusable)!);
+}
+
+static async Task<int> Serve(BotSettings settings, CancellationToken stop)
+{
+    var (claim, taken) = DatabaseClaim.Take(settings.DatabasePath);
+    if (claim is null)
+        return CommandLine.Fail(CommandLine.Failed, taken!);
+    using var _ = claim;
+
+    var started = false;
+    var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+    builder.WebHost.UseKestrelCore().UseUrls(settings.Http.Url);
+    builder.Logging.AddServiceLog(() => started);
+    builder.Services.AddRoutingCore();
+    builder.Services.AddBot(settings).AddTelegram(settings.Telegram);
+
+    await using var app = builder.Build();
+    app.MapHealth();
+    app.MapTelegram();
+
+    await app.Services.GetRequiredService<DatabaseFile>().Prepare(stop);
+    try
+    {
+        await app.StartAsync(stop);
+    }
+    catch (IOException)
+    {
+        await app.StopAsync(CancellationToken.None);
+        return CommandLine.Fail(CommandLine.Failed, Say.Operations.PortTaken(settings.Http.Url));
+    }
+    app.Services.BeginRehearsal();
+    started = true;
+    Console.WriteLine(Say.Operations.Serving(settings.Http.Url, settings.DatabasePath));
+    await app.WaitForShutdownAsync(stop);
+    return CommandLine.Done;
+}

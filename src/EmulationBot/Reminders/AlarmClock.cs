@@ -1,0 +1,56 @@
+using System.Globalization;
+using EmulationBot.Core.Calendars;
+using EmulationBot.Core.Reminders;
+using EmulationBot.Operations.Clock;
+using Quartz;
+
+namespace EmulationBot.Reminders;
+
+/// <summary>
+/// Sets one alarm for every time at which a reminder may fall due, and runs a round at the start and whenever the clock is moved.
+/// Alarms kept from an earlier run, perhaps of another deadline, are dropped: the round at the start does their work.
+/// </summary>
+public sealed class AlarmClock(
+    AlarmFile file, ISchedulerFactory schedulers, ReminderRound round, Reminding reminding, TimeProvider clock) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (clock is RehearsalClock rehearsal)
+            rehearsal.Moved += ClockMoved;
+        file.DropIfBroken();
+        await Set(cancellationToken);
+        await (await schedulers.GetScheduler(cancellationToken)).Start(cancellationToken);
+        await reminding.Run(cancellationToken);
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        if (clock is RehearsalClock rehearsal)
+            rehearsal.Moved -= ClockMoved;
+        await (await schedulers.GetScheduler(cancellationToken)).Shutdown(waitForJobsToComplete: true, cancellationToken);
+    }
+
+    private async Task ClockMoved(CancellationToken stop)
+    {
+        await Set(stop);
+        await reminding.Run(stop);
+    }
+
+    private async Task Set(CancellationToken stop)
+    {
+        var scheduler = await schedulers.GetScheduler(stop);
+        var now = clock.GetUtcNow();
+        var job = JobBuilder.Create<AlarmJob>().WithIdentity(AlarmJob.Key).StoreDurably().Build();
+        await scheduler.UnscheduleJobs(GroupMatcher<TriggerKey>.GroupEquals(AlarmJob.Key.Name), stop);
+        var alarms = round.Schedule.Wakings().Where(at => at > now).Select(Alarm).ToList();
+        if (alarms.Count > 0)
+            await scheduler.ScheduleJob(job, alarms, ScheduleJobOptions.Replacing, stop);
+    }
+
+    private static ITrigger Alarm(DateTimeOffset at) => TriggerBuilder.Create()
+        .ForJob(AlarmJob.Key)
+        .WithIdentity(at.ToVietnam().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), AlarmJob.Key.Name)
+        .StartAt(at)
+        .WithSimpleSchedule(once => once.WithMisfireInstruction(SimpleTriggerMisfireInstruction.FireNow))
+        .Build();
+}

@@ -1,0 +1,43 @@
+using EmulationBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EmulationBot.Reminders;
+
+/// <summary>
+/// One reminder that was given to one person. The ledger is the truth of what was reminded: its key makes a
+/// reminder impossible to give twice, whatever the alarm clock does.
+/// </summary>
+public sealed class LedgerRow
+{
+    public required string PlanId { get; init; }
+
+    public DateOnly Deadline { get; init; }
+
+    public required string Rung { get; init; }
+
+    /// <summary>The unit reminded of; "" for a digest, which speaks of all.</summary>
+    public required string UnitId { get; init; }
+
+    public required string PersonId { get; init; }
+
+    /// <summary>When the rung was due.</summary>
+    public DateTimeOffset DueAt { get; init; }
+
+    public DateTimeOffset RecordedAt { get; init; }
+
+    public long? OutboxId { get; init; }
+
+    /// <summary>The message that carries it, written in the same transaction.</summary>
+    public OutboxRow? Outbox { get; init; }
+
+    internal sealed class Configuration : IEntityTypeConfiguration<LedgerRow>
+    {
+        public void Configure(EntityTypeBuilder<LedgerRow> builder)
+        {
+            builder.ToTable("ledger");
+            builder.HasKey(l => new { l.PlanId, l.Deadline, l.Rung, l.UnitId, l.PersonId });
+            builder.HasOne(l => l.Outbox).WithMany().HasForeignKey(l => l.OutboxId).OnDelete(DeleteBehavior.SetNull);
+        }
+    }
+}

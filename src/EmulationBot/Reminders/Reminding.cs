@@ -1,0 +1,72 @@
+using EmulationBot.Channels;
+using EmulationBot.Core.Reminders;
+using EmulationBot.Core.Units;
+using EmulationBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmulationBot.Reminders;
+
+/// <summary>
+/// One round of reminders: what is due now and not yet in the ledger goes into ledger and outbox together. May run at
+/// any moment and any number of times; the ledger is the truth, not the alarm that called.
+/// </summary>
+public sealed partial class Reminding(
+    IDbContextFactory<BotDb> databases, ReminderRound round, UnitDirectory units, Outbox outbox, TimeProvider clock, ILogger<Reminding> log)
+{
+    /// <summary>Returns how many reminders were queued.</summary>
+    public async Task<int> Run(CancellationToken stop)
+    {
+        await using var db = await databases.CreateDbContextAsync(stop);
+        // The transaction takes the write lock at once: a second round, even of another process, reads what this one wrote.
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var now = clock.GetUtcNow();
+        var due = await Decide(db, now, stop);
+        if (due.Count == 0)
+            return 0;
+        var queued = await Record(db, due, now, stop);
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        outbox.Wake();
+        Log.Queued(log, queued, string.Join(", ", due.Select(r => r.Due.Rung.Id).Distinct()));
+        return queued;
+    }
+
+    private async Task<IReadOnlyList<Reminder>> Decide(BotDb db, DateTimeOffset now, CancellationToken stop)
+    {
+        var campaign = round.Campaign;
+        var recorded = await db.Set<LedgerRow>().AsNoTracking()
+            .Where(l => l.PlanId == campaign.PlanId && l.Deadline == campaign.Deadline)
+            .Select(l => new LedgerKey(l.PlanId, l.Deadline, l.Rung, l.UnitId, l.PersonId))
+            .ToListAsync(stop);
+        return round.Decide(now, await db.RollAsync(campaign.PlanId, units.All, stop), recorded.ToHashSet());
+    }
+
+    /// <summary>A person seen in groups alone has no chat of his own yet and is not recorded, so the reminder waits for him.</summary>
+    private async Task<int> Record(BotDb db, IReadOnlyList<Reminder> due, DateTimeOffset now, CancellationToken stop)
+    {
+        var ids = due.Select(r => r.Person.Id).ToList();
+        var people = await db.People.AsNoTracking().Where(p => ids.Contains(p.Id) && p.ChatId != null).ToDictionaryAsync(p => p.Id, stop);
+        var reachable = due.Where(r => people.ContainsKey(r.Person.Id)).ToList();
+        foreach (var reminder in reachable)
+            db.Add(Row(reminder, now, outbox.Add(db, people[reminder.Person.Id], reminder.Reply, reminder.Carried())));
+        return reachable.Count;
+    }
+
+    private static LedgerRow Row(Reminder reminder, DateTimeOffset now, OutboxRow message) => new()
+    {
+        PlanId = reminder.Key.PlanId,
+        Deadline = reminder.Key.Deadline,
+        Rung = reminder.Key.RungId,
+        UnitId = reminder.Key.UnitId,
+        PersonId = reminder.Key.PersonId,
+        DueAt = reminder.Due.At,
+        RecordedAt = now,
+        Outbox = message,
+    };
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "{Count} reminders queued: {Rungs}")]
+        public static partial void Queued(ILogger logger, int count, string rungs);
+    }
+}

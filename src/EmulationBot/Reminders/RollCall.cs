@@ -1,0 +1,19 @@
+using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Reminders;
+using EmulationBot.Core.Units;
+using EmulationBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmulationBot.Reminders;
+
+/// <summary>Reads whom the reminders are decided for, as things stand in the database.</summary>
+public static class RollCall
+{
+    public static async Task<Roll> RollAsync(this BotDb db, string planId, IReadOnlyList<Unit> units, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var standings = await db.StandingsAsync(planId, units, stop);
+        var reviewers = await db.People.AsNoTracking().Where(p => p.Role == Role.Reviewer).OrderBy(p => p.Id).ToListAsync(stop);
+        return Roll.Of(standings, [.. reviewers.Select(p => p.ToPerson())]);
+    }
+}

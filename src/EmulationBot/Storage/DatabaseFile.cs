@@ -1,0 +1,121 @@
+using EmulationBot.Core.Texts;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Options;
+
+namespace EmulationBot.Storage;
+
+/// <summary>The database as a file: made, brought to the present schema (a copy first), copied.</summary>
+public sealed partial class DatabaseFile(
+    IDbContextFactory<BotDb> databases, IOptions<StorageOptions> options, ILogger<DatabaseFile> log)
+{
+    private readonly string _path = Path.GetFullPath(options.Value.Path);
+
+    /// <summary>Brings the database to the present schema. Called once at start, before anything reads it.</summary>
+    /// <exception cref="StorageException">It is newer than the program, not a database, locked or not writable.</exception>
+    public async Task Prepare(CancellationToken stop)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+            await using var db = await databases.CreateDbContextAsync(stop);
+            if (await Pending(db, stop) is { Count: > 0 } pending)
+                await Migrate(db, pending[^1], stop);
+            await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", stop);
+            // Takes the write lock and gives it back: a file that cannot be written shows now, not at the first message.
+            await using var trial = await db.Database.BeginTransactionAsync(stop);
+        }
+        catch (Exception cause) when (cause is not StorageException && Trouble(_path, cause) is { } trouble)
+        {
+            throw new StorageException(trouble, cause);
+        }
+    }
+
+    /// <summary>The line that says what is wrong with the file; null when the failure is none of a file.</summary>
+    public static string? Trouble(string path, Exception failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        return Reason(failure.GetBaseException()) is { } reason ? Say.DatabaseUnusable(path, reason) : null;
+    }
+
+    /// <summary>Writes a consistent copy while the database is in use.</summary>
+    public async Task CopyTo(string path, CancellationToken stop)
+    {
+        await using var source = new SqliteConnection(StorageSetup.ConnectionString(options.Value));
+        await using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        await source.OpenAsync(stop);
+        await target.OpenAsync(stop);
+        source.BackupDatabase(target);
+    }
+
+    private async Task<IReadOnlyList<string>> Pending(BotDb db, CancellationToken stop)
+    {
+        if (!Exists)
+            return [.. db.Database.GetMigrations()];
+        var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToHashSet();
+        if (applied.Except(db.Database.GetMigrations()).FirstOrDefault() is { } newer)
+            throw new StorageException(Say.DatabaseIsNewer(_path, newer));
+        if (applied.Count == 0 && await HasTables(db, stop))
+            throw new StorageException(Say.DatabaseIsForeign(_path));
+        return [.. db.Database.GetMigrations().Where(m => !applied.Contains(m))];
+    }
+
+    private async Task Migrate(BotDb db, string target, CancellationToken stop)
+    {
+        // Held by the system, not by a row: a process that dies while migrating leaves nothing behind that would stop the next.
+        await using var alone = Lock();
+        if (Exists)
+            await Copy(target, stop);
+        await db.Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS __EFMigrationsLock", stop);
+        await db.Database.MigrateAsync(stop);
+        Log.Migrated(log, target);
+    }
+
+    private FileStream Lock()
+    {
+        try
+        {
+            return new FileStream(_path + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException held)
+        {
+            throw new StorageException(Say.DatabaseUnusable(_path, Say.DatabaseLocked), held);
+        }
+    }
+
+    private async Task Copy(string target, CancellationToken stop)
+    {
+        var copy = $"{_path}.before-{target}";
+        await CopyTo(copy, stop);
+        Log.Copied(log, copy);
+    }
+
+    private static async Task<bool> HasTables(BotDb db, CancellationToken stop) =>
+        await db.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE type = 'table' AND substr(name, 1, 4) <> '__EF' AND substr(name, 1, 7) <> 'sqlite_'")
+            .SingleAsync(stop) > 0;
+
+    private bool Exists => File.Exists(_path) && new FileInfo(_path).Length > 0;
+
+    /// <summary>SQLite result codes; 28 and 0x80070070 are the full disk of Unix and of Windows.</summary>
+    private static string? Reason(Exception cause) => cause switch
+    {
+        SqliteException { SqliteErrorCode: 5 or 6 } => Say.DatabaseLocked,
+        SqliteException { SqliteErrorCode: 11 or 26 } => Say.DatabaseCorrupt,
+        SqliteException { SqliteErrorCode: 13 } => Say.DiskFull,
+        SqliteException { SqliteErrorCode: not (8 or 14) } other => Say.DatabaseFault(other.SqliteErrorCode),
+        IOException { HResult: 28 or unchecked((int)0x80070070) } => Say.DiskFull,
+        SqliteException or IOException or UnauthorizedAccessException => Say.DatabaseNotWritable,
+        _ => null,
+    };
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "Database copied to {Copy} before it is migrated")]
+        public static partial void Copied(ILogger logger, string copy);
+
+        [LoggerMessage(2, LogLevel.Information, "Database migrated to {Migration}")]
+        public static partial void Migrated(ILogger logger, string migration);
+    }
+}

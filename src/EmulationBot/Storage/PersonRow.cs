@@ -1,0 +1,61 @@
+using EmulationBot.Core.Conversations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EmulationBot.Storage;
+
+/// <summary>Somebody on a channel and where he stands in the conversation. Created when the person is first seen.</summary>
+public sealed class PersonRow
+{
+    /// <summary>"channel:account".</summary>
+    public required string Id { get; init; }
+
+    public required string Channel { get; init; }
+
+    public required string Account { get; init; }
+
+    /// <summary>The private chat; null while the person was seen in groups alone.</summary>
+    public string? ChatId { get; set; }
+
+    public string? Name { get; set; }
+
+    public Role Role { get; set; }
+
+    /// <summary>The unit of a <see cref="Role.Chair"/>.</summary>
+    public string? UnitId { get; set; }
+
+    public bool Muted { get; set; }
+
+    public bool Unreachable { get; set; }
+
+    /// <summary>A <see cref="Dialogue"/>.</summary>
+    public string DialogueJson { get; set; } = "{}";
+
+    public DateTimeOffset FirstSeenAt { get; init; }
+
+    /// <summary>Grows with every write: of two that read the same row, the second to write is refused.</summary>
+    public int Version { get; set; }
+
+    public Person ToPerson() =>
+        new(Id) { Role = Role, UnitId = UnitId, Name = Name, Muted = Muted, Unreachable = Unreachable };
+
+    public Dialogue ToDialogue() => StoredJson.Read<Dialogue>(DialogueJson);
+
+    public void Take(Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        (Role, UnitId, Name, Muted, Unreachable) =
+            (person.Role, person.UnitId, person.Name, person.Muted, person.Unreachable);
+    }
+
+    internal sealed class Configuration : IEntityTypeConfiguration<PersonRow>
+    {
+        public void Configure(EntityTypeBuilder<PersonRow> builder)
+        {
+            builder.ToTable("people");
+            builder.Property(p => p.Version).IsConcurrencyToken();
+            builder.HasIndex(p => p.UnitId);
+            builder.HasIndex(p => new { p.Channel, p.ChatId });
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using EmulationBot.Tests.Storage;
+using static EmulationBot.Tests.Channels.PipelineUnderTest;
+
+namespace EmulationBot.Tests.Channels;
+
+public sealed class InboxTests : IAsyncLifetime
+{
+    private TempDatabase _database = null!;
+    private PipelineUnderTest _pipeline = null!;
+
+    public async ValueTask InitializeAsync() => _pipeline = new PipelineUnderTest(_database = await TempDatabase.Prepared());
+
+    public async ValueTask DisposeAsync()
+    {
+        await _pipeline.DisposeAsync();
+        _database.Dispose();
+    }
+
+    [Fact]
+    public async Task The_same_update_in_one_batch_and_again_later_is_stored_once()
+    {
+        var update = Words("an", "xin chào");
+        await _pipeline.Store(update, update, Words("an", "tôi hỏi"));
+        await _pipeline.Store(update);
+        Assert.Equal(2, _pipeline.Rows(db => db.Inbox).Count);
+    }
+
+    [Fact]
+    public async Task The_same_updates_stored_from_many_sides_at_once_are_stored_once()
+    {
+        var updates = Enumerable.Range(0, 20).Select(i => Words("an", $"{i}")).ToList();
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() => _pipeline.Store(updates))));
+        Assert.Equal(updates.Select(u => u.UpdateId), _pipeline.Rows(db => db.Inbox).Select(i => i.UpdateId));
+    }
+
+    [Fact]
+    public async Task The_same_number_on_another_channel_is_another_update()
+    {
+        var update = Words("an", "xin chào");
+        await _pipeline.Store(update, update with { Channel = "other" });
+        Assert.Equal(2, _pipeline.Rows(db => db.Inbox).Count);
+    }
+
+    [Fact]
+    public async Task An_unreadable_update_is_set_aside_with_its_cause_and_blocks_nobody()
+    {
+        await _pipeline.Start();
+        await _pipeline.Hear(Words("an", "?") with { Unreadable = "JsonException at $.message" }, Words("an", "xin chào"));
+        Assert.Equal(["xin chào"], _pipeline.Channel.Texts());
+        var aside = Assert.Single(_pipeline.Rows(db => db.Inbox), i => i.Failure is not null);
+        Assert.Equal("JsonException at $.message", aside.Failure);
+        Assert.NotNull(aside.DoneAt);
+    }
+
+    [Fact]
+    public async Task An_update_is_stamped_with_the_moment_it_came_in_and_decided_at_that_moment()
+    {
+        var moments = new List<DateTimeOffset>();
+        _pipeline.Decide = (facts, _) =>
+        {
+            moments.Add(facts.Now);
+            return Say(facts);
+        };
+        var before = _pipeline.Clock.GetUtcNow();
+        await _pipeline.Store(Words("an", "a minute before midnight"));
+        _pipeline.Clock.Advance(TimeSpan.FromHours(20));
+        await _pipeline.Start();
+        await _pipeline.Settled();
+        Assert.Equal([before], moments);
+    }
+}

@@ -1,0 +1,203 @@
+using EmulationBot.Channels;
+using EmulationBot.Core.Conversations;
+using EmulationBot.Storage;
+using EmulationBot.Tests.Storage;
+using static EmulationBot.Tests.Channels.PipelineUnderTest;
+
+namespace EmulationBot.Tests.Channels;
+
+public sealed class OutboxRunnerTests : IAsyncLifetime
+{
+    private TempDatabase _database = null!;
+    private PipelineUnderTest _pipeline = null!;
+
+    private FakeChannel Channel => _pipeline.Channel;
+
+    public async ValueTask InitializeAsync() => _pipeline = await new PipelineUnderTest(_database = await TempDatabase.Prepared()).Start();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _pipeline.DisposeAsync();
+        _database.Dispose();
+    }
+
+    [Fact]
+    public async Task A_message_is_marked_with_when_and_as_what_it_was_sent()
+    {
+        await _pipeline.Hear(Words("an", "một"));
+        var row = Assert.Single(_pipeline.Rows(db => db.Outbox));
+        Assert.Equal((OutboxState.Sent, "m1", _pipeline.Clock.GetUtcNow()), (row.State, row.MessageId, row.SentAt));
+    }
+
+    [Fact]
+    public async Task While_the_other_side_is_away_messages_are_tried_again_until_they_go_in_order()
+    {
+        var away = true;
+        Channel.End = m => away && m.ChatId == "chat-an" ? new Delivery.NotSent("502") : null;
+        await _pipeline.Store(Words("an", "một"), Words("an", "hai"), Words("binh", "ba"));
+        await _pipeline.Until(() => Channel.Texts("chat-binh").Any());
+        await _pipeline.Until(() => Channel.Attempts.Count(m => m.ChatId == "chat-an") == 6, 0.25);
+        Assert.All(Channel.Attempts.Where(m => m.ChatId == "chat-an"), m => Assert.Equal("một", m.Reply!.Text.ToString()));
+        away = false;
+        await _pipeline.UntilAll(OutboxState.Sent, 1);
+        Assert.Equal(["một", "hai"], Channel.Texts("chat-an"));
+    }
+
+    [Fact]
+    public async Task A_message_that_may_have_arrived_is_tried_once_more_and_then_left()
+    {
+        Channel.End = m => m.Reply!.Text.ToString() == "một" ? new Delivery.Unknown("connection reset") : null;
+        await _pipeline.Store(Words("an", "một"), Words("an", "hai"));
+        await _pipeline.Until(() => Channel.Texts().Any(), 1);
+        await _pipeline.Settled();
+        Assert.Equal(2, Channel.Attempts.Count(m => m.Reply!.Text.ToString() == "một"));
+        Assert.Equal([(OutboxState.Unknown, true), (OutboxState.Sent, false)], _pipeline.Rows(db => db.Outbox).Select(o => (o.State, o.Uncertain)));
+    }
+
+    [Fact]
+    public async Task An_edit_that_may_have_arrived_is_repeated_until_it_has_for_that_changes_nothing()
+    {
+        _pipeline.Decide = (facts, _) => new Turn(facts.State, [new Reply("một") { Edits = true }]);
+        Channel.End = _ => Channel.Attempts.Count <= 4 ? new Delivery.Unknown("timeout") : null;
+        await _pipeline.Store(Words("an", "") with { Message = "m7" });
+        await _pipeline.Until(() => Channel.Sent.Count == 1, 1);
+        Assert.Equal(5, Channel.Attempts.Count);
+    }
+
+    [Fact]
+    public async Task A_channel_that_asks_to_wait_is_left_alone_that_long()
+    {
+        Channel.End = m => Channel.Attempts.Count == 1 ? new Delivery.Later(TimeSpan.FromSeconds(30)) : null;
+        await _pipeline.Store(Words("an", "một"));
+        await _pipeline.Until(() => _pipeline.Rows(db => db.Outbox) is [{ NotBefore: not null }]);
+        Assert.Equal(_pipeline.World.GetUtcNow().AddSeconds(30), _pipeline.Rows(db => db.Outbox)[0].NotBefore);
+        _pipeline.World.Advance(TimeSpan.FromSeconds(29));
+        await _pipeline.Store(Words("binh", "hai"));
+        await _pipeline.Until(() => Channel.Texts("chat-binh").Any());
+        Assert.Empty(Channel.Texts("chat-an"));
+        await _pipeline.Until(() => Channel.Texts("chat-an").Any(), 1);
+    }
+
+    [Fact]
+    public void Each_failure_doubles_the_wait_up_to_five_minutes()
+    {
+        Assert.InRange(Outcome.BackOff(1).TotalSeconds, 0.75, 1.25);
+        Assert.InRange(Outcome.BackOff(6).TotalSeconds, 24, 40);
+        Assert.InRange(Outcome.BackOff(1000).TotalSeconds, 225, 375);
+    }
+
+    [Fact]
+    public async Task Who_cannot_be_reached_is_marked_and_gets_no_more_reminders()
+    {
+        var person = await _pipeline.Pair("an");
+        Channel.End = _ => new Delivery.Unreachable("Forbidden: bot was blocked by the user");
+        var gate = new TaskCompletionSource();
+        Channel.Gate = gate.Task;
+        await _pipeline.Remind(person, "lần 1");
+        await _pipeline.Remind(person, "lần 2", "rung-2");
+        await _pipeline.Until(() => Channel.Attempts.Count == 1);
+        gate.SetResult();
+        await _pipeline.Settled();
+        Assert.True(Assert.Single(_pipeline.Rows(db => db.People)).Unreachable);
+        Assert.Equal([OutboxState.Unreachable, OutboxState.Cancelled], _pipeline.Rows(db => db.Outbox).Select(o => o.State));
+        Assert.Single(Channel.Attempts);
+    }
+
+    [Fact]
+    public async Task Being_shut_out_of_a_group_does_not_make_its_people_unreachable()
+    {
+        await _pipeline.Pair("an");
+        Channel.End = _ => new Delivery.Unreachable("Forbidden: bot was kicked from the group chat");
+        await _pipeline.Hear(Words("an", "hạn?") with { ChatId = "-100", Incoming = Incoming.Words("hạn?") with { InGroup = true } });
+        Assert.False(Assert.Single(_pipeline.Rows(db => db.People)).Unreachable);
+    }
+
+    [Fact]
+    public async Task A_chat_that_moved_is_followed_with_all_that_waits_for_it()
+    {
+        Channel.End = m => m.ChatId == "chat-an" ? new Delivery.Moved("chat-new") : null;
+        await _pipeline.Hear(Words("an", "một"), Words("an", "hai"));
+        Assert.Equal(["một", "hai"], Channel.Texts("chat-new"));
+        Assert.Equal("chat-new", Assert.Single(_pipeline.Rows(db => db.People)).ChatId);
+    }
+
+    [Fact]
+    public async Task A_message_the_channel_will_never_take_is_kept_with_its_cause_and_blocks_nothing()
+    {
+        Channel.End = m => m.Reply!.Text.ToString() == "một" ? new Delivery.Refused("Bad Request: can't parse entities") : null;
+        await _pipeline.Hear(Words("an", "một"), Words("an", "hai"));
+        Assert.Equal(["hai"], Channel.Texts());
+        Assert.Equal((OutboxState.Refused, "Bad Request: can't parse entities"), _pipeline.Rows(db => db.Outbox).Select(o => (o.State, o.Cause)).First());
+    }
+
+    [Fact]
+    public async Task When_the_message_to_change_is_gone_its_new_text_goes_as_a_message_of_its_own()
+    {
+        _pipeline.Decide = (facts, _) => new Turn(facts.State, [new Reply("một") { Edits = true }]);
+        Channel.End = m => m.EditsMessage is null ? null : new Delivery.Refused("Bad Request: message to edit not found");
+        await _pipeline.Hear(Words("an", "") with { Message = "m7" });
+        Assert.Equal(["m7", null], Channel.Attempts.Select(m => m.EditsMessage));
+        Assert.Equal(["một"], Channel.Texts());
+    }
+
+    [Fact]
+    public async Task A_pressed_button_is_answered_though_the_chat_is_held_up()
+    {
+        Channel.End = m => m.Press is null ? new Delivery.NotSent("502") : null;
+        _pipeline.Decide = (facts, _) => Say(facts, "một");
+        await _pipeline.Store(Words("an", ""), Words("an", "") with { Incoming = Incoming.Tap("go"), Press = "press-1" });
+        await _pipeline.Until(() => Channel.Sent.Any(m => m.Press == "press-1"));
+    }
+
+    [Fact]
+    public async Task A_press_that_has_grown_old_over_a_restart_is_dropped_and_its_reply_sent()
+    {
+        Channel.Gate = new TaskCompletionSource().Task;
+        await _pipeline.Store(Words("an", "một") with { Press = "press-1" });
+        await _pipeline.Until(() => Channel.Attempts.Count == 2);
+        await using var next = new PipelineUnderTest(_database);
+        next.World.Advance(TimeSpan.FromSeconds(16));
+        await next.Start();
+        await next.Settled();
+        Assert.Equal(["một"], Assert.Single(next.Channel.Attempts).Reply!.Text.Spans.Select(s => s.Text));
+    }
+
+    [Fact]
+    public async Task A_reminder_that_is_no_longer_due_when_its_turn_comes_is_not_sent()
+    {
+        var person = await _pipeline.Pair("an");
+        _pipeline.StillDue = (row, _) => Task.FromResult(row is { PlanId: Plan, UnitId: Unit, Rung: not "stale" });
+        await _pipeline.Remind(person, "cũ", "stale");
+        await _pipeline.Remind(person, "mới", "fresh");
+        await _pipeline.Settled();
+        Assert.Equal(["mới"], Channel.Texts());
+        Assert.Equal([OutboxState.Cancelled, OutboxState.Sent], _pipeline.Rows(db => db.Outbox).Select(o => o.State));
+    }
+
+    [Fact]
+    public async Task A_message_of_a_channel_that_is_switched_off_waits()
+    {
+        await _pipeline.Store(Words("an", "một") with { Channel = "other" }, Words("an", "hai"));
+        await _pipeline.Until(() => _pipeline.Rows(db => db.Outbox).Count == 2);
+        await _pipeline.Settled();
+        Assert.Equal([("other", OutboxState.Pending), ("test", OutboxState.Sent)], _pipeline.Rows(db => db.Outbox).Select(o => (o.Channel, o.State)).Order());
+    }
+
+    [Fact]
+    public async Task A_broadcast_keeps_to_the_limits_and_a_reply_passes_it()
+    {
+        await _pipeline.DisposeAsync();
+        _pipeline = new PipelineUnderTest(_database, new FakeChannel { Limits = new PaceLimits(new Rate(30, 1), _ => new Rate(1, 3)) });
+        foreach (var i in Enumerable.Range(0, 90))
+            await _pipeline.Remind(await _pipeline.Pair($"p{i}"), "nhắc");
+        await _pipeline.Start();
+        await _pipeline.Until(() => Channel.Sent.Count >= 5, 0.01);
+        await _pipeline.Store(Words("an", "hỏi"));
+        await _pipeline.Until(() => _pipeline.Rows(db => db.Outbox).Count == 91);
+        var sent = Channel.Sent.Count;
+        var start = _pipeline.World.GetUtcNow();
+        await _pipeline.UntilAll(OutboxState.Sent, 0.005);
+        Assert.InRange(Channel.Texts().ToList().IndexOf("hỏi"), 5, sent + 2);
+        Assert.True((_pipeline.World.GetUtcNow() - start).TotalSeconds >= (90 - sent) / 30.0);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using EmulationBot.Channels;
+using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Plans;
+using EmulationBot.Core.Units;
+using EmulationBot.Storage;
+using EmulationBot.Tests.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace EmulationBot.Tests.Channels;
+
+/// <summary>The real pipeline over a real database, with a conversation of the test's own and a channel that only keeps.</summary>
+internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? channel = null) : IAsyncDisposable
+{
+    public const string Plan = "22-KH-UBND-2020";
+    public const string Unit = "xa-tan-lap";
+
+    private static int _updates;
+
+    private readonly Disk _disk = new(database);
+    private ServiceProvider? _services;
+
+    public FakeChannel Channel { get; } = channel ?? new FakeChannel();
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2020, 2, 5, 8, 0, 0, TimeSpan.FromHours(7)));
+
+    public FakeTimeProvider World { get; } = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
+    public LogBook Logs { get; } = new();
+
+    /// <summary>Repeats what was said unless the test has something better.</summary>
+    public Decide Decide { get; set; } = (facts, incoming) => Say(facts, ((Content.Words)incoming.Content).Text);
+
+    public StillDue StillDue { get; set; } = (_, _) => Task.FromResult(true);
+
+    public Outbox Outbox => Services.GetRequiredService<Outbox>();
+
+    private ServiceProvider Services => _services ??= Build();
+
+    public static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public static Turn Say(Facts facts, params IEnumerable<string> texts) =>
+        new(facts.State, [.. texts.Select(t => new Reply(t))]);
+
+    public static Received Words(string account, string text) =>
+        new("test", Interlocked.Increment(ref _updates).ToString(System.Globalization.CultureInfo.InvariantCulture), account, $"chat-{account}", Incoming.Words(text));
+
+    public BotDb Db() => database.CreateDbContext();
+
+    public async Task<PipelineUnderTest> Start()
+    {
+        foreach (var service in Services.GetServices<IHostedService>())
+            await service.StartAsync(Stop);
+        return this;
+    }
+
+    public Task Store(params IReadOnlyList<Received> updates) => Services.GetRequiredService<Inbox>().Store(updates, Stop);
+
+    public Task Settled() => Services.GetRequiredService<Settled>().Wait("test", Stop).WaitAsync(TimeSpan.FromSeconds(20), Stop);
+
+    public async Task Hear(params IReadOnlyList<Received> updates)
+    {
+        await Store(updates);
+        await Settled();
+    }
+
+    /// <summary>Lets the world's clock run until the condition holds.</summary>
+    public async Task Until(Func<bool> holds, double secondsPerStep = 0)
+    {
+        var patience = Stopwatch.StartNew();
+        while (!holds())
+        {
+            Assert.True(patience.Elapsed < TimeSpan.FromSeconds(20), "What was waited for did not happen.");
+            World.Advance(TimeSpan.FromSeconds(secondsPerStep));
+            await Task.Yield();
+        }
+    }
+
+    public Task UntilAll(OutboxState state, double secondsPerStep = 0) =>
+        Until(() => Rows(db => db.Outbox).All(o => o.State == state), secondsPerStep);
+
+    public List<T> Rows<T>(Func<BotDb, IQueryable<T>> query) where T : class
+    {
+        using var db = Db();
+        return [.. query(db).AsNoTracking()];
+    }
+
+    public async Task<PersonRow> Pair(string account, string unit = Unit, Role role = Role.Chair)
+    {
+        await using var db = Db();
+        var row = new PersonRow
+        {
+            Id = $"test:{account}",
+            Channel = "test",
+            Account = account,
+            ChatId = $"chat-{account}",
+            Role = role,
+            UnitId = role == Role.Chair ? unit : null,
+        };
+        db.People.Add(row);
+        await db.SaveChangesAsync(Stop);
+        return row;
+    }
+
+    public async Task<OutboxRow> Remind(PersonRow person, string text, string? rung = "rung-1")
+    {
+        await using var db = Db();
+        var key = rung is null ? null : new ReminderKey(Plan, rung, person.UnitId);
+        var row = Outbox.Add(db, person, new Reply(text), key);
+        await db.SaveChangesAsync(Stop);
+        Outbox.Wake();
+        return row;
+    }
+
+    /// <summary>As a kill of the process does: whatever was not committed by now never is.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_services is null)
+            return;
+        _disk.Killed = true;
+        Channel.Kill();
+        foreach (var service in _services.GetServices<IHostedService>())
+            await service.StopAsync(CancellationToken.None);
+        await _services.DisposeAsync();
+    }
+
+    private ServiceProvider Build() => new ServiceCollection()
+        .AddSingleton<IDbContextFactory<BotDb>>(_disk)
+        .AddSingleton<TimeProvider>(Clock).AddSingleton(new NetworkTime(World))
+        .AddSingleton(PlanLibrary.Load().Current).AddSingleton(UnitDirectory.Load())
+        .AddSingleton<Decide>((facts, incoming) => Decide(facts, incoming))
+        .AddSingleton<StillDue>((row, stop) => StillDue(row, stop))
+        .AddSingleton<IChannel>(Channel)
+        .AddLogging(logging => logging.AddProvider(Logs).SetMinimumLevel(LogLevel.Debug))
+        .AddPipeline()
+        .BuildServiceProvider();
+
+    /// <summary>The database as the process reaches it while it lives.</summary>
+    private sealed class Disk(TempDatabase database) : IDbContextFactory<BotDb>
+    {
+        public bool Killed { get; set; }
+
+        public BotDb CreateDbContext() =>
+            Killed ? throw new IOException("The process is dead.") : database.CreateDbContext();
+    }
+}

@@ -1,0 +1,47 @@
+using EmulationBot.Core.Registrations;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmulationBot.Tests.Channels.Telegram;
+
+public sealed class TelegramDialogueTests
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_chair_pairs_asks_and_registers(bool webhook)
+    {
+        await using var bot = await TelegramService.Start(webhook);
+        var chair = await bot.Chair();
+
+        await chair.Says("han nop ngay nao");
+        Assert.Contains("14/02/2020", (await chair.Hears()).Text, StringComparison.Ordinal);
+        await chair.Says("đăng ký");
+        await chair.Hears("Bước 1/8");
+        await chair.Taps("Đúng");
+        Assert.True((await chair.Hears("Bước 2/8")).IsEdit);
+        await chair.Says("Nguyễn Văn An");
+        await chair.Hears("Bước 3/8");
+        await chair.Taps("Chủ tịch");
+        await chair.Hears("Bước 4/8");
+        await chair.SendsContact("84912345678");
+        await chair.Hears("Bước 5/8");
+        await chair.Taps("☐ 1");
+        await chair.Hears("Đang chọn 1/6");
+        await chair.Taps("Xong");
+        await chair.Hears("Bước 6/8");
+        await chair.Says("Giảm 2% hộ nghèo & còn <3% hộ cận nghèo");
+        await chair.Hears("Bước 7/8");
+        await chair.Says("Phân công cán bộ phụ trách từng ấp.");
+        await chair.Hears("Bước 8/8");
+        await chair.Taps("Tập thể lao động tiên tiến");
+        await chair.Hears("Bản đăng ký thi đua năm 2020");
+        await chair.Taps("Gửi đăng ký");
+        await chair.Hears("ĐKTĐ-2020-0001");
+
+        var row = await bot.Read(db => db.Registrations.SingleAsync());
+        Assert.Equal((RegistrationState.Sent, false, "xa-tan-lap"), (row.State, row.Late, row.UnitId));
+        Assert.Equal("0912345678", row.ToRegistration().Answers[Fields.Phone]);
+        Assert.Empty(bot.Api.Violations);
+        Assert.Equal("", bot.Errors);
+    }
+}

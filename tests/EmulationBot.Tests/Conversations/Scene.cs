@@ -1,0 +1,120 @@
+using System.Text;
+using EmulationBot.Core.Answers;
+using EmulationBot.Core.Calendars;
+using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Plans;
+using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Units;
+
+namespace EmulationBot.Tests.Conversations;
+
+/// <summary>
+/// One unit and the people who talk for it, played against the pure conversation: no host, no store, a clock that only
+/// moves when told. Reads like a dialogue: <c>scene.Says("đăng ký"); scene.Hears("Bước 1/8");</c>
+/// </summary>
+internal sealed class Scene
+{
+    public static readonly PlanLibrary Plans = PlanLibrary.Load();
+    public static readonly UnitDirectory Units = UnitDirectory.Load();
+    private static readonly Conversation Conversation = new(Units, new Answerer(Plans, Units));
+
+    private readonly Dictionary<string, State> _people = [];
+    private readonly StringBuilder _transcript = new();
+    private Person _person;
+
+    public Scene(Role role = Role.Chair, string unit = "xa-tan-lap", string id = "test:1")
+    {
+        _person = new Person(id) { Role = role, UnitId = role == Role.Chair ? unit : null, Name = "Nguyễn Văn An" };
+        _people[id] = new State(_person, Dialogue.Fresh);
+    }
+
+    public DateTimeOffset Now { get; set; } = new DateOnly(2020, 2, 10).At(new TimeOnly(8, 0));
+
+    public static Plan Plan => Plans.Current;
+
+    public Unit? Unit => State.Person.UnitId is { } id ? Units.Find(id) : null;
+
+    public State State { get => _people[_person.Id]; set => _people[_person.Id] = value; }
+
+    public Invite? Invite { get; set; }
+
+    public IReadOnlyList<Standing> Roster { get; set; } = [];
+
+    public Turn? Last { get; private set; }
+
+    public string Heard => string.Join("\n---\n", Last!.Replies.Select(r => r.Text.ToString()));
+
+    public IEnumerable<Button> Buttons => Last?.Replies.SelectMany(r => r.Buttons.SelectMany(b => b)) ?? [];
+
+    public string Transcript => _transcript.ToString();
+
+    /// <summary>From here another person of the same unit talks; draft, registration and paper are shared.</summary>
+    public Scene As(string id, string name)
+    {
+        var shared = State;
+        _person = new Person(id) { Role = Role.Chair, UnitId = shared.Person.UnitId, Name = name };
+        var dialogue = _people.TryGetValue(id, out var known) ? known.Dialogue : Dialogue.Fresh;
+        _people[id] = shared with { Person = _person, Dialogue = dialogue };
+        return this;
+    }
+
+    public Scene Says(params string[] messages)
+    {
+        foreach (var text in messages)
+            Play($"> {(text.Length > 100 ? $"{text[..40]}… ({text.Length} ký tự)" : text)}", Incoming.Words(text));
+        return this;
+    }
+
+    /// <summary>Presses the button of the last replies whose caption starts with the words.</summary>
+    public Scene Taps(string caption)
+    {
+        var button = Buttons.FirstOrDefault(b => b.Caption.StartsWith(caption, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"No button “{caption}” among: {string.Join(" | ", Buttons.Select(b => b.Caption))}\n{Heard}");
+        return Presses(button.Data);
+    }
+
+    /// <summary>Presses a button by its data, as an old message would.</summary>
+    public Scene Presses(string data) => Play($"> [{Buttons.FirstOrDefault(b => b.Data == data)?.Caption ?? data}]", Incoming.Tap(data));
+
+    public Scene Sends(Content content) => Play($"> ({content.GetType().Name})", new Incoming(content));
+
+    public Scene InGroup(string text) => Play($"> {text}", Incoming.Words(text) with { InGroup = true });
+
+    public Scene Hears(string words)
+    {
+        Assert.Contains(words, Heard, StringComparison.Ordinal);
+        return this;
+    }
+
+    public Scene DoesNotHear(string words)
+    {
+        Assert.DoesNotContain(words, Heard, StringComparison.Ordinal);
+        return this;
+    }
+
+    /// <summary>A chair fills the eight steps as the examples suggest and stands before the summary.</summary>
+    public Scene FillsIn() => Says("đăng ký").Taps("Đúng").Says("Nguyễn Văn An").Taps("Chủ tịch").Says("0912 345 678").Says("1, 3 và 6")
+        .Says("Giảm 2% hộ nghèo trong năm 2020").Says("Phân công cán bộ phụ trách từng ấp, kiểm tra hằng tháng.").Taps("Tập thể lao động tiên tiến");
+
+    /// <summary>What was played so far leaves the transcript.</summary>
+    public Scene Forgets()
+    {
+        _transcript.Clear();
+        return this;
+    }
+
+    private Scene Play(string line, Incoming incoming)
+    {
+        Last = Conversation.Decide(new Facts(Now, Plan, State) { Unit = Unit, Invite = Invite, Roster = Roster, NextNumber = 1 }, incoming);
+        State = Last.Next;
+        _transcript.AppendLine(line);
+        foreach (var reply in Last.Replies)
+        {
+            _transcript.AppendLine(reply.Text.ToString());
+            foreach (var row in reply.Buttons)
+                _transcript.AppendLine("    " + string.Join("  ", row.Select(b => $"[{b.Caption}]")));
+            _transcript.AppendLine();
+        }
+        return this;
+    }
+}

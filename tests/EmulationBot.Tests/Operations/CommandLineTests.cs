@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace EmulationBot.Tests.Operations;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Help_is_Vietnamese_and_names_every_command()
+    {
+        var (code, output, _) = await Run("--help");
+        Assert.Equal(0, code);
+        Assert.All(["chat", "ask", "invite", "export", "backup", "doctor", "health"], name => Assert.Contains($"\n  {name} ", output, StringComparison.Ordinal));
+        Assert.DoesNotContain("Usage", output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("hoi", "“hoi”")]
+    [InlineData("chat --as", "“--as”")]
+    [InlineData("chat --as giam-doc", "guest")]
+    [InlineData("chat --as chair:khong-co", "khong-co")]
+    [InlineData("ask --at mai hạn", "“mai”")]
+    [InlineData("invite", "--unit")]
+    [InlineData("doctor --Clock:Speed=abc", "Clock:Speed")]
+    [InlineData("export --Plan:Id=23-KH", "22-KH-UBND-2020")]
+    public async Task What_is_typed_wrong_is_answered_in_one_line(string typed, string named)
+    {
+        await File.WriteAllBytesAsync(_folder.File("empty.db"), [], TestContext.Current.CancellationToken);
+        var (code, output, errors) = await Run([.. typed.Split(' '), "--Storage:Path", "empty.db"]);
+        Assert.Equal(2, code);
+        Assert.Equal("", output);
+        Assert.Contains(named, Assert.Single(errors.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_settings_file_that_cannot_be_read_is_named_with_its_line()
+    {
+        await File.WriteAllTextAsync(_folder.File("appsettings.json"), "{\n  \"Clock\": {\n", TestContext.Current.CancellationToken);
+        var (code, _, errors) = await Run("doctor");
+        Assert.Equal(2, code);
+        Assert.Contains("appsettings.json", Assert.Single(errors.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ask_answers_each_line_with_one_line_of_JSON_in_readable_Vietnamese()
+    {
+        var (code, output, _) = await BotProcess.Run(_folder.Path, ["ask", "--json"], "hạn nộp khi nào?", "", "mấy phong trào?");
+        Assert.Equal(0, code);
+        var lines = output.Trim().Split('\n');
+        Assert.Equal(["hạn nộp khi nào?", "", "mấy phong trào?"], lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("question").GetString()));
+        Assert.Contains("hạn nộp", lines[0], StringComparison.Ordinal);
+        Assert.Equal(
+            ["question", "kind", "text", "citations", "see_also", "suggestions"],
+            JsonDocument.Parse(lines[0]).RootElement.EnumerateObject().Select(p => p.Name).Where(n => n != "action"));
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    private Task<(int Code, string Output, string Errors)> Run(params string[] arguments) => BotProcess.Run(_folder.Path, arguments);
+}

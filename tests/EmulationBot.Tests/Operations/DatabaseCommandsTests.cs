@@ -1,0 +1,93 @@
+using EmulationBot.Core.Conversations;
+using Microsoft.Data.Sqlite;
+
+namespace EmulationBot.Tests.Operations;
+
+/// <summary>Commands that work on the database of the folder, through the real process.</summary>
+public sealed class DatabaseCommandsTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_code_from_invite_pairs_the_person_who_types_it_and_only_its_hash_is_kept()
+    {
+        var (_, printed, _) = await Run("invite", "--unit", "tan lap");
+        var code = printed.Split(' ', '\n').Single(w => Invite.CodeIn(Incoming.Words(w)) is not null);
+        Assert.Contains("12/02/2020", printed, StringComparison.Ordinal);
+
+        var (_, said, _) = await BotProcess.Run(_folder.Path, ["chat", "--as", "guest"], code, "đăng ký");
+        Assert.Contains("Bước 1/8", said, StringComparison.Ordinal);
+        Assert.Equal(0L, Scalar($"SELECT count(*) FROM invites WHERE Hash LIKE '%{code}%'"));
+    }
+
+    [Fact]
+    public async Task A_backup_made_while_the_conversation_runs_is_whole_and_overwrites_nothing()
+    {
+        using var chat = BotProcess.Start(_folder.Path, "chat");
+        await chat.Type("đăng ký");
+        await chat.Shows("Bước 1/8");
+
+        Assert.Equal(0, (await Run("backup", "copy.db")).Code);
+        using (var copy = new SqliteConnection($"Data Source={_folder.File("copy.db")};Pooling=false"))
+        {
+            copy.Open();
+            using var check = copy.CreateCommand();
+            check.CommandText = "SELECT (SELECT count(*) FROM inbox) || (SELECT * FROM pragma_integrity_check)";
+            Assert.Equal("1ok", check.ExecuteScalar());
+        }
+        var before = await File.ReadAllBytesAsync(_folder.File("copy.db"), TestContext.Current.CancellationToken);
+        Assert.Equal(1, (await Run("backup", "copy.db")).Code);
+        Assert.Equal(before, await File.ReadAllBytesAsync(_folder.File("copy.db"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_second_process_on_the_same_data_is_refused_and_told_of_the_first()
+    {
+        using var first = BotProcess.Start(_folder.Path, "chat");
+        await first.Shows("Vai:");
+        var (code, _, errors) = await Run("chat");
+        Assert.Equal(1, code);
+        Assert.Contains($"số {first.Id} ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_process_that_was_killed_leaves_the_data_free()
+    {
+        using (var first = BotProcess.Start(_folder.Path, "chat"))
+            await first.Shows("Vai:");
+        Assert.Equal(0, (await Run("chat")).Code);
+    }
+
+    [Fact]
+    public async Task Export_without_data_says_where_it_looked()
+    {
+        var (code, _, errors) = await Run("export");
+        Assert.Equal(1, code);
+        Assert.Contains("rehearsal.db", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_reads_what_chat_wrote()
+    {
+        Assert.Equal(0, (await Run("chat")).Code);
+        Assert.Equal(0, (await Run("export", "out.csv")).Code);
+        var bytes = await File.ReadAllBytesAsync(_folder.File("out.csv"), TestContext.Current.CancellationToken);
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        Assert.Equal(1, (await Run("export", "out.csv")).Code);
+    }
+
+    private Task<(int Code, string Output, string Errors)> Run(params string[] arguments) => BotProcess.Run(_folder.Path, arguments);
+
+    private object? Scalar(string query)
+    {
+        using var database = new SqliteConnection($"Data Source={_folder.File("data/rehearsal.db")};Pooling=false");
+        database.Open();
+        using var command = database.CreateCommand();
+#pragma warning disable CA2100 // The query is the test's own.
+        command.CommandText = query;
+#pragma warning restore CA2100
+        return command.ExecuteScalar();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace EmulationBot.Tests.Operations;
+
+/// <summary>The service as a process: a token is set, and the Bot API is an address where nobody answers.</summary>
+public sealed class ServiceTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly string _url = $"http://127.0.0.1:{FreePort()}";
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task It_says_where_it_listens_is_healthy_and_stops_when_asked()
+    {
+        using var service = Start();
+        await service.Shows(_url);
+        var (code, output, _) = await BotProcess.Run(_folder.Path, ["health", "--Http:Url", _url]);
+        Assert.Equal((0, "ok\n"), (code, output));
+
+        service.Terminate();
+        Assert.Equal(0, await service.Exit());
+        Assert.Equal(1, (await BotProcess.Run(_folder.Path, ["health", "--Http:Url", _url])).Code);
+    }
+
+    [Fact]
+    public async Task A_second_start_is_refused_and_told_of_the_first()
+    {
+        using var service = Start();
+        await service.Shows(_url);
+        using var second = Start();
+        Assert.Equal(1, await second.Exit());
+        Assert.Contains($"số {service.Id} ", second.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_said_in_one_line()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, new Uri(_url).Port);
+        taken.Start();
+        using var service = Start();
+        Assert.Equal(1, await service.Exit());
+        Assert.Contains("Http:Url", Assert.Single(service.Errors.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", service.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Roles_are_not_played_among_real_data()
+    {
+        var (code, _, errors) = await BotProcess.Run(_folder.Path, ["chat", "--as", "reviewer", "--Telegram:Token", "1:hush"]);
+        Assert.Equal(2, code);
+        Assert.Contains("invite", errors, StringComparison.Ordinal);
+    }
+
+    private BotProcess Start() => BotProcess.Start(
+        _folder.Path, "--Telegram:Token", "1:hush", "--Telegram:ApiUrl", $"http://127.0.0.1:{FreePort()}", "--Http:Url", _url);
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,110 @@
+using EmulationBot.Operations.Clock;
+using static EmulationBot.Tests.Reminders.Cast;
+
+namespace EmulationBot.Tests.Reminders;
+
+/// <summary>Real Quartz on a clock that is moved, and on one that was set back between two runs.</summary>
+public sealed class AlarmClockTests : IAsyncDisposable
+{
+    private const double Speed = 3600;
+
+    private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("alarms").FullName;
+    private ReminderHost? _host;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Moving_the_clock_over_many_rungs_brings_the_newest_alone_before_the_move_ends()
+    {
+        var clock = await Run();
+        await _host!.Pair(Chair);
+        Assert.True(await clock.MoveTo(February(14, 14), Stop));
+        Assert.Equal(["T-0b"], await Rungs());
+        await clock.MoveTo(February(14, 15, 50), Stop);
+        await Until(2);
+        Assert.Equal(["T-0b", "T-0c"], await Rungs());
+    }
+
+    [Fact]
+    public async Task A_clock_set_back_between_two_runs_doubles_nothing()
+    {
+        var clock = await Run();
+        await _host!.Pair(Chair);
+        await clock.MoveTo(February(12, 7, 50), Stop);
+        await Until(1);
+        clock = await Run();
+        await clock.MoveTo(February(12, 9), Stop);
+        await clock.MoveTo(February(13, 7, 50), Stop);
+        await Until(2);
+        Assert.Equal(["T-2", "T-1a"], await Rungs());
+        Assert.Equal(2, (await _host.Messages()).Count);
+    }
+
+    [Fact]
+    public async Task A_process_that_starts_within_the_hours_makes_up_at_once_for_what_was_missed()
+    {
+        await Run();
+        await _host!.Pair(Chair);
+        await Run(February(12, 10));
+        Assert.Equal(["T-2"], await Rungs());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4096)]
+    public async Task A_broken_alarm_file_is_made_anew_and_rings(int from)
+    {
+        await Run();
+        await End();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        await using (var file = File.OpenWrite(Path.Combine(_folder, "bot.alarms.db")))
+        {
+            file.Position = from;
+            await file.WriteAsync(new byte[20_000], Stop);
+        }
+        var clock = await Run();
+        await _host!.Pair(Chair);
+        await clock.MoveTo(February(12, 7, 50), Stop);
+        await Until(1);
+        Assert.Equal(["T-2"], await Rungs());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await End();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        System.IO.Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Ends the process and starts it anew, by default days before there is anything to say: starting takes its time on a fast clock.</summary>
+    private async Task<RehearsalClock> Run(DateTimeOffset? from = null)
+    {
+        await End();
+        var clock = new RehearsalClock(from ?? February(1, 0), Speed);
+        _host = await ReminderHost.Build(Path.Combine(_folder, "bot.db"), clock, Speed);
+        await _host.Start();
+        return clock;
+    }
+
+    private async Task End()
+    {
+        if (_host is null)
+            return;
+        await _host.Alarms.StopAsync(CancellationToken.None);
+        await _host.DisposeAsync();
+        _host = null;
+    }
+
+    private async Task<string[]> Rungs() => [.. (await _host!.Ledger()).Select(entry => entry.Rung)];
+
+    private async Task Until(int reminders)
+    {
+        while (true)
+        {
+            var queued = _host!.Bells.Queued.Next;
+            if ((await _host.Ledger()).Count >= reminders)
+                return;
+            await queued.WaitAsync(TimeSpan.FromSeconds(10), Stop);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using EmulationBot.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace EmulationBot.Tests.Storage;
+
+public sealed class DatabaseFileTests : IDisposable
+{
+    private readonly TempDatabase _database = new();
+
+    public void Dispose() => _database.Dispose();
+
+    [Fact]
+    public async Task A_missing_database_is_made_in_a_missing_folder()
+    {
+        _database.Options.Path = Path.Combine(Path.GetDirectoryName(_database.Path)!, "new", "bot.db");
+        await _database.File.Prepare(Stop);
+        await using var db = _database.CreateDbContext();
+        Assert.Empty(await db.People.ToListAsync(Stop));
+    }
+
+    [Theory]
+    [InlineData(5, "chương trình khác đang giữ")]
+    [InlineData(8, "kiểm tra quyền")]
+    [InlineData(11, "bị hỏng")]
+    [InlineData(13, "ổ đĩa đã đầy")]
+    public void What_goes_wrong_with_the_file_in_use_is_said_in_one_line(int code, string words) =>
+        Assert.Contains(words, DatabaseFile.Trouble("bot.db", new DbUpdateException("turn", new SqliteException("", code))), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_migrations_are_what_the_rows_say()
+    {
+        using var db = _database.CreateDbContext();
+        Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task Preparing_again_changes_nothing_and_copies_nothing()
+    {
+        await _database.File.Prepare(Stop);
+        await _database.File.Prepare(Stop);
+        Assert.DoesNotContain(_database.Files, f => f.Contains(".before-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_older_database_is_copied_and_then_migrated()
+    {
+        await MakeOlder();
+        await _database.File.Prepare(Stop);
+        await using var db = _database.CreateDbContext();
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync(Stop));
+        var copy = Assert.Single(_database.Files, f => f.Contains(".before-", StringComparison.Ordinal));
+        Assert.Equal(0L, await Scalar(Path.Combine(Path.GetDirectoryName(_database.Path)!, copy), "SELECT count(*) FROM sqlite_master WHERE name = 'people'"));
+    }
+
+    [Fact]
+    public async Task A_migration_that_was_killed_does_not_stop_the_next_start()
+    {
+        await MakeOlder();
+        await Run(_database.Path, "INSERT INTO __EFMigrationsLock VALUES (1, '2020-02-05')");
+        await _database.File.Prepare(Stop).WaitAsync(TimeSpan.FromSeconds(20), Stop);
+        await using var db = _database.CreateDbContext();
+        Assert.Empty(await db.Inbox.ToListAsync(Stop));
+    }
+
+    [Fact]
+    public async Task A_newer_database_is_refused_by_name()
+    {
+        await _database.File.Prepare(Stop);
+        await Run(_database.Path, "INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '99.0')");
+        var refusal = await Assert.ThrowsAsync<StorageException>(() => _database.File.Prepare(Stop));
+        Assert.Contains("mới hơn chương trình", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("29990101000000_Later", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_database_of_another_program_is_left_alone()
+    {
+        await Run(_database.Path, "CREATE TABLE recipes (id INTEGER)");
+        var refusal = await Assert.ThrowsAsync<StorageException>(() => _database.File.Prepare(Stop));
+        Assert.Contains("chương trình khác", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_named_as_such()
+    {
+        await File.WriteAllTextAsync(_database.Path, new string('x', 8192), Stop);
+        var refusal = await Assert.ThrowsAsync<StorageException>(() => _database.File.Prepare(Stop));
+        Assert.Contains("bị hỏng", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_another_process_migrates_the_start_is_refused()
+    {
+        await using var held = new FileStream(_database.Path + ".lock", FileMode.Create, FileAccess.Write, FileShare.None);
+        var refusal = await Assert.ThrowsAsync<StorageException>(() => _database.File.Prepare(Stop));
+        Assert.Contains("chương trình khác đang giữ", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_named()
+    {
+        await File.WriteAllTextAsync(_database.Path, "", Stop);
+        _database.Options.Path = Path.Combine(_database.Path, "bot.db");
+        var refusal = await Assert.ThrowsAsync<StorageException>(() => _database.File.Prepare(Stop));
+        Assert.Contains("không mở hoặc không ghi được", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(_database.Path, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_copy_taken_while_the_database_is_in_use_holds_what_was_committed()
+    {
+        await _database.File.Prepare(Stop);
+        await using var writing = _database.CreateDbContext();
+        writing.Audit.Add(new AuditRow { PersonId = "test:an", Event = "committed" });
+        await writing.SaveChangesAsync(Stop);
+        await using var open = await writing.Database.BeginTransactionAsync(Stop);
+        writing.Audit.Add(new AuditRow { PersonId = "test:an", Event = "not committed" });
+        await writing.SaveChangesAsync(Stop);
+
+        var copy = _database.Path + ".copy";
+        await _database.File.CopyTo(copy, Stop);
+
+        Assert.Equal("committed", await Scalar(copy, "SELECT group_concat(Event) FROM audit"));
+    }
+
+    [Theory]
+    [InlineData("NORMAL", 1L)]
+    [InlineData("FULL", 2L)]
+    public async Task Every_connection_has_the_durability_that_was_set(string synchronous, long pragma)
+    {
+        using var database = new TempDatabase(synchronous);
+        await database.File.Prepare(Stop);
+        await using var db = database.CreateDbContext();
+        await db.Database.OpenConnectionAsync(Stop);
+        Assert.Equal(pragma, await Read(db, "PRAGMA synchronous"));
+        Assert.Equal("wal", await Read(db, "PRAGMA journal_mode"));
+        Assert.Equal(1L, await Read(db, "PRAGMA foreign_keys"));
+        Assert.Equal(5000L, await Read(db, "PRAGMA busy_timeout"));
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private async Task MakeOlder()
+    {
+        await _database.File.Prepare(Stop);
+        await using var db = _database.CreateDbContext();
+        await db.GetService<IMigrator>().MigrateAsync(Migration.InitialDatabase, Stop);
+    }
+
+    private static async Task<object?> Read(BotDb db, string pragma)
+    {
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = pragma;
+        return await command.ExecuteScalarAsync(Stop);
+    }
+
+    private static async Task Run(string path, string sql) => await Scalar(path, sql);
+
+    private static async Task<object?> Scalar(string path, string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        await connection.OpenAsync(Stop);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteScalarAsync(Stop);
+    }
+}

@@ -1,0 +1,76 @@
+using EmulationBot.Tests.Operations;
+
+namespace EmulationBot.Tests.Terminal;
+
+/// <summary>The real process, spoken to through a pipe.</summary>
+public sealed class ChatTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_first_lines_say_that_it_is_a_rehearsal_who_one_is_what_time_it_is_and_how_to_go_on()
+    {
+        var (code, output, errors) = await Chat();
+        Assert.Equal((0, ""), (code, errors));
+        Assert.All(
+            ["DIỄN TẬP", "UBND xã Tân Lập", "08:00 thứ Tư, 05/02/2020", "đăng ký", "/vai", "/gio", "/thoat"],
+            words => Assert.Contains(words, output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task No_command_at_all_is_the_same_conversation()
+    {
+        var (code, output, _) = await BotProcess.Run(_folder.Path, [], "đăng ký");
+        Assert.Equal(0, code);
+        Assert.Contains("Bước 1/8", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_line_is_answered_before_the_next_is_read()
+    {
+        var (_, output, _) = await Chat("đăng ký", "1", "Nguyễn Văn An");
+        Assert.Equal(["Bước 1/8", "Bước 2/8", "Bước 3/8"], Steps(output));
+        Assert.Contains("[1] ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_role_keeps_its_own_conversation()
+    {
+        var (_, output, _) = await Chat("đăng ký", "1", "/vai guest", "đăng ký", "/vai chair:tân lập", "Nguyễn Văn An");
+        Assert.Equal(["Bước 1/8", "Bước 2/8", "Bước 3/8"], Steps(output));
+        Assert.Contains("Vai: khách", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_entered_is_there_in_the_next_process()
+    {
+        await Chat("đăng ký", "1");
+        var (_, output, _) = await Chat("Nguyễn Văn An");
+        Assert.Equal(["Bước 3/8"], Steps(output));
+    }
+
+    [Fact]
+    public async Task The_clock_is_shown_moved_forward_and_never_back()
+    {
+        var (_, output, _) = await Chat("/gio", "/gio +1 ngày", "/gio 01/02", "/gio hôm qua", "/gio 13/02 08:00");
+        Assert.Contains("Đã dời đồng hồ tới 08:00 thứ Năm, 06/02/2020.", output, StringComparison.Ordinal);
+        Assert.Contains("chỉ dời tới", output, StringComparison.Ordinal);
+        Assert.Contains("Không đọc được thời điểm", output, StringComparison.Ordinal);
+        Assert.Contains("Đã dời đồng hồ tới 08:00 thứ Năm, 13/02/2020.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_thoat_nothing_more_is_read()
+    {
+        var (code, output, _) = await Chat("/thoat", "đăng ký");
+        Assert.Equal(0, code);
+        Assert.DoesNotContain("Bước", output, StringComparison.Ordinal);
+    }
+
+    private Task<(int Code, string Output, string Errors)> Chat(params string[] lines) => BotProcess.Run(_folder.Path, ["chat"], lines);
+
+    private static IEnumerable<string> Steps(string output) =>
+        output.Split('\n').Where(l => l.StartsWith("Bước ", StringComparison.Ordinal)).Select(l => l[..8]);
+}

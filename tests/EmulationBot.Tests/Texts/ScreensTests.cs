@@ -1,0 +1,133 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Reminders;
+using EmulationBot.Tests.Conversations;
+using EmulationBot.Tests.Reminders;
+
+namespace EmulationBot.Tests.Texts;
+
+/// <summary>
+/// Prints every screen to a document that Phòng Nội vụ can read and approve. A changed wording shows as a difference:
+/// look at <c>Screens.received.md</c>, and when it is right, let it take the place of <c>Screens.approved.md</c>.
+/// </summary>
+public sealed class ScreensTests
+{
+    [Fact]
+    public void The_screens_are_the_approved_ones()
+    {
+        var received = Document();
+        var approved = Path.Combine(Folder(), "Screens.approved.md");
+        if (File.Exists(approved) && File.ReadAllText(approved) == received)
+            return;
+        File.WriteAllText(Path.Combine(Folder(), "Screens.received.md"), received);
+        Assert.Fail("Wording has changed: compare Texts/Screens.received.md with Texts/Screens.approved.md, and rename it when it is right.");
+    }
+
+    private static string Document()
+    {
+        var document = new StringBuilder("# Màn hình của Trợ lý thi đua\n");
+        foreach (var (title, transcript) in Dialogues())
+            document.Append("\n## ").Append(title).Append("\n\n```\n").Append(transcript.TrimEnd()).Append("\n```\n");
+        return document.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static IEnumerable<(string Title, string Transcript)> Dialogues()
+    {
+        yield return ("Khách lần đầu", new Scene(Role.Guest).Says("/start", "đăng ký", "/trogiup", "/han", "/phongtrao", "/kehoach", "/lienhe", "TB-ABCDE-23456", "/danhsach").Sends(new Content.Other()).Transcript);
+        yield return ("Nhận mã", Paired().Transcript);
+        yield return ("Đăng ký từ đầu đến phiếu nhận", new Scene().FillsIn().Taps("Gửi đăng ký").Taps("Xem trạng thái").Transcript);
+        yield return ("Quay lại, lưu, hủy, hỏi đang ở đâu", new Scene().Says("đăng ký", "quay lại", "đúng", "Nguyễn Văn An", "quay lại", "giữ nguyên", "đang ở đâu", "bỏ qua", "lưu", "đăng ký", "hủy", "không", "hủy", "có", "hủy").Transcript);
+        yield return ("Câu trả lời chưa dùng được", Refusals().Transcript);
+        yield return ("Các mục bổ sung và lưu ý", Extras().Transcript);
+        yield return ("Sửa, rút sau khi gửi", new Scene().FillsIn().Taps("Gửi đăng ký").Taps("Sửa bản").Taps("4.").Says("0987654321").Taps("Gửi bản sửa").Says("rút đăng ký", "không", "rút đăng ký", "có", "trạng thái", "rút").Transcript);
+        yield return ("Gửi sau thời hạn", Late().Transcript);
+        yield return ("Hai người của một đơn vị", TwoPeople().Transcript);
+        yield return ("Báo gửi bản giấy, tắt và bật nhắc", new Scene().Presses("paper:claim").Says("/bangiay", "trạng thái", "/tatnhac", "/batnhac").Transcript);
+        foreach (var state in Enum.GetValues<RegistrationState>())
+            yield return ($"Trạng thái: {state}", Standing(state).Says("trạng thái", "/sua", "/rut").Transcript);
+        yield return ("Phòng Nội vụ", Reviewer().Transcript);
+        yield return ("Trong nhóm", new Scene().InGroup("/han").InGroup("đăng ký").Transcript);
+        yield return ("Nhắc", Reminders());
+    }
+
+    private static Scene Paired()
+    {
+        var scene = new Scene(Role.Guest) { Invite = new Invite("TB-ABCDE-23456", Role.Chair, "xa-tan-lap") };
+        scene.Says("TB-ABCDE-23456", "/start");
+        scene.Invite = new Invite("TB-ABCDE-23457", Role.Reviewer, null);
+        return scene.Says("TB-ABCDE-23457");
+    }
+
+    private static Scene Refusals()
+    {
+        var scene = new Scene().Says("đăng ký", "xã khác", "đúng", "An", "👍", "<b>An</b>", "Nguyễn Văn An", "12", "Chủ tịch UBND xã");
+        scene.Sends(new Content.Contact("0912345678", Own: false)).Says("12345", "0912345678", "9", "xin chào", "bỏ cái 1", "1,2", "!!", "Làm tốt hơn");
+        return scene.Says("giữ nguyên", "ngắn", new string('a', 2100), new string('a', 5000)).Sends(new Content.Other()).Sends(new Content.Attachment("x", "x.pdf", 1))
+            .Sends(new Content.Edited()).Says("Phân công từng thành viên phụ trách.", "Huân chương", "không", "gì đó");
+    }
+
+    private static Scene Extras()
+    {
+        var scene = new Scene().FillsIn();
+        foreach (var (number, answer) in new[] { (9, "Khối xã, thị trấn"), (10, "abc"), (10, "25"), (11, "x"), (11, "Giấy khen của Chủ tịch UBND huyện"), (12, "30"), (13, "??"), (13, "Trần Thị Bình - Công chức - Số hóa hồ sơ"), (14, "05/KH-UBND ngày 10/02/2020") })
+        {
+            scene.Presses("more:list").Taps($"{number}.").Says(answer);
+            if (RegistrationForm.Find(scene.State.Dialogue.Focus) is not null)
+                scene.Taps("Bỏ qua");
+        }
+        scene.Presses("more:list").Taps("15.").Sends(new Content.Attachment("x", "quá-lớn.pdf", 30_000_000)).Sends(new Content.Attachment("x", "ban-ky.pdf", 1000));
+        return scene.Says("sửa 8").Taps("Tập thể lao động xuất sắc").Says("gì vậy");
+    }
+
+    private static Scene Late()
+    {
+        var scene = new Scene().FillsIn();
+        scene.Now = Cast.February(15, 8);
+        return scene.Taps("Gửi đăng ký").Taps("Để sau").Says("đăng ký").Taps("Gửi đăng ký").Taps("Vẫn gửi");
+    }
+
+    private static Scene TwoPeople()
+    {
+        var scene = new Scene().FillsIn();
+        var send = scene.Buttons.First(b => b.Caption == "Gửi đăng ký").Data;
+        scene.As("test:2", "Trần Thị Bình").Says("đăng ký", "sửa 4", "0987654321").As("test:1", "Nguyễn Văn An").Presses(send);
+        return scene.Taps("Gửi đăng ký").As("test:2", "Trần Thị Bình").Presses(send);
+    }
+
+    private static Scene Standing(RegistrationState state)
+    {
+        var scene = new Scene().FillsIn().Taps("Gửi đăng ký");
+        scene.State = scene.State with { Registration = scene.State.Registration! with { State = state } };
+        return scene.Forgets();
+    }
+
+    private static Scene Reviewer()
+    {
+        var others = Scene.Units.Confirmed.Skip(2).Take(2).ToList();
+        var scene = new Scene(Role.Reviewer)
+        {
+            Roster =
+            [
+                Cast.Sent, Cast.Drafting with { Unit = others[0] },
+                new Standing(others[1]) { Paper = new PaperFiling(Scene.Plan.Id, others[1].Id, Cast.February(10, 9), "test:7") },
+                new Standing(Cast.ThanhBac),
+            ],
+        };
+        return scene.Says("/start", "/danhsach").Taps("Đã nhận bản giấy").Says("đăng ký");
+    }
+
+    private static string Reminders()
+    {
+        Standing[] standings = [Cast.NotStarted, Cast.Drafting, Cast.Returned, Cast.OnPaper];
+        var round = Cast.Round();
+        var screens = round.Schedule.Times.SelectMany(time => standings
+            .SelectMany(standing => round.Decide(time.At, new Roll([standing], [Cast.Reviewer]), Cast.NothingYet))
+            .Select(reminder => (reminder.Due.Rung.Id, reminder.Audience, reminder.Reply)));
+        return string.Join("\n\n", screens.DistinctBy(s => s.Reply.Text.ToString()).Select(s =>
+            $"({s.Id}, {s.Audience})\n{s.Reply.Text}\n    {string.Join("  ", s.Reply.Buttons.SelectMany(r => r).Select(b => $"[{b.Caption}]"))}"));
+    }
+
+    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
