@@ -117,9 +117,10 @@ public sealed class WebhookTests
         Assert.Contains(why, await SendingTests.Refusal(() => api.NewClient().SetWebhook(url)));
     }
 
-    /// <summary>A bot that only notes what is posted to it.</summary>
+    /// <summary>A bot that only notes what is posted to it; noting and answering are one step, for posts come side by side.</summary>
     private sealed class Hook : IAsyncDisposable
     {
+        private readonly Lock _posted = new();
         private readonly ConcurrentQueue<string> _texts = new();
         private readonly ConcurrentQueue<string?> _secrets = new();
         private Front _front = null!;
@@ -146,9 +147,13 @@ public sealed class WebhookTests
             using var reader = new StreamReader(http.Request.Body);
             var update = Json.Parse(await reader.ReadToEndAsync());
             var text = update?["message"].Text("text") ?? update?["callback_query"].Text("data") ?? "";
-            _secrets.Enqueue(http.Request.Headers["X-Telegram-Bot-Api-Secret-Token"]);
-            _texts.Enqueue(text);
-            (http.Response.StatusCode, var body) = Answer(text);
+            string body;
+            lock (_posted)
+            {
+                _secrets.Enqueue(http.Request.Headers["X-Telegram-Bot-Api-Secret-Token"]);
+                _texts.Enqueue(text);
+                (http.Response.StatusCode, body) = Answer(text);
+            }
             await http.Response.WriteAsync(body);
         }
     }
