@@ -35,10 +35,10 @@ internal sealed partial class PlaceGuard
             Add(section, Word.Split(line));
     }
 
-    private enum Surroundings { None, PlaceWord, PlaceWordOrMarks }
+    private enum Surroundings { None, PlaceWord, PlaceWordAndCapitals, PlaceWordOrMarks }
 
     public bool IsOtherPlace(string text, Reading reading) =>
-        _places.Find(reading.Words, (number, at) => Counts(number, at, reading.Words)) >= 0
+        _places.Find(reading.Words, (number, at) => Counts(number, at, reading.Words, text)) >= 0
         || Array.Exists(Elsewhere, reading.Has)
         || IsNumberedDistrict(reading.Words)
         || NamesUnknownPlace(text);
@@ -47,18 +47,24 @@ internal sealed partial class PlaceGuard
     private void Add(string section, Word[] place)
     {
         _places.Add(place);
-        _need.Add(section is "marked" or "communes" ? Surroundings.PlaceWord
+        _need.Add(section is "marked" or "communes" ? (IsOfThePlan([.. place]) ? Surroundings.PlaceWordAndCapitals : Surroundings.PlaceWord)
             : IsOfThePlan([.. place]) ? Surroundings.PlaceWordOrMarks
             : Surroundings.None);
     }
 
-    private bool Counts(int number, int at, List<Word> words) => _need[number] switch
+    private bool Counts(int number, int at, List<Word> words, string text) => _need[number] switch
     {
         Surroundings.None => true,
-        Surroundings.PlaceWord => at > 0 && PlaceWords.Contains(words[at - 1].Exact),
+        Surroundings.PlaceWord => IsNamedAsPlace(words, at),
+        // "huyện thống nhất" agrees; "huyện Thống Nhất" is in Đồng Nai.
+        Surroundings.PlaceWordAndCapitals => IsNamedAsPlace(words, at) && text.Contains(Capitals(_places[number]), StringComparison.Ordinal),
         _ => (at > 0 && (PlaceWords.Contains(words[at - 1].Exact) || Whereabouts.Contains(words[at - 1].Exact)))
             || IsTypedExactly(_places[number], at, words),
     };
+
+    private static bool IsNamedAsPlace(List<Word> words, int at) => at > 0 && PlaceWords.Contains(words[at - 1].Exact);
+
+    private static string Capitals(Word[] place) => string.Join(' ', place.Select(word => char.ToUpperInvariant(word.Exact[0]) + word.Exact[1..]));
 
     private bool NamesUnknownPlace(string text)
     {
