@@ -54,6 +54,7 @@ internal static class TapTalk
         "cancel" => Way.Cancel,
         "where" => Way.Where,
         "keep" => Way.Keep,
+        "clear" => Way.Clear,
         _ => Way.None,
     };
 
