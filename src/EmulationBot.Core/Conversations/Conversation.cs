@@ -93,7 +93,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
 
     /// <summary>"sửa 4", "sửa sđt"; before the summary or a list the number or the name alone is enough.</summary>
     private static Field? Named(Field? field, string text) =>
-        Typed.Correction(text) is { } what ? RegistrationForm.Named(what) : field is null ? RegistrationForm.Listed(text) : null;
+        Typed.Correction(text) is { } what ? RegistrationForm.Named(what) : field is null ? RegistrationForm.Named(text) : null;
 
     /// <summary>"bỏ cái 3" at another step; where targets stand it speaks of them.</summary>
     private static bool ChangesMovements(Facts facts, Field? field, string text) =>

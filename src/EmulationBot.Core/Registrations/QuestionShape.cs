@@ -34,6 +34,7 @@ public static partial class QuestionShape
         + @"|\b(?:là|la|làm|lam|ghi|cái|cai|bị|bi|viết|viet|khai|điền|dien|nói|noi|nhập|nhap|gồm|gom) (?:gì|gi)$"
         + @"|\b(?:bao nhiêu|bao nhieu)$|\b(?:bao (?:giờ|gio)|khi (?:nào|nao))\b|\b(?:thứ|thu|số|so|bước|buoc|ngày|ngay|lúc|luc|mục|muc) (?:mấy|may)$"
         + @"|\b(?:được|duoc|phải|phai|đúng|dung|cần|can|kịp|kip|hay|có|co|nên|nen) (?:không|khong|ko|hông|hong)$"
+        + @"|\b(?:còn|con|có|co|gồm|gom) (?:mấy|may)\b|^(?:mấy|may) (?:giờ|gio|ngày|ngay|người|nguoi|bản|ban|bước|buoc|phong)\b"
         + @"|\bxin (?:cái |cai |file |bản |ban )?(?:mẫu|mau|biểu|bieu)\b|^(?:có|co) (?:mẫu|mau)\b"
         + @"|^(?:(?:tôi|toi|em|mình|minh|anh|chị|chi) )?(?:không|khong|ko|chưa|chua) (?:hiểu|hieu|rõ|ro|biết|biet)\b"
         + @"|^(?:(?:dạ|da) )?(?:cho )?(?:(?:tôi|toi|em|mình|minh) )?(?:xin |muốn |muon )?(?:hỏi|hoi)\b|^ai(?: \S+){1,4}$")]

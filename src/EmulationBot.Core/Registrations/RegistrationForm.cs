@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using EmulationBot.Core.Texts;
 
 namespace EmulationBot.Core.Registrations;
@@ -61,12 +60,6 @@ public static class RegistrationForm
             ? All[number - 1]
             : All.FirstOrDefault(f => Folding.Key(f.Label) == key || f.AlsoCalled.Contains(key));
     }
-
-    /// <summary>The field of that number or that very label, as the summary and the lists show them.</summary>
-    public static Field? Listed(string words) =>
-        int.TryParse(words.Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? All.ElementAtOrDefault(number - 1)
-            : All.FirstOrDefault(f => Folding.Key(f.Label) == Folding.Key(words));
 
     /// <summary>Number of the field in the summary, from 1.</summary>
     public static int Number(Field field) => All.Index().First(p => p.Item == field).Index + 1;

@@ -42,7 +42,7 @@ internal static partial class SignerReading
             return new Reading.Refused(defect);
         if (Short(office, context.Unit) is { } meant)
             return new Reading.Answered(meant);
-        if (office.Length is < 4 or > 100 || office.Any(char.IsDigit) || !Letters().IsMatch(office))
+        if (office.Length is < 4 or > 100 || office.Any(char.IsDigit) || !Office().IsMatch(Folding.Key(office)))
             return new Reading.Refused(Say.Form.OfficeWrong(context));
         var key = Folding.Key(office);
         return new Reading.Answered(
@@ -90,8 +90,9 @@ internal static partial class SignerReading
     [GeneratedRegex(@"^\p{L}[\p{L}\p{M}'.-]*(?:\s+\p{L}[\p{L}\p{M}'.-]*){1,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\p{L}{2}", RegexOptions.CultureInvariant)]
-    private static partial Regex Letters();
+    /// <summary>One word of those that make an office; anything else written here was meant for something else.</summary>
+    [GeneratedRegex(@"\b(?:chu tich|pho|truong|giam doc|bi thu|chanh|chu nhiem|uy vien|thuong truc|quyen|phu trach|chuyen vien|can bo|cong chuc|ke toan|chi huy|thu ky|dai dien|tham phan|kiem sat vien)\b")]
+    private static partial Regex Office();
 
     [GeneratedRegex(@"\s*(?:[,;\n]|\s[-–—]\s|\(|\s(?=(?:phó\s+)?(?:chủ tịch|chu tich|trưởng phòng|truong phong|hiệu trưởng|hieu truong|giám đốc|giam doc|bí thư|bi thu|chánh|chanh|pho chu tich|pct)\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();

@@ -67,6 +67,7 @@ public sealed class MisplacedWordsTests
     [InlineData("sua 10")]
     [InlineData("bổ sung 10")]
     [InlineData("Tổng số người")]
+    [InlineData("so can bo")]
     public void The_number_or_the_name_of_the_form_opens_an_optional_field(string words)
     {
         new Scene().FillsIn().Says("bổ sung", words).Hears("Bổ sung – Tổng số người");

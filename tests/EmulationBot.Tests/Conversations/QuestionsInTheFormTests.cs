@@ -13,7 +13,7 @@ public sealed class QuestionsInTheFormTests
     [
         "co can ky dong dau khong", "gui ban giay duoc khong", "gui cho ai", "Ai duyệt vậy", "bo trong duoc khong", "cho toi xin mau", "toi khong hieu",
         "khong co bien phap thi sao", "de lam gi", "xin mẫu", "lam sao", "mục này ghi gì", "ghi the nao", "có bắt buộc không", "phải ghi tất cả các ấp không",
-        "ai ky thay duoc", "chỉ tiêu lấy ở đâu", "toi chua ro", "cho hoi mot chut", "nhu vay dung khong a", "mau nao", "nguyen tac nao", "dang ky o dau",
+        "ai ky thay duoc", "chỉ tiêu lấy ở đâu", "toi chua ro", "cho hoi mot chut", "nhu vay dung khong a", "mau nao", "nguyen tac nao", "dang ky o dau", "may gio het han", "con may ngay",
     ];
 
     [Theory]
