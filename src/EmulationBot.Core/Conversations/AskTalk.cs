@@ -1,5 +1,6 @@
 using EmulationBot.Core.Answers;
 using EmulationBot.Core.Plans;
+using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Texts;
 
 namespace EmulationBot.Core.Conversations;
@@ -12,7 +13,8 @@ internal sealed class AskTalk(Answerer answerer)
     public bool LooksLikeQuestion(string text) => answerer.LooksLikeQuestion(text);
 
     /// <summary>Whether the plan answers the words, whatever their form.</summary>
-    public bool IsAnswered(Facts facts, string text) => AnswerTo(facts, text).Kind == AnswerKind.Answer;
+    public bool IsAnswered(Facts facts, string text) =>
+        AnswerTo(facts, text).Kind is var kind && (kind == AnswerKind.Answer || (kind == AnswerKind.NotInPlan && QuestionShape.Asks(text)));
 
     /// <summary>Answers, or carries out what the words ask for.</summary>
     public Turn Ask(Facts facts, string text)
@@ -20,9 +22,11 @@ internal sealed class AskTalk(Answerer answerer)
         var answer = AnswerTo(facts, text);
         if (answer.Kind != AnswerKind.Action)
             return Tell(facts, answer);
-        return Commands.For(answer.Action) is { } command && command.IsFor(facts.State.Person) && !Typed.Doubts(text)
-            ? command.Decide(facts)
-            : facts.State.Says(Say.Menu.NotDone);
+        if (Commands.For(answer.Action) is not { } command || !command.IsFor(facts.State.Person))
+            return facts.State.Says(Say.Menu.NotDone);
+        return Typed.Doubts(text) || (command.Acts && (QuestionShape.Asks(text) || LooksLikeQuestion(text)))
+            ? facts.State.Says(Say.Menu.OnlyAsked(command))
+            : command.Decide(facts);
     }
 
     /// <summary>In a chat of several people only the plan is spoken of; forms and names stay in private chats.</summary>
@@ -60,6 +64,10 @@ internal sealed class AskTalk(Answerer answerer)
             missed == Patience ? Rich.Paragraphs(answer.Text, Say.Menu.StuckHint(facts.Plan)) : answer.Text,
             [.. Rows(facts, answer)]));
     }
+
+    /// <summary>"Xem nguyên văn" typed: of the last answer.</summary>
+    public Turn? WordingOfLast(Facts facts, string text) =>
+        Folding.Key(text) == Folding.Key(Say.Menu.Wording) && facts.State.Dialogue.LastPassage is { } passage ? Wording(facts, passage, null) : null;
 
     /// <summary>The paragraph as printed. An unknown passage (an old button of another plan) shows the contents.</summary>
     public Turn Wording(Facts facts, string passage, int? paragraph) => facts.Plan.FindPassage(passage) is null

@@ -16,6 +16,9 @@ public sealed record BotCommand(string Name, string Key, string Description, str
     /// <summary>Asked while the form is open, the command is answered and the pending step repeated.</summary>
     public bool Aside { get; init; }
 
+    /// <summary>Changes something at once, so it is never carried out because it was asked about.</summary>
+    public bool Acts { get; init; }
+
     /// <summary>Plan facts alone, so it may be answered where several people read.</summary>
     public bool InGroups { get; init; }
 
@@ -42,7 +45,7 @@ public static class Commands
 {
     public static readonly IReadOnlyList<BotCommand> All =
     [
-        new("dangky", "register", Say.Menu.RegisterHelp, "dang ky|dang ky ngay|dang ky thi dua|bat dau|bat dau dang ky|lam tiep|tiep tuc|tiep tuc dang ky|mo ban khai|toi muon dang ky|toi muon dang ky thi dua|dk|dki|dang ki|dang ki thi dua")
+        new("dangky", "register", Say.Menu.RegisterHelp, "dang ky|dang ky ngay|dang ky thi dua|bat dau|bat dau dang ky|lam tiep|tiep tuc|tiep tuc dang ky|mo ban khai|toi muon dang ky|toi muon dang ky thi dua|dk|dki|dang ki|dang ki thi dua|lam tiep ban sua|bo sung ngay|dang ky tren he thong|xem lai va gui")
             { Requests = [ActionRequest.Register], Decide = FormTalk.Open },
         new("trangthai", "status", Say.Menu.StatusHelp, "trang thai|xem trang thai|tinh trang|ho so toi dau roi|ho so den dau roi") { Requests = [ActionRequest.Status], Decide = StandingTalk.Status, Aside = true },
         new("sua", "correct", Say.Menu.CorrectHelp, "sua ban da gui|sua dang ky|sua dang ky da gui|sua ban dang ky") { Requests = [ActionRequest.Edit], Decide = StandingTalk.Correct },
@@ -50,10 +53,10 @@ public static class Commands
         new("han", "deadline", Say.Menu.DeadlineHelp, "thoi han") { Decide = MenuTalk.Deadline, Aside = true, InGroups = true },
         new("phongtrao", "movements", Say.Menu.MovementsHelp, "cac phong trao|sau phong trao") { Decide = MenuTalk.Movements, Aside = true, InGroups = true },
         new("kehoach", "contents", Say.Menu.ContentsHelp, "muc luc|xem ke hoach|muc luc ke hoach") { Decide = MenuTalk.Contents, Aside = true },
-        new("bangiay", "paper", Say.Menu.PaperHelp, "da gui ban giay|gui ban giay roi|da nop ban giay|da gui giay") { Requests = [ActionRequest.Paper], Only = Role.Chair, Decide = StandingTalk.ClaimPaper },
-        new("tatnhac", "mute", Say.Menu.MuteHelp, "tat nhac|dung nhac nua|tat nhac nho|ngung nhac") { Requests = [ActionRequest.Mute], Decide = MenuTalk.Mute, Aside = true },
-        new("batnhac", "unmute", Say.Menu.UnmuteHelp, "bat nhac|bat lai|bat nhac nho|nhac lai") { Requests = [ActionRequest.Unmute], Decide = MenuTalk.Unmute, Aside = true },
-        new("danhsach", "rollcall", Say.Menu.RollCallHelp, "danh sach|ai chua gui|don vi nao chua gui|ai chua dang ky|danh sach chua gui|danh sach don vi chua dang ky") { Requests = [ActionRequest.List], Only = Role.Reviewer, Decide = RollCallTalk.Show },
+        new("bangiay", "paper", Say.Menu.PaperHelp, "da gui ban giay|gui ban giay roi|da nop ban giay|da gui giay") { Acts = true, Requests = [ActionRequest.Paper], Only = Role.Chair, Decide = StandingTalk.ClaimPaper },
+        new("tatnhac", "mute", Say.Menu.MuteHelp, "tat nhac|dung nhac nua|tat nhac nho|ngung nhac") { Acts = true, Requests = [ActionRequest.Mute], Decide = MenuTalk.Mute, Aside = true },
+        new("batnhac", "unmute", Say.Menu.UnmuteHelp, "bat nhac|bat lai|bat nhac nho|nhac lai") { Acts = true, Requests = [ActionRequest.Unmute], Decide = MenuTalk.Unmute, Aside = true },
+        new("danhsach", "rollcall", Say.Menu.RollCallHelp, "danh sach|danh sach don vi|ai chua gui|don vi nao chua gui|ai chua dang ky|danh sach chua gui|danh sach don vi chua dang ky") { Requests = [ActionRequest.List], Only = Role.Reviewer, Decide = RollCallTalk.Show },
         new("lienhe", "human", Say.Menu.HumanHelp, "lien he|gap can bo|gap nguoi phu trach") { Requests = [ActionRequest.Human], Decide = MenuTalk.Human, Aside = true },
         new("trogiup", "help", Say.Menu.HelpHelp, "tro giup|giup|help|menu|huong dan|giup do|huong dan su dung") { Requests = [ActionRequest.Help], Decide = MenuTalk.Help, Aside = true },
         new("start", "start", Say.Menu.StartHelp, "xin chao bat dau lai") { Decide = MenuTalk.Start },

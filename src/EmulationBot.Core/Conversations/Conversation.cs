@@ -16,9 +16,18 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         ArgumentNullException.ThrowIfNull(incoming);
         if (incoming.InGroup)
             return incoming.Content is Content.Words said ? _ask.AskInGroup(facts, said.Text) : facts.State.Says([]);
-        if (Invite.CodeIn(incoming) is not null)
-            return PairingTalk.Decide(facts, units);
-        return incoming.Content switch
+        return Shown(Invite.CodeIn(incoming) is not null ? PairingTalk.Decide(facts, units) : Said(facts, incoming));
+    }
+
+    /// <summary>Remembers whether the summary alone is on the screen now.</summary>
+    private static Turn Shown(Turn turn)
+    {
+        var asks = turn.Replies is [var only] && only.Buttons.Any(row => row.Any(button => Press.Sends(button.Data)));
+        return turn.Next.Dialogue.AsksToSend == asks ? turn : turn with { Next = turn.Next.With(d => d with { AsksToSend = asks }) };
+    }
+
+    private Turn Said(Facts facts, Incoming incoming) =>
+        incoming.Content switch
         {
             Content.Words words => Words(facts, words.Text),
             Content.Tap tap => TapTalk.Decide(facts, tap.Data, _ask),
@@ -28,7 +37,6 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             Content.Edited => facts.State.Says([]),
             _ => NotReadable(facts),
         };
-    }
 
     private static Turn NotReadable(Facts facts) =>
         FormTalk.IsOpen(facts) ? FormTalk.Show(facts, facts.State, Say.Nav.KindLine) : facts.State.Says(Say.Menu.KindLine);
@@ -37,16 +45,26 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     {
         if (text.AsSpan().Trim().IsEmpty)
             return NotReadable(facts);
-        if (facts.State.Dialogue.Pending is not Pending.None)
-            return Typed.Consent(text) is { } yes ? PendingTalk.Settle(facts, yes) : Words(PendingTalk.Dropped(facts), text);
+        if (facts.State.Dialogue.Pending is not Pending.None and var pending)
+            return Typed.Consent(pending, text) is { } yes ? PendingTalk.Settle(facts, yes) : Words(PendingTalk.Dropped(facts), text);
+        if (AnswersPlainly(facts, text))
+            return FormTalk.Answer(facts, text);
         if (Commands.Typed(text) is { } command)
             return command.Run(facts);
+        if (Typed.TakesBackPaper(text))
+            return FormTalk.Aside(facts, StandingTalk.UnclaimPaper(facts));
+        if (_ask.WordingOfLast(facts, text) is { } wording)
+            return FormTalk.Aside(facts, wording);
         if (text.TrimStart().StartsWith('/'))
             return FormTalk.Aside(facts, MenuTalk.Help(facts));
         if (FormTalk.IsOpen(facts))
             return FormWords(facts, text);
-        return Typed.WayOf(text) is Way.Send && FormTalk.SentMeanwhile(facts) && facts.Unit is not null ? SummaryTalk.Send(facts) : _ask.Ask(facts, text);
+        return Typed.WayOf(text) is Way.Send or Way.Assent && FormTalk.SentMeanwhile(facts) && facts.Unit is not null ? SummaryTalk.Send(facts) : _ask.Ask(facts, text);
     }
+
+    /// <summary>"Tiếp tục" at the first step, "không cần" at the title: what can only be an answer is no command.</summary>
+    private static bool AnswersPlainly(Facts facts, string text) =>
+        FormTalk.IsOpen(facts) && !FormTalk.SentMeanwhile(facts) && !text.TrimStart().StartsWith('/') && FormScreens.Current(facts.State)?.Plainly(text) is true;
 
     private Turn FormWords(Facts facts, string text)
     {
@@ -54,10 +72,10 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return SummaryTalk.Send(facts);
         var way = Typed.WayOf(text);
         var field = FormScreens.Current(facts.State);
-        if (Meant(way, field, facts))
-            return FormWays.Go(facts, way);
-        if (Typed.Correction(text) is { } what && RegistrationForm.Named(what) is { } named && FormScreens.Answers(facts.State).ContainsKey(named.Key))
-            return FormTalk.Edit(facts, named);
+        if (FormWays.Follow(facts, way, field) is { } gone)
+            return gone;
+        if (Named(field, text) is { } named)
+            return FormTalk.Correct(facts, named);
         if (ChangesMovements(facts, field, text))
             return FormTalk.ChangeMovements(facts, text);
         return Asks(facts, field, text) ? FormTalk.Aside(facts, _ask.Ask(facts, text)) : FormTalk.Answer(facts, text);
@@ -66,21 +84,21 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     /// <summary>A question by its words; or something the step cannot take that the plan answers.</summary>
     private bool Asks(Facts facts, Field? field, string text) =>
         field?.Plainly(text) is not true
-        && (_ask.LooksLikeQuestion(text) || (FormTalk.Refuses(facts, field, text) && _ask.IsAnswered(facts, text)));
+        && (_ask.LooksLikeQuestion(text) || (FormTalk.Refuses(facts, field, text) && MayAsk(field, text) && _ask.IsAnswered(facts, text)));
 
-    /// <summary>"Gửi" and the lists belong to the summary; elsewhere the same words may be an answer.</summary>
-    private static bool Meant(Way way, Field? field, Facts facts) => way switch
-    {
-        Way.None => false,
-        Way.Send or Way.EditList or Way.MoreList => field is null,
-        Way.Keep => field is not null && (FormScreens.Answers(facts.State).ContainsKey(field.Key) || facts.State.Dialogue.Begun is not null),
-        _ => true,
-    };
+    /// <summary>A single word, a number or the name of another unit is a slip of the answer rather than a question.</summary>
+    private static bool MayAsk(Field? field, string text) =>
+        QuestionShape.Asks(text)
+        || (field is not { Key: Fields.Unit } && text.Trim().Contains(' ', StringComparison.Ordinal) && !WordsReading.OnlyNumbers(text));
 
-    /// <summary>"bỏ cái 3" at another step; while targets are being coached it speaks of them.</summary>
+    /// <summary>"sửa 4", "sửa sđt"; before the summary or a list the number or the name alone is enough.</summary>
+    private static Field? Named(Field? field, string text) =>
+        Typed.Correction(text) is { } what ? RegistrationForm.Named(what) : field is null ? RegistrationForm.Named(text) : null;
+
+    /// <summary>"bỏ cái 3" at another step; where targets stand it speaks of them.</summary>
     private static bool ChangesMovements(Facts facts, Field? field, string text) =>
         Typed.ChangesMovements(text)
         && field is not { Key: Fields.Movements }
-        && !(field is { Key: Fields.Targets } && facts.State.Dialogue.Begun is not null)
+        && !(field is { Key: Fields.Targets } && FormScreens.Answers(facts.State).ContainsKey(field.Key))
         && FormScreens.Answers(facts.State).ContainsKey(Fields.Movements);
 }

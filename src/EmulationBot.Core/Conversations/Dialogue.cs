@@ -1,6 +1,6 @@
 namespace EmulationBot.Core.Conversations;
 
-/// <summary>A question of the assistant that waits for yes or no.</summary>
+/// <summary>A question of the assistant that waits for yes or no; which words are a yes depends on it (<see cref="Typed"/>).</summary>
 public enum Pending { None, Cancel, Withdraw, SendLate }
 
 /// <summary>
@@ -17,12 +17,15 @@ public sealed record Dialogue
     /// <summary>The field looked at by choice (back, or a correction) instead of the first unanswered one.</summary>
     public string? Focus { get; init; }
 
-    /// <summary>An answer begun but not finished (ticks, a target being coached) and the field it belongs to.</summary>
+    /// <summary>Ticks not yet closed, or the lines being coached, and the field they belong to.</summary>
     public string? Begun { get; init; }
 
     public string? BegunField { get; init; }
 
     public Pending Pending { get; init; }
+
+    /// <summary>The last thing shown was the summary and nothing else, so that a bare "ok" answers it.</summary>
+    public bool AsksToSend { get; init; }
 
     /// <summary>Passage of the last answer, for "ở mục nào?" and the like.</summary>
     public string? LastPassage { get; init; }

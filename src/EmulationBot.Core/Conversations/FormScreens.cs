@@ -59,9 +59,9 @@ internal static class FormScreens
 
     private static IEnumerable<IReadOnlyList<Button>> Navigation(Field field, FieldContext context)
     {
-        if (context.Answer(field.Key) is not null || (context.Begun is not null && !field.Ticks))
-            yield return [new Button(Say.Nav.Keep, Press.Keep)];
-        if (field.Optional)
+        if (context.Answer(field.Key) is not null)
+            yield return field.Optional ? [new Button(Say.Nav.Keep, Press.Keep), new Button(Say.Nav.Clear, Press.Clear)] : [new Button(Say.Nav.Keep, Press.Keep)];
+        else if (field.Optional)
             yield return [new Button(Say.Nav.Skip, Press.Skip)];
         yield return RegistrationForm.Before(field) is null
             ? [new Button(Say.Nav.Save, Press.Save)]

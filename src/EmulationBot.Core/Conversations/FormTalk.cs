@@ -46,15 +46,22 @@ internal static class FormTalk
         var state = facts.State;
         if (text.Length > LongestMessage)
             return Show(facts, state, Say.Nav.TooLongMessage(text.Length));
-        return FormScreens.Current(state) is { } field
-            ? Take(facts, field, field.Read(text, FormScreens.Context(facts, state, field)))
-            : Show(facts, state, Say.Nav.NotUnderstoodAtSummary);
+        return FormScreens.Current(state) is { } field ? Take(facts, field, Read(facts, field, text)) : Unclear(facts);
     }
+
+    /// <summary>The summary again, with what can be done there.</summary>
+    public static Turn Unclear(Facts facts) =>
+        Show(facts, facts.State, Say.Nav.NotUnderstoodAtSummary(facts.State.Draft?.Corrects is null ? Say.Summary.Send : Say.Summary.SendAgain));
+
+    /// <summary>What the field makes of the words; a question by its shape is an answer to no field.</summary>
+    private static Reading Read(Facts facts, Field field, string text) => QuestionShape.Asks(text) && !field.Plainly(text)
+        ? new Reading.Refused(Say.Form.SoundsAsked)
+        : field.Read(text, FormScreens.Context(facts, facts.State, field));
 
     /// <summary>Whether the words are no answer to the present step.</summary>
     public static bool Refuses(Facts facts, Field? field, string text) =>
         text.Length <= LongestMessage
-        && (field is null || field.Read(text, FormScreens.Context(facts, facts.State, field)) is Reading.Refused);
+        && (field is null || Read(facts, field, text) is Reading.Refused);
 
     /// <summary>A choice pressed. One made for a step that has passed shows the present step.</summary>
     public static Turn Choose(Facts facts, string key, string code)
@@ -65,9 +72,7 @@ internal static class FormTalk
         var context = FormScreens.Context(facts, state, field);
         if (field.Choices(context).FirstOrDefault(c => c.Code == code) is not { } choice)
             return Present(facts);
-        return Take(facts, field, field.Ticks && code.StartsWith('t')
-            ? MovementReading.Toggle(code[1] - '0', context)
-            : field.Read(field.Ticks ? (code == "all" ? Say.Form.TickAll : "xong") : choice.Value, context));
+        return Take(facts, field, field.Ticks ? MovementReading.Press(choice, context) : new Reading.Answered(choice.Value));
     }
 
     /// <summary>Where the person is: the open form, or how to open it.</summary>
@@ -107,9 +112,16 @@ internal static class FormTalk
     public static Turn Edit(Facts facts, Field field) =>
         Show(facts, facts.State.With(d => d with { InForm = true, Focus = field.Key, Begun = null, BegunField = null, Pending = Pending.None }));
 
+    /// <summary>"sửa 4": opens the field; one that is asked later is explained.</summary>
+    public static Turn Correct(Facts facts, Field named) =>
+        named.Optional || FormScreens.Answers(facts.State).ContainsKey(named.Key) ? Edit(facts, named)
+        : named == FormScreens.Current(facts.State) ? Show(facts, facts.State)
+        : Show(facts, facts.State, Say.Nav.NotYetAsked(RegistrationForm.Number(named), named.Label));
+
     private static Turn Take(Facts facts, Field field, Reading reading) => reading switch
     {
         Reading.Answered answered => Store(facts, field, answered),
+        Reading.Coached coached => Coach(facts, field, coached),
         Reading.Begun begun => Show(facts, facts.State.With(d => d with { Begun = begun.Value, BegunField = field.Key }), begun.Note),
         Reading.Refused refused => Show(facts, facts.State, refused.Why),
         _ => Present(facts),
@@ -117,9 +129,19 @@ internal static class FormTalk
 
     public static Turn Store(Facts facts, Field field, Reading.Answered answered, bool keepPlace = false)
     {
-        var state = facts.State;
-        var draft = state.Draft ?? new Draft(facts.Plan.Id, facts.Unit!.Id) { StartedAt = facts.Now };
-        var next = state with
+        var saved = Saved(facts, field, answered);
+        return Noted(facts, keepPlace ? saved : saved.With(d => d with { Focus = null, Begun = null, BegunField = null }), field, answered);
+    }
+
+    private static Turn Coach(Facts facts, Field field, Reading.Coached coached) => Show(
+        facts,
+        Saved(facts, field, new Reading.Answered(coached.Value)).With(d => d with { Focus = field.Key, Begun = coached.Weak, BegunField = field.Key }),
+        coached.Advice);
+
+    private static State Saved(Facts facts, Field field, Reading.Answered answered)
+    {
+        var draft = facts.State.Draft ?? new Draft(facts.Plan.Id, facts.Unit!.Id) { StartedAt = facts.Now };
+        return facts.State with
         {
             Draft = draft with
             {
@@ -127,9 +149,7 @@ internal static class FormTalk
                 Version = draft.Version + 1,
                 UpdatedAt = facts.Now,
             },
-            Dialogue = keepPlace ? state.Dialogue : state.Dialogue with { Focus = null, Begun = null, BegunField = null },
         };
-        return Noted(facts, next, field, answered);
     }
 
     private static Turn Noted(Facts facts, State next, Field field, Reading.Answered answered)

@@ -3,9 +3,23 @@ using EmulationBot.Core.Texts;
 
 namespace EmulationBot.Core.Conversations;
 
-/// <summary>Ways through the form: back, skip, keep, save and leave, cancel, where am I.</summary>
+/// <summary>Ways through the form: back, skip, keep, take out, save and leave, cancel, where am I.</summary>
 internal static class FormWays
 {
+    /// <summary>A way typed at a step: gone, or explained where it does not lead anywhere; null when the step has to read the words.</summary>
+    public static Turn? Follow(Facts facts, Way way, Field? field) => way switch
+    {
+        Way.None => null,
+        Way.Nothing => field is { Optional: true } && FormTalk.Refuses(facts, field, "không có") ? Clear(facts) : null,
+        Way.Assent when field is null => facts.State.Dialogue.AsksToSend ? SummaryTalk.Send(facts) : FormTalk.Unclear(facts),
+        Way.Assent => null,
+        Way.Keep when !MayKeep(facts, field) => FormTalk.Show(facts, facts.State, Say.Nav.NothingToKeep),
+        Way.Send or Way.EditList or Way.MoreList or Way.Summary when RegistrationForm.FirstOpen(FormScreens.Answers(facts.State)) is not null =>
+            FormTalk.Show(facts, facts.State, Say.Nav.NotYet),
+        Way.Send when field is not null => SummaryTalk.ToSummary(facts),
+        _ => Go(facts, way),
+    };
+
     public static Turn Go(Facts facts, Way way) => way switch
     {
         Way.Back => Back(facts),
@@ -14,9 +28,11 @@ internal static class FormWays
         Way.Cancel => CancelAsk(facts),
         Way.Where => Where(facts),
         Way.Keep => Keep(facts),
+        Way.Clear or Way.Nothing => Clear(facts),
         Way.Send => SummaryTalk.Send(facts),
         Way.EditList => SummaryTalk.EditList(facts),
         Way.MoreList => SummaryTalk.MoreList(facts),
+        Way.Summary => SummaryTalk.ToSummary(facts),
         _ => FormTalk.Present(facts),
     };
 
@@ -39,16 +55,36 @@ internal static class FormWays
         _ => FormTalk.Show(facts, facts.State, Say.Nav.MustAnswer),
     };
 
-    /// <summary>Keeps what was begun as it is, or leaves the present answer unchanged.</summary>
+    private static bool MayKeep(Facts facts, Field? field) =>
+        field is null || FormScreens.Answers(facts.State).ContainsKey(field.Key) || Ticked(facts.State, field) is not null;
+
+    private static string? Ticked(State state, Field field) =>
+        field.Ticks && state.Dialogue.BegunField == field.Key && state.Dialogue.Begun is { Length: > 0 } begun ? begun : null;
+
+    /// <summary>Leaves the answer as it stands; ticks that were not closed yet become one.</summary>
     private static Turn Keep(Facts facts)
     {
         var state = facts.State;
         if (FormScreens.Current(state) is not { } field)
             return FormTalk.Present(facts);
-        if (state.Dialogue.BegunField == field.Key && state.Dialogue.Begun is { Length: > 0 } begun)
-            return FormTalk.Store(facts, field, new Reading.Answered(begun));
-        return FormScreens.Answers(state).ContainsKey(field.Key) ? FormTalk.Show(facts, Unfocused(state)) : FormTalk.Show(facts, state, Say.Nav.MustAnswer);
+        if (FormScreens.Answers(state).ContainsKey(field.Key))
+            return FormTalk.Show(facts, Unfocused(state));
+        return Ticked(state, field) is { } ticks
+            ? FormTalk.Store(facts, field, new Reading.Answered(ticks))
+            : FormTalk.Show(facts, state, Say.Nav.NothingToKeep);
     }
+
+    /// <summary>Takes an optional answer out again; where there is none it is skipped.</summary>
+    private static Turn Clear(Facts facts) => FormScreens.Current(facts.State) switch
+    {
+        null => FormTalk.Unclear(facts),
+        { Optional: true } field when facts.State.Draft is { } draft && draft.Answers.ContainsKey(field.Key) => FormTalk.Show(
+            facts,
+            Unfocused(facts.State) with { Draft = draft with { Answers = draft.Answers.Remove(field.Key), Version = draft.Version + 1, UpdatedAt = facts.Now } },
+            Say.Nav.Cleared(field.Label)),
+        { Optional: true } => FormTalk.Show(facts, Unfocused(facts.State)),
+        _ => FormTalk.Show(facts, facts.State, Say.Nav.MustAnswer),
+    };
 
     private static Turn Save(Facts facts)
     {

@@ -13,6 +13,7 @@ internal static class Press
     public const string Cancel = "n:cancel";
     public const string Where = "n:where";
     public const string Keep = "n:keep";
+    public const string Clear = "n:clear";
     public const string EditList = "edit:list";
     public const string MoreList = "more:list";
     public const string Summary = "form:summary";
@@ -29,6 +30,8 @@ internal static class Press
 
     /// <summary>The confirmation of one version of a draft.</summary>
     public static string Send(int draftVersion) => $"send:{draftVersion}";
+
+    public static bool Sends(string data) => data.StartsWith("send:", StringComparison.Ordinal);
 
     public static string Wording(string passage, int? paragraph) => paragraph is { } p ? $"src:{passage}:{p}" : $"src:{passage}";
 

@@ -4,7 +4,7 @@ using EmulationBot.Core.Texts;
 namespace EmulationBot.Core.Conversations;
 
 /// <summary>Ways through the form that people type instead of pressing.</summary>
-internal enum Way { None, Back, Skip, Save, Cancel, Where, Keep, Send, EditList, MoreList }
+internal enum Way { None, Back, Skip, Save, Cancel, Where, Keep, Clear, Nothing, Send, Assent, EditList, MoreList, Summary }
 
 /// <summary>Short replies and ways through the form, typed with or without diacritics.</summary>
 internal static partial class Typed
@@ -16,27 +16,48 @@ internal static partial class Typed
         (Way.Cancel, "huy|huy bo|huy dang ky|huy ban khai|huy nhap|xoa nhap|huy ban nhap|khong dang ky nua|khong lam nua|thoi khong lam nua|lam lai tu dau|xoa het lam lai|toi muon huy|muon huy|thoi khong dang ky nua"),
         (Way.Where, "dang o dau|toi dang o dau|o dau roi|dang o buoc nao|dang o buoc may|toi dang o buoc nao|buoc may|buoc may roi|den dau roi|toi dau roi|den buoc nao|den buoc nao roi|con may buoc|con may buoc nua|con bao nhieu buoc"),
         (Way.Keep, "giu nguyen|giu|de nguyen|nhu cu|nhu vay"),
-        (Way.Send, "gui|gui di|gui dang ky|gui luon|xac nhan|xac nhan gui|dong y|dong y gui|ok|oke|ok gui|hoan tat|chot|duoc|duoc roi"),
+        (Way.Clear, "xoa|xoa di|xoa bo|xoa muc nay|bo muc nay"),
+        (Way.Nothing, "khong co|khong co gi|khong"),
+        (Way.Send, "gui|gui di|gui dang ky|gui ban dang ky|gui ban sua|gui luon|xac nhan gui|dong y gui|ok gui|van gui|van gui sau thoi han"),
+        (Way.Assent, "ok|oke|duoc|duoc roi|dong y|xac nhan|hoan tat|chot"),
         (Way.EditList, "sua|sua mot muc|sua lai|chinh sua|can sua"),
-        (Way.MoreList, "bo sung|khai them|them"));
+        (Way.MoreList, "bo sung|khai them|them"),
+        (Way.Summary, "ve ban tom tat|ban tom tat|xem ban tom tat|tom tat|xem lai"));
 
     private static readonly HashSet<string> Yeses =
-        ["co", "dong y", "ok", "oke", "u", "uh", "um", "vang", "da", "da co", "phai", "dung", "dung vay", "duoc", "chac", "chac chan", "co chu", "xac nhan", "van gui", "gui", "huy", "huy di", "rut", "yes", "y"];
+        ["co", "dong y", "ok", "oke", "u", "uh", "um", "vang", "da", "da co", "phai", "dung", "dung vay", "duoc", "chac", "chac chan", "co chu", "xac nhan", "yes", "y"];
 
     private static readonly HashSet<string> Noes =
-        ["khong", "thoi", "ko", "k", "khong can", "khong huy", "khong rut", "de sau", "no", "n", "lam tiep", "tiep tuc", "dung huy", "da khong"];
+        ["khong", "thoi", "ko", "k", "khong can", "de sau", "no", "n", "lam tiep", "tiep tuc", "da khong", "khong lam tiep", "giu nguyen", "giu lai"];
+
+    /// <summary>The words that say yes or no to one question alone; "hủy" is a yes to cancelling and a no to all else.</summary>
+    private static readonly Dictionary<Pending, (HashSet<string> Yes, HashSet<string> No)> Own = new()
+    {
+        [Pending.Cancel] = (["huy", "huy di", "huy luon", "huy bo", "xoa", "xoa di", Folding.Key(Say.Nav.CancelYes)], ["khong huy", "gui", "gui dang ky", "rut", Folding.Key(Say.Nav.CancelNo)]),
+        [Pending.Withdraw] = (["rut", "rut di", "rut luon", "rut lai", Folding.Key(Say.Registered.WithdrawYes)], ["huy", "huy bo", "gui", Folding.Key(Say.Registered.WithdrawNo)]),
+        [Pending.SendLate] = (["gui", "gui di", "gui luon", "van gui", "gui dang ky", "cu gui", Folding.Key(Say.Summary.SendLate)], ["huy", "huy bo", "rut", "khong gui", "chua gui", Folding.Key(Say.Summary.NotNow)]),
+    };
+
+    /// <summary>"Đừng" and "dừng" fold to the same letters as "đúng".</summary>
+    private static readonly string[] Stops = ["đừng", "dừng", "ngừng"];
 
     public static Way WayOf(string text) => Ways.GetValueOrDefault(Folding.Key(text));
 
-    /// <summary>True for yes, false for no, null for anything else.</summary>
-    public static bool? Consent(string text)
+    /// <summary>True for yes to that question, false for no, null for anything else.</summary>
+    public static bool? Consent(Pending pending, string text)
     {
+        var (yes, no) = Own[pending];
         var key = Folding.Key(text);
-        return Yeses.Contains(key) ? true : Noes.Contains(key) ? false : null;
+        return Stops.Any(stop => text.Trim().Normalize().StartsWith(stop, StringComparison.OrdinalIgnoreCase)) || no.Contains(key) || Noes.Contains(key) ? false
+            : yes.Contains(key) || Yeses.Contains(key) ? true
+            : null;
     }
 
     /// <summary>"chưa gửi bản giấy", "không muốn tắt nhắc", "gửi bản giấy ở đâu": words of a request that do not ask for it to be done.</summary>
     public static bool Doubts(string text) => Doubt().IsMatch(Folding.Key(text));
+
+    /// <summary>The caption under a claimed paper filing, typed.</summary>
+    public static bool TakesBackPaper(string text) => Folding.Key(text) == Folding.Key(Say.Registered.NotOnPaper);
 
     /// <summary>"sửa số điện thoại", "sửa mục 4", "đổi chức vụ": what is to be corrected, or null.</summary>
     public static string? Correction(string text) =>
@@ -57,7 +78,7 @@ internal static partial class Typed
     [GeneratedRegex(@"\b(?:khong|ko|hong|hok|chua|dung co) (?:muon |can |phai |he )?(?:dang ky|gui|nop|tat|bat|rut|huy|sua|nhac)\b|\bgui (?:ban )?giay\b.*\b(?:o dau|duoc khong|the nao|ra sao|khong)$")]
     private static partial Regex Doubt();
 
-    [GeneratedRegex(@"^(?:toi |em |cho toi |cho em |xin )?(?:muon |can )?(?:sua|sua lai|sai|chinh|chinh sua|doi|thay|thay doi|quay lai|ve) (?:lai )?(?:muc |phan |cai |buoc |dong )?(.+)$")]
+    [GeneratedRegex(@"^(?:toi |em |cho toi |cho em |xin )?(?:muon |can )?(?:bo sung|khai them|sua|sua lai|sai|chinh|chinh sua|doi|thay|thay doi|quay lai|ve) (?:lai )?(?:muc |phan |cai |buoc |dong )?(.+)$")]
     private static partial Regex Correct();
 
     [GeneratedRegex(@"^(?:bo|bot|xoa|them)(?: chon)? (?:(?:cai|so|phong trao|pt)(?: so)? )?\d(?:(?: va)? \d)*$")]

@@ -8,13 +8,16 @@ namespace EmulationBot.Core.Registrations;
 /// <summary>What a field may look at while it asks, reads and shows.</summary>
 public sealed record FieldContext(Plan Plan, Unit Unit, ImmutableDictionary<string, string> Answers)
 {
-    /// <summary>Ticks or words begun for this field.</summary>
+    /// <summary>Ticks so far, or the lines of the answer that are being coached.</summary>
     public string? Begun { get; init; }
 
     public string? Answer(string key) => Answers.GetValueOrDefault(key);
 }
 
-/// <summary>An answer offered as a button; <paramref name="Code"/> is ASCII and short, for it travels in the button.</summary>
+/// <summary>
+/// An answer offered as a button; <paramref name="Code"/> is ASCII and short, for it travels in the button;
+/// <paramref name="Value"/> is stored as it is.
+/// </summary>
 public sealed record Choice(string Code, string Caption, string Value);
 
 /// <summary>
@@ -40,7 +43,7 @@ public sealed record Field(string Key, string Label)
 
     public Func<FieldContext, IReadOnlyList<Choice>> Choices { get; init; } = _ => [];
 
-    /// <summary>True for words that can only be an answer, so that they are not held against the questions people ask.</summary>
+    /// <summary>True for words that can only be an answer, so that they are held against neither questions nor commands.</summary>
     public Func<string, bool> Plainly { get; init; } = _ => false;
 
     public bool Number { get; init; }

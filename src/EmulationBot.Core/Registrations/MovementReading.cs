@@ -36,12 +36,23 @@ internal static partial class MovementReading
             : new Reading.Refused(Say.Form.MovementsWrong(all.Length));
     }
 
+    /// <summary>A bare choice, or the word that closes the ticks.</summary>
+    public static bool Plainly(string text) => WordsReading.OnlyNumbers(text) || Closing().IsMatch(Folding.Key(text));
+
     /// <summary>Turns one tick on or off.</summary>
-    public static Reading Toggle(int number, FieldContext context)
+    private static Reading Toggle(int number, FieldContext context)
     {
         var chosen = Parse(context.Begun ?? context.Answer(Fields.Movements));
         return Change(chosen.Contains(number) ? chosen.Except([number]) : chosen.Append(number), context);
     }
+
+    /// <summary>A pressed choice: one tick, all of them, or the end of ticking.</summary>
+    public static Reading Press(Choice choice, FieldContext context) => choice.Code switch
+    {
+        "all" => Read(Say.Form.TickAll, context),
+        "done" => Read("xong", context),
+        _ => Toggle(int.Parse(choice.Value, VietnamTime.Culture), context),
+    };
 
     public static IReadOnlyList<Choice> Choices(FieldContext context)
     {

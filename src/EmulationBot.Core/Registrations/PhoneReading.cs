@@ -14,13 +14,31 @@ public static partial class PhoneReading
     public static Reading Read(string text, FieldContext context) =>
         Parse(text) is { } phone ? new Reading.Answered(phone) : new Reading.Refused(Say.Form.PhoneWrong);
 
+    private const int Shortest = 9;
+
     /// <summary>The national digits, or null when the text does not hold exactly one valid number.</summary>
     public static string? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var numbers = Candidates().Matches(Ascii(text)).Select(m => National(m.Value)).ToList();
-        return numbers is [{ } only] && Valid().IsMatch(only) ? only : null;
+        return Numbers(text) is [var only] && Valid().IsMatch(only) ? only : null;
     }
+
+    /// <summary>The number and the words without it; no number and all the words when there is not exactly one.</summary>
+    public static (string? Phone, string Words) Cut(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text) is { } phone
+            ? (phone, Label().Replace(Candidates().Replace(Ascii(text), m => m.Value.Count(char.IsAsciiDigit) < Shortest ? m.Value : ""), "").Trim(' ', ',', ';', '-', '–', '.', '\n'))
+            : (null, text);
+    }
+
+    /// <summary>The different numbers in the text; what is shorter than a telephone number (an hour, a date) is none.</summary>
+    private static List<string> Numbers(string text) =>
+        [.. Candidates().Matches(Ascii(text)).Select(m => Once(National(m.Value))).Where(digits => digits.Length >= Shortest).Distinct()];
+
+    /// <summary>The same number twice in a row is one.</summary>
+    private static string Once(string digits) =>
+        digits.Length % 2 == 0 && digits.Length >= 2 * Shortest && digits[..(digits.Length / 2)] == digits[(digits.Length / 2)..] ? digits[..(digits.Length / 2)] : digits;
 
     /// <summary>"0912 345 678".</summary>
     public static string Show(string phone) =>
@@ -45,6 +63,9 @@ public static partial class PhoneReading
     }
 
     private static string WithZero(string digits) => digits.StartsWith('0') ? digits : "0" + digits;
+
+    [GeneratedRegex(@"[\s,;]*\b(?:(?:số|so)(?:\s+(?:điện thoại|dien thoai|đt|dt))?|điện thoại|dien thoai|sđt|sdt|đt|dt|tel)\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"\+?\(?\d(?:[\d\s.()\-–_/]*\d)?", RegexOptions.CultureInvariant)]
     private static partial Regex Candidates();

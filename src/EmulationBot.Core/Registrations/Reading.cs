@@ -16,7 +16,10 @@ public abstract record Reading
         public ImmutableDictionary<string, string> Also { get; init; } = ImmutableDictionary<string, string>.Empty;
     }
 
-    /// <summary>Not finished: ticks so far, or words that could be better; the person may keep them as they are.</summary>
+    /// <summary>An answer, stored as it is; the step stays open once, for better words in the place of <paramref name="Weak"/>.</summary>
+    public sealed record Coached(string Value, string Weak, Rich Advice) : Reading;
+
+    /// <summary>Ticks so far; the person says when they are all.</summary>
     public sealed record Begun(string Value, Rich Note) : Reading;
 
     /// <summary>What is wrong, in one line with an example. Nothing is stored.</summary>

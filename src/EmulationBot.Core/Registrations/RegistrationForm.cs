@@ -13,10 +13,10 @@ public static class RegistrationForm
     [
         new(Fields.Unit, Say.Label.Unit)
         { AlsoCalled = ["don vi"],
-            Ask = Say.Form.Unit, Read = UnitReading.Read, Show = (_, c) => c.Unit.Name,
+            Ask = Say.Form.Unit, Read = UnitReading.Read, Plainly = UnitReading.Plainly, Show = (_, c) => c.Unit.Name,
             Choices = c => [new("ok", Say.Form.UnitRight, c.Unit.Id)],
         },
-        new(Fields.SignerName, Say.Label.SignerName) { AlsoCalled = ["ten", "ho ten", "ten nguoi ky", "ho va ten"], Ask = Say.Form.SignerName, Read = SignerReading.ReadName },
+        new(Fields.SignerName, Say.Label.SignerName) { AlsoCalled = ["ten", "ho ten", "ten nguoi ky", "ho va ten"], Ask = Say.Form.SignerName, Read = SignerReading.ReadName, Plainly = SignerReading.Plainly },
         new(Fields.SignerOffice, Say.Label.SignerOffice)
         { AlsoCalled = ["chuc danh", "chuc vu nguoi ky"],
             Ask = Say.Form.SignerOffice, Read = SignerReading.ReadOffice,
@@ -25,14 +25,14 @@ public static class RegistrationForm
         new(Fields.Phone, Say.Label.Phone) { AlsoCalled = ["sdt", "dien thoai", "so dt", "dt", "so phone"], Ask = Say.Form.Phone, Read = PhoneReading.Read, Show = (v, _) => PhoneReading.Show(v), Phone = true },
         new(Fields.Movements, Say.Label.Movements)
         { AlsoCalled = ["phong trao thi dua", "pt", "cac phong trao"],
-            Ask = Say.Form.Movements, Read = MovementReading.Read, Show = MovementReading.Show, Ticks = true,
+            Ask = Say.Form.Movements, Read = MovementReading.Read, Plainly = MovementReading.Plainly, Show = MovementReading.Show, Ticks = true,
             Choices = MovementReading.Choices,
         },
         new(Fields.Targets, Say.Label.Targets) { AlsoCalled = ["chi tieu thi dua", "cac chi tieu", "muc tieu"], Ask = Say.Form.Targets, Read = TargetReading.Read, Plainly = TargetReading.Plainly, Show = (v, _) => Say.List(v) },
         new(Fields.Measures, Say.Label.Measures) { AlsoCalled = ["giai phap", "bien phap giai phap"], Ask = Say.Form.Measures, Read = WordsReading.Measures },
         new(Fields.Title, Say.Label.Title)
         { AlsoCalled = ["danh hieu", "danh hieu thi dua"],
-            Ask = Say.Form.Title, Read = TitleReading.Read, Show = (v, c) => TitleReading.Show(v, c.Unit), Choices = c => TitleReading.Choices(c.Unit),
+            Ask = Say.Form.Title, Read = TitleReading.Read, Plainly = TitleReading.Plainly, Show = (v, c) => TitleReading.Show(v, c.Unit), Choices = c => TitleReading.Choices(c.Unit),
         },
         new(Fields.Block, Say.Label.Block) { AlsoCalled = ["khoi"], Guided = false, Ask = Say.Form.Block, Read = WordsReading.Short },
         new(Fields.Headcount, Say.Label.Headcount) { AlsoCalled = ["so nguoi", "tong so", "so can bo"], Guided = false, Ask = Say.Form.Headcount, Read = CountReading.Headcount, Number = true },

@@ -6,20 +6,33 @@ using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Registrations;
 
-/// <summary>Who signs: a name, an office, or both in one message ("Nguyễn Văn An, Chủ tịch UBND xã").</summary>
+/// <summary>Who signs: a name, an office, a phone, or all in one message ("Nguyễn Văn An, Chủ tịch UBND xã, 0912 345 678").</summary>
 internal static partial class SignerReading
 {
     public static Reading ReadName(string text, FieldContext context)
     {
-        var (first, rest) = Split(Introduction().Replace(text.Trim(), ""));
-        if (WordsReading.Defect(first) is { } defect)
+        var (phone, said) = PhoneReading.Cut(text.Trim());
+        var words = Introduction().Replace(said, "");
+        var (name, office) = Leading().Match(words) is { Success: true } leading
+            ? (WordsReading.Tidy(words[leading.Length..]), leading.Value)
+            : Split(words);
+        name = Signs().Replace(name, "$1");
+        if (WordsReading.Defect(name) is { } defect)
             return new Reading.Refused(defect);
-        if (!Name().IsMatch(first))
+        if (!Name().IsMatch(name) || Sentence().IsMatch(Folding.Key(name)) || IsOffice(name, context.Unit) || WordsReading.OnlyNumbers(name))
             return new Reading.Refused(Say.Form.NameWrong);
-        var name = new Reading.Answered(Capitalise(first));
-        return rest is not null && ReadOffice(rest, context) is Reading.Answered office
-            ? name with { Also = ImmutableDictionary<string, string>.Empty.Add(Fields.SignerOffice, office.Value) }
-            : name;
+        return new Reading.Answered(Capitalise(name)) { Also = Also(office, phone, context) };
+    }
+
+    /// <summary>A family name with its capital, or "văn", "thị" after the first word: then "Đậu" or "Ái" asks nothing.</summary>
+    public static bool Plainly(string text) => !QuestionShape.Insists(text) && NameLike().IsMatch(text.Trim());
+
+    private static ImmutableDictionary<string, string> Also(string? office, string? phone, FieldContext context)
+    {
+        var also = ImmutableDictionary<string, string>.Empty;
+        if (office is not null && ReadOffice(office, context) is Reading.Answered answered)
+            also = also.Add(Fields.SignerOffice, answered.Value);
+        return phone is null ? also : also.Add(Fields.Phone, phone);
     }
 
     public static Reading ReadOffice(string text, FieldContext context)
@@ -27,7 +40,9 @@ internal static partial class SignerReading
         var office = WordsReading.Tidy(text);
         if (WordsReading.Defect(office) is { } defect)
             return new Reading.Refused(defect);
-        if (office.Length is < 4 or > 100 || office.Any(char.IsDigit) || !Letters().IsMatch(office))
+        if (Short(office, context.Unit) is { } meant)
+            return new Reading.Answered(meant);
+        if (office.Length is < 4 or > 100 || office.Any(char.IsDigit) || !Office().IsMatch(Folding.Key(office)))
             return new Reading.Refused(Say.Form.OfficeWrong(context));
         var key = Folding.Key(office);
         return new Reading.Answered(
@@ -37,6 +52,26 @@ internal static partial class SignerReading
     /// <summary>The head's office and the deputy's who signs for him.</summary>
     public static IReadOnlyList<Choice> Offices(Unit unit) =>
         [new("head", unit.SignerTitle, unit.SignerTitle), new("deputy", Say.Form.Deputy(unit.SignerTitle), Say.Form.Deputy(unit.SignerTitle))];
+
+    /// <summary>"chủ tịch", "tôi ký", "PCT": the unit's own head or his deputy, by a part of the title.</summary>
+    private static string? Short(string office, Unit unit)
+    {
+        var key = Abbreviated().Replace(Folding.Key(office), match => match.Value is "ct" ? "chu tich" : "pho chu tich");
+        var head = Folding.Key(unit.SignerTitle);
+        return key is "toi ky" or "toi" or "thu truong" || Begins(head, key) ? unit.SignerTitle
+            : Begins("pho " + head, key) ? Say.Form.Deputy(unit.SignerTitle)
+            : null;
+    }
+
+    /// <summary>Whether the words are the first of the title and perhaps some of its others, at least two but not all of them.</summary>
+    private static bool Begins(string title, string words)
+    {
+        var (all, some) = (title.Split(' '), words.Split(' '));
+        var least = all[0] == "pho" ? 3 : 2;
+        return words != title && some.Length >= Math.Min(least, all.Length) && some.Take(least).SequenceEqual(all.Take(least)) && some.All(all.Contains);
+    }
+
+    private static bool IsOffice(string name, Unit unit) => Short(name, unit) is not null || Folding.Key(name) == Folding.Key(unit.SignerTitle);
 
     private static (string Name, string? Office) Split(string text)
     {
@@ -55,12 +90,31 @@ internal static partial class SignerReading
     [GeneratedRegex(@"^\p{L}[\p{L}\p{M}'.-]*(?:\s+\p{L}[\p{L}\p{M}'.-]*){1,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\p{L}{2}", RegexOptions.CultureInvariant)]
-    private static partial Regex Letters();
+    /// <summary>One word of those that make an office; anything else written here was meant for something else.</summary>
+    [GeneratedRegex(@"\b(?:chu tich|pho|truong|giam doc|bi thu|chanh|chu nhiem|uy vien|thuong truc|quyen|phu trach|chuyen vien|can bo|cong chuc|ke toan|chi huy|thu ky|dai dien|tham phan|kiem sat vien)\b")]
+    private static partial Regex Office();
 
     [GeneratedRegex(@"\s*(?:[,;\n]|\s[-–—]\s|\(|\s(?=(?:phó\s+)?(?:chủ tịch|chu tich|trưởng phòng|truong phong|hiệu trưởng|hieu truong|giám đốc|giam doc|bí thư|bi thu|chánh|chanh|pho chu tich|pct)\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(?:(?:dạ|da|vâng|vang|ạ)[\s,]+)*(?:(?:tôi|toi|em|mình|minh)\s+(?:tên\s+)?(?:là|la)\s+|(?:họ\s+)?(?:tên|ten)\s*(?:là|la|:)?\s+|(?:đồng chí|dong chi|đ/c|ông|bà)\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:dạ|da|vâng|vang|ạ|có lẽ|co le|chắc|chac|hình như|hinh nhu)[\s,]+(?:(?:là|la)\s+)?)*(?:(?:tôi|toi|em|mình|minh)\s+(?:(?:tên|ten)\s+(?:(?:là|la)\s+)?|(?:là|la)\s+)|(?:họ\s+)?(?:và\s+|va\s+)?(?:tên|ten)\s*(?:là|la|:)?\s+)?(?:(?:đồng chí|dong chi|đ/c|đc|dc|ông|ong|bà|ba|anh|chị|chi)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Introduction();
+
+    /// <summary>An office before the name; what follows must still look like a name.</summary>
+    [GeneratedRegex(@"^(?:(?:phó|pho)\s+)?(?:chủ tịch|chu tich|trưởng phòng|truong phong|trưởng ban|truong ban|hiệu trưởng|hieu truong|giám đốc|giam doc|bí thư|bi thu|chánh văn phòng|chanh van phong)(?:\s+(?:ubnd|hđnd|hdnd|ubmttq|xã|xa|thị trấn|thi tran|huyện|huyen))*(?=\s+\p{L}+(?:\s+\p{L}+){1,4}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
+
+    /// <summary>"Bình ký": what the person does, after a name written with its capital.</summary>
+    [GeneratedRegex(@"(\p{Lu}\p{Ll}*)\s+(?:ký|ky)(?:\s+(?:tên|ten|thay))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Signs();
+
+    /// <summary>Words of a sentence, which stand in no name but perhaps at its end ("Nguyễn Văn Tới").</summary>
+    [GeneratedRegex(@"\b(?:toi|cho|gui|xin|muon|nop|giup|duoc|chua|roi|nhung|khong|ban giay|dang ky)\b(?=.)|\b(?:cho|xin|muon|chua|khong|giup)$")]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"^(?:ct|pct|pho ct)\b")]
+    private static partial Regex Abbreviated();
+
+    [GeneratedRegex(@"^(?:(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Trương)\s\p{L}|(?i:\p{L}+\s(?:văn|van|thị|thi)\s(?!(?:sao|lam|phai|duoc|co|nao|gi|la|o|muc|ban)\b)\p{L}))[^?]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameLike();
 }

@@ -16,35 +16,58 @@ internal static partial class TargetReading
     {
         if (WordsReading.Defect(text) is { } defect)
             return new Reading.Refused(defect);
-        var lines = Combine(text, context);
+        var before = WordsReading.Lines(context.Answer(Fields.Targets) ?? "");
+        if (Removed().Match(text.Trim()) is { Success: true } removed)
+            return Remove(before, int.Parse(removed.Groups[1].Value, Calendars.VietnamTime.Culture), context);
+        if (WordsReading.OnlyNumbers(text))
+            return new Reading.Refused(Say.Form.OnlyNumbers);
+        var lines = Combine(text, before, context);
         if (lines.Count == 0 || lines.Any(l => l.Count(char.IsLetter) < 2))
             return new Reading.Refused(Say.Form.TargetsWrong);
         if (lines.Count > MostLines)
             return new Reading.Refused(Say.Form.TooManyTargets(lines.Count, MostLines));
         if (lines.FirstOrDefault(l => l.Length > LongestLine) is { } longest)
             return new Reading.Refused(Say.Form.TooLong(longest.Length, LongestLine));
-        var weak = lines.Where(l => !Measurable(l)).ToList();
-        var stored = string.Join('\n', lines);
-        return weak.Count == 0 ? new Reading.Answered(stored) : new Reading.Begun(stored, Say.Form.CoachTargets(weak));
+        return Stored(lines, lines.Except(before, Same).Where(l => !Measurable(l)));
     }
 
-    /// <summary>True when the line holds a number, in digits or in words.</summary>
-    public static bool Measurable(string line) => line.Any(char.IsDigit) || NumberWord().IsMatch(Folding.Key(line));
+    /// <summary>True when the line holds a quantity, in digits or in words; dates, years and numbers of documents are none.</summary>
+    public static bool Measurable(string line)
+    {
+        var amounts = Numbered().Replace(line, " ");
+        return amounts.Any(char.IsDigit) || NumberWord().IsMatch(Folding.Key(amounts));
+    }
 
     /// <summary>A quantity with its unit, and nothing asked: "giam 2% ho ngheo trong nam 2020".</summary>
     public static bool Plainly(string text) => !text.Contains('?', StringComparison.Ordinal) && Quantity().IsMatch(text) && !Asking().IsMatch(Folding.Key(text));
 
     /// <summary>"thêm …" adds to the lines there are, "bỏ dòng 2" takes one away, an answer to the coach replaces the weak lines alone.</summary>
-    private static IReadOnlyList<string> Combine(string text, FieldContext context)
+    private static IReadOnlyList<string> Combine(string text, IReadOnlyList<string> before, FieldContext context)
     {
-        var before = WordsReading.Lines(context.Begun ?? context.Answer(Fields.Targets) ?? "");
-        if (Removed().Match(text.Trim()) is { Success: true } removed && int.Parse(removed.Groups[1].Value, Calendars.VietnamTime.Culture) is var at && at >= 1 && at <= before.Count)
-            return [.. before.Where((_, i) => i != at - 1)];
         if (Added().Match(text.TrimStart()) is { Success: true } added)
-            return [.. before, .. WordsReading.Lines(text.TrimStart()[added.Length..])];
-        var kept = context.Begun is null ? [] : before.Where(Measurable);
-        return [.. kept.Concat(WordsReading.Lines(text)).DistinctBy(Folding.Key)];
+            return [.. before.Concat(WordsReading.Lines(text.TrimStart()[added.Length..])).Distinct(Same)];
+        var kept = context.Begun is { } weak ? before.Except(WordsReading.Lines(weak), Same) : [];
+        return [.. kept.Concat(WordsReading.Lines(text)).Distinct(Same)];
     }
+
+    /// <summary>A line that is being coached goes on being coached; one that was kept is left alone.</summary>
+    private static Reading Remove(IReadOnlyList<string> before, int at, FieldContext context)
+    {
+        if (at < 1 || at > before.Count || before.Count == 1)
+            return new Reading.Refused(Say.Form.NoSuchTarget(before.Count));
+        var left = before.Where((_, index) => index != at - 1).ToList();
+        return Stored(left, left.Intersect(WordsReading.Lines(context.Begun ?? ""), Same));
+    }
+
+    private static Reading Stored(IReadOnlyList<string> lines, IEnumerable<string> coached)
+    {
+        var stored = string.Join('\n', lines);
+        var weak = coached.ToList();
+        return weak.Count == 0 ? new Reading.Answered(stored) : new Reading.Coached(stored, string.Join('\n', weak), Say.Form.CoachTargets(weak));
+    }
+
+    private static readonly IEqualityComparer<string> Same =
+        EqualityComparer<string>.Create((one, other) => Folding.Key(one!) == Folding.Key(other!), line => Folding.Key(line).GetHashCode(StringComparison.Ordinal));
 
     [GeneratedRegex(@"\d[\d.,/]*\s*(?:%|phần trăm|phan tram|tiêu chí|tieu chi|hộ|ho\b|tỷ|ty\b|tỉ|triệu|trieu|người|nguoi|ấp|ap\b|ha\b|km|công trình|cong trinh|mô hình|mo hinh|hồ sơ|ho so|lượt|luot|buổi|buoi|cuộc|cuoc|căn|can\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Quantity();
@@ -52,7 +75,15 @@ internal static partial class TargetReading
     [GeneratedRegex(@"\b(bao nhieu|may|nao|gi|the nao|o dau|ra sao)\b|\b(khong|chua)$")]
     private static partial Regex Asking();
 
-    [GeneratedRegex(@"\b(mot|hai|ba|bon|tam|chin|muoi|tram|nghin|ngan|trieu|ty|toan bo|khong de|khong co)\b")]
+    [GeneratedRegex(
+        @"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b(?:ngày|ngay|trước|truoc|hạn|han)\s+\d{1,2}(?:[/.-]\d{1,4})?(?!\S)"
+        + @"|\b(?:tháng|thang|quý|quy|học kỳ|hoc ky)\s+(?:\d{1,2}|[IVX]+)(?:[/-]\d{4})?\b|\b(?:năm|nam)(?:\s+(?:học|hoc))?\s+(?:19|20)\d{2}(?:\s*[-–]\s*\d{4})?\b"
+        + @"|\b20[12]\d\s*[-–]\s*20\d{2}\b|\b20[12]\d(?=\W*$)"
+        + @"|\b(?:chỉ thị|chi thi|nghị quyết|nghi quyet|kế hoạch|ke hoach|quyết định|quyet dinh|nghị định|nghi dinh|công văn|cong van|thông tư|thong tu)(?:\s+(?:số|so))?\s+\d+\S*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"\b(mot(?! cua)|hai(?! long)|ba|bon|tam|chin|muoi|tram(?! y te)|nghin|ngan(?! hang| sach)|trieu|(?<!cong )ty(?! le)|toan bo|khong de|khong co)\b")]
     private static partial Regex NumberWord();
 
     [GeneratedRegex(@"^(?:bỏ|bo|xóa|xoa|xoá)\s+(?:dòng|dong|chỉ tiêu|chi tieu|cái|cai|số|so)\s+(\d{1,2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -6,7 +6,9 @@ namespace EmulationBot.Core.Registrations;
 internal static class UnitReading
 {
     private static readonly HashSet<string> Yes =
-        ["dung", "dung roi", "phai", "ok", "oke", "u", "uh", "vang", "da", "co", "dong y", "chinh xac", "dung vay", "xac nhan", "tiep", "tiep tuc", "da dung", "da dung roi"];
+        ["dung", "dung roi", "phai", "ok", "oke", "u", "uh", "vang", "da", "co", "dong y", "chinh xac", "dung vay", "xac nhan", "tiep", "tiep tuc", "da dung", "da dung roi", Folding.Key(Say.Form.UnitRight)];
+
+    public static bool Plainly(string text) => Yes.Contains(Folding.Key(text));
 
     public static Reading Read(string text, FieldContext context)
     {

@@ -14,7 +14,7 @@ internal static partial class WordsReading
     [
         "khong biet", "toi khong biet", "chua biet", "toi chua biet", "khong ro", "chua ro", "khong nho", "chua nho", "hoi lai sau", "de hoi lai", "de toi hoi lai",
         "de xem", "de xem lai", "cho chut", "cho ti", "doi chut", "doi ti", "khong co", "chua co", "khong", "co", "xong", "xong roi", "ok", "oke", "okie", "tiep", "tiep tuc",
-        "dong y", "vang", "vang a", "da", "da vang", "duoc", "duoc roi", "dung", "dung roi", "chao", "xin chao", "chao dong chi", "alo", "cam on", "cam on dong chi", "lam on", "giup toi voi", "lam gi vay", "khong biet ghi gi", "phai ghi gi", "chu tich", "toi ky", "chua co chu tich", "huong dan toi voi",
+        "dong y", "vang", "vang a", "da", "da vang", "duoc", "duoc roi", "dung", "dung roi", "chao", "xin chao", "chao dong chi", "alo", "cam on", "cam on dong chi", "lam on", "giup toi voi", "lam gi vay", "khong biet ghi gi", "phai ghi gi", "chua co chu tich", "xac nhan", "hoan tat", "khong co gi", "huong dan toi voi",
     ];
 
     public static Reading Measures(string text, FieldContext context) => Read(text, Say.Form.MeasuresShort, 10, Longest);
@@ -30,6 +30,20 @@ internal static partial class WordsReading
         return lines.Count > 0 && lines.All(l => NameLine().IsMatch(l))
             ? new Reading.Answered(string.Join('\n', lines))
             : new Reading.Refused(Say.Form.SoldiersWrong);
+    }
+
+    /// <summary>Words of a choice among numbered things: "1, 3 và 6", "bỏ cái 3", "chọn hết".</summary>
+    private static readonly HashSet<string> ChoiceWords =
+    [
+        "mot", "hai", "ba", "bon", "nam", "sau", "va", "den", "toi", "voi", "cai", "so", "phong", "trao", "pt", "chon", "het", "tat", "ca", "toan", "bo", "them", "bot", "xoa", "tru", "lay", "tu",
+    ];
+
+    /// <summary>True when the words hold nothing but numbers and what people say around them.</summary>
+    public static bool OnlyNumbers(string text)
+    {
+        var words = Folding.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && words.All(word => word.All(char.IsAsciiDigit) || ChoiceWords.Contains(word))
+            && (words.Any(word => word.All(char.IsAsciiDigit)) || words.Contains("het") || words.Contains("tat") || words.Contains("ca"));
     }
 
     /// <summary>One line, one space between words, no quotes or full stop around.</summary>
@@ -55,6 +69,8 @@ internal static partial class WordsReading
         var words = text.Trim();
         if (Defect(words) is { } defect)
             return new Reading.Refused(defect);
+        if (OnlyNumbers(words))
+            return new Reading.Refused(Say.Form.OnlyNumbers);
         if (words.Length > longest)
             return new Reading.Refused(Say.Form.TooLong(words.Length, longest));
         return words.Count(char.IsLetterOrDigit) >= shortest ? new Reading.Answered(words) : new Reading.Refused(tooShort);

@@ -16,7 +16,7 @@ public static partial class Say
             $"Đồng chí được giao khai cho {c.Unit.Name} và chỉ gửi được cho đơn vị này. Nếu chưa đúng, đề nghị liên hệ {c.Plan.Desk.Verbatim} để nhận mã khác; nếu đúng, bấm “{UnitRight}”.");
 
         public static Rich SignerName(FieldContext c) =>
-            Rich.Of($"Xin cho biết **họ và tên người ký** bản đăng ký.\nVí dụ: Nguyễn Văn An");
+            Rich.Of($"Xin cho biết **họ tên, chức vụ người ký** và số điện thoại liên hệ, trong một tin hoặc từng phần.\nVí dụ: Nguyễn Văn An, {c.Unit.SignerTitle}, 0912 345 678");
 
         public static readonly Rich NameWrong =
             "Họ và tên chưa rõ: cần ít nhất hai chữ, không có số. Ví dụ: Nguyễn Văn An";
@@ -39,14 +39,14 @@ public static partial class Say
         public const string SendMyPhone = "Gửi số điện thoại của tôi";
 
         public static readonly Rich PhoneWrong =
-            "Số điện thoại chưa đúng: cần một số 10 chữ số bắt đầu bằng 0 (máy bàn 02…). Ví dụ: 0912 345 678";
+            "Số điện thoại chưa đúng: cần một số di động 10 chữ số hoặc số máy bàn có mã vùng, ví dụ 0912 345 678 hoặc 0276 3874 123.";
 
         public static readonly Rich PhoneOfAnother =
             "Danh thiếp này không phải của đồng chí nên chưa ghi. Đề nghị bấm nút gửi số của mình hoặc nhập số. Ví dụ: 0912 345 678";
 
         public static Rich Movements(FieldContext c) => Rich.Lines(
             [
-                Rich.Of($"Đơn vị hưởng ứng **những phong trào nào**? Bấm để chọn, rồi bấm “Xong”; hoặc nhập số, ví dụ: 1, 3 và 6"),
+                Rich.Of($"Đơn vị hưởng ứng **những phong trào nào**? Nhập các số, ví dụ: 1, 3 và 6; hoặc bấm chọn rồi bấm “Xong”."),
                 .. c.Plan.Movements.Select(m => Rich.Plain($"{m.Number}) {m.Name}")),
                 Rich.Of($"__{c.Plan.Cite(c.Plan.MovementsPassageId)}__"),
             ]);
@@ -71,8 +71,21 @@ public static partial class Say
         public static Rich MovementsWrong(int most) =>
             $"Chưa rõ đồng chí chọn phong trào nào. Đề nghị bấm chọn hoặc nhập số từ 1 đến {most}. Ví dụ: 1, 3 và 6";
 
-        public static Rich Targets(FieldContext c) => Rich.Of(
-            $"Xin cho biết **các chỉ tiêu thi đua** của đơn vị, mỗi dòng một chỉ tiêu, nên có số, đơn vị tính và thời hạn.\nVí dụ:\nĐạt 19/19 tiêu chí nông thôn mới trước 30/11/2020\nGiảm 2% hộ nghèo trong năm 2020\n__{c.Plan.Cite("III.1")}__");
+        public static Rich Targets(FieldContext c) => c.Begun is not null ? Rich.Empty : c.Answer(Fields.Targets) is not null ? TargetsAgain : Rich.Of(
+            $"Xin cho biết **các chỉ tiêu thi đua** của đơn vị, mỗi chỉ tiêu một dòng hoặc cách nhau bằng dấu “;”, nên có số, đơn vị tính và thời hạn.\nVí dụ:\nĐạt 19/19 tiêu chí nông thôn mới trước 30/11/2020\nGiảm 2% hộ nghèo trong năm 2020\n__{c.Plan.Cite("III.1")}__");
+
+        private static readonly Rich TargetsAgain =
+            "Đồng chí gửi lại toàn bộ chỉ tiêu, hoặc nhắn “thêm: …” để thêm, “bỏ dòng 2” để bỏ dòng thứ hai.";
+
+        public static Rich NoSuchTarget(int lines) => lines > 1
+            ? $"Hiện có {lines} chỉ tiêu, chưa bỏ dòng nào. Ví dụ nhắn: bỏ dòng {lines}"
+            : $"Hiện có {lines} chỉ tiêu, chưa bỏ dòng nào. Đồng chí gửi chỉ tiêu khác để thay.";
+
+        public static readonly Rich OnlyNumbers =
+            "Tin chỉ có số thứ tự hoặc lựa chọn phong trào nên chưa ghi vào mục này. Đề nghị ghi bằng chữ; muốn đổi phong trào, đồng chí nhắn “sửa 5”.";
+
+        public static readonly Rich SoundsAsked =
+            "Câu này giống câu hỏi nên chưa ghi vào bản đăng ký. Đồng chí trả lời theo ví dụ bên dưới, hoặc nhắn “lưu” để làm tiếp sau.";
 
         public static readonly Rich TargetsWrong =
             "Chưa đọc được chỉ tiêu. Đề nghị ghi bằng chữ, mỗi dòng một chỉ tiêu. Ví dụ: Giảm 2% hộ nghèo trong năm 2020";

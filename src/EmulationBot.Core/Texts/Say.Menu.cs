@@ -89,6 +89,13 @@ public static partial class Say
 
         public static readonly Rich NotDone = "Chưa làm gì. Đồng chí nhắn /trogiup để xem các việc làm được ở đây.";
 
+        /// <summary>Asked about, not asked for.</summary>
+        public static Rich OnlyAsked(BotCommand command)
+        {
+            ArgumentNullException.ThrowIfNull(command);
+            return $"Chưa làm gì. Nếu muốn {command.Description}, đồng chí nhắn /{command.Name}.";
+        }
+
         public static readonly Rich NotForYou = "Việc này không thuộc quyền của đồng chí. Nhắn /trogiup để xem các việc làm được.";
 
         public static readonly Rich PrivateOnly = "Việc đăng ký, xem hồ sơ chỉ làm trong cuộc trò chuyện riêng. Đề nghị đồng chí nhắn riêng cho Trợ lý thi đua.";

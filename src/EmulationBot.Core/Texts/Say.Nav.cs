@@ -14,6 +14,7 @@ public static partial class Say
         public const string Cancel = "Hủy";
         public const string Where = "Đang ở đâu";
         public const string Keep = "Giữ nguyên";
+        public const string Clear = "Xóa mục này";
         public const string ToSummary = "Về bản tóm tắt";
         public const string Continue = "Làm tiếp";
         public const string CancelYes = "Hủy bản nháp";
@@ -90,7 +91,15 @@ public static partial class Say
         public static Rich TooLongMessage(int length) =>
             $"Tin dài {length} ký tự nên chưa ghi. Đề nghị rút gọn dưới 3.000 ký tự rồi gửi lại.";
 
-        public static readonly Rich NotUnderstoodAtSummary = "Chưa rõ ý đồng chí. Bấm “Gửi đăng ký” để gửi, hoặc nhắn “sửa 4” để sửa mục 4.";
+        public static Rich NotUnderstoodAtSummary(string send) => $"Chưa rõ ý đồng chí. Bấm “{send}” để gửi, hoặc nhắn “sửa 4” để sửa mục 4.";
+
+        public static Rich Cleared(string label) => $"Đã xóa {Lower(label)} khỏi bản đăng ký.";
+
+        public static readonly Rich NothingToKeep = "Mục này chưa có gì để giữ nguyên, đề nghị đồng chí trả lời.";
+
+        public static readonly Rich NotYet = "Chưa đến bước này: gửi, bổ sung và xem lại làm ở bản tóm tắt, sau khi khai đủ các bước. Muốn sửa mục đã khai, nhắn ví dụ “sửa 2”.";
+
+        public static Rich NotYetAsked(int step, string label) => $"Mục {Lower(label)} chưa khai, sẽ hỏi ở bước {step}.";
 
         public static readonly Rich DraftChanged = "Bản khai vừa thay đổi, đề nghị đồng chí xem lại trước khi gửi.";
 

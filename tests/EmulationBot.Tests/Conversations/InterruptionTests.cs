@@ -30,6 +30,14 @@ public sealed class InterruptionTests
         .Says("nơi nộp").Hears("Phòng Nội vụ").Hears("Bước 4/8");
 
     [Fact]
+    public void A_slip_of_the_answer_is_told_what_is_wrong_with_it() => new Scene()
+        .Says("đăng ký", "xã khác").Hears("chỉ gửi được cho đơn vị này").Says("đúng", "An").Hears("Họ và tên chưa rõ");
+
+    [Fact]
+    public void The_original_wording_read_in_the_middle_leaves_the_step_below_it() => new Scene()
+        .Says("đăng ký", "đúng", "hạn nộp là ngày nào?").Taps("Xem nguyên văn").Hears("14/2/2020").Hears("Bước 2/8");
+
+    [Fact]
     public void A_command_in_the_middle_is_answered_and_the_step_repeated() => new Scene()
         .Says("đăng ký").Taps("Đúng").Says("/han").Hears("14/02/2020").Hears("Bước 2/8").Says("trạng thái").Hears("đang khai dở").Hears("Bước 2/8");
 

@@ -23,6 +23,30 @@ public sealed class RegistrationDialogueTests
     }
 
     [Fact]
+    public void Twelve_taps_and_messages_suffice_with_ticks_one_by_one_and_a_coached_target()
+    {
+        var scene = new Scene().Says("đăng ký").Taps("Đúng").Hears("Nguyễn Văn An, Chủ tịch UBND xã, 0912 345 678");
+        scene.Says("Nguyễn Văn An, Chủ tịch UBND xã, 0912 345 678").Hears("Bước 5/8").Taps("☐ 1").Taps("☐ 3").Taps("☐ 6").Taps("Xong");
+        scene.Says("Xây dựng nông thôn mới").Taps("Giữ nguyên").Says("Phân công cán bộ phụ trách từng ấp").Taps("Tập thể lao động tiên tiến").Taps("Gửi đăng ký");
+        scene.Hears("Đã nhận đăng ký");
+        Assert.InRange(scene.Transcript.Split('\n').Count(line => line.StartsWith("> ", StringComparison.Ordinal)), 1, 12);
+    }
+
+    [Fact]
+    public void Every_choice_that_is_offered_is_stored_when_it_is_pressed()
+    {
+        foreach (var field in RegistrationForm.All.Where(f => !f.Ticks && f.Key != Fields.Unit))
+        {
+            var scene = new Scene().FillsIn();
+            foreach (var choice in field.Choices(new FieldContext(Scene.Plan, scene.Unit!, scene.State.Draft!.Answers)))
+            {
+                scene.Presses($"edit:{field.Key}").Taps(choice.Caption).Hears("Bản đăng ký thi đua");
+                Assert.Equal(choice.Value, scene.State.Draft!.Answers[field.Key]);
+            }
+        }
+    }
+
+    [Fact]
     public void The_same_goes_without_a_single_diacritic() => new Scene()
         .Says("dang ky", "dung", "nguyen van an, chu tich ubnd xa", "0912345678", "1 3 va 6", "giam 2% ho ngheo trong nam 2020",
             "phan cong can bo phu trach tung ap", "tap the lao dong tien tien")

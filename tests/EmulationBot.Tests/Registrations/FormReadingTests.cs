@@ -49,20 +49,57 @@ public sealed class FormReadingTests
     [InlineData("dạ tôi là Nguyễn Văn An", "Nguyễn Văn An")]
     [InlineData("đồng chí Nguyễn Văn An", "Nguyễn Văn An")]
     [InlineData("tên: Nguyễn Văn An.", "Nguyễn Văn An")]
+    [InlineData("ong nguyen van an", "Nguyen Van An")]
+    [InlineData("toi ten nguyen van an", "Nguyen Van An")]
+    [InlineData("có lẽ là ông Nguyễn Văn Bình ký", "Nguyễn Văn Bình")]
+    [InlineData("Nguyễn Văn Kỳ", "Nguyễn Văn Kỳ")]
+    [InlineData("nguyen thi duoc", "Nguyen Thi Duoc")]
     public void A_signer_has_a_name(string typed, string stored) => Assert.Equal(stored, Answered(Fields.SignerName, typed));
 
     [Theory]
     [InlineData("Nguyễn Văn An, Chủ tịch UBND xã")]
     [InlineData("Nguyễn Văn An - chủ tịch ubnd xã")]
     [InlineData("Nguyễn Văn An chủ tịch UBND xã")]
+    [InlineData("chủ tịch Nguyễn Văn An")]
     public void Name_and_office_may_come_in_one_breath(string typed)
     {
         var answered = Assert.IsType<Reading.Answered>(Read(Fields.SignerName, typed));
         Assert.Equal(("Nguyễn Văn An", "Chủ tịch UBND xã"), (answered.Value, answered.Also[Fields.SignerOffice]));
     }
 
+    [Fact]
+    public void The_office_without_diacritics_leaves_the_name_too()
+    {
+        var answered = Assert.IsType<Reading.Answered>(Read(Fields.SignerName, "chu tich nguyen van an"));
+        Assert.Equal(("Nguyen Van An", "Chủ tịch UBND xã"), (answered.Value, answered.Also[Fields.SignerOffice]));
+    }
+
+    [Fact]
+    public void Name_office_and_phone_may_come_in_one_breath()
+    {
+        var answered = Assert.IsType<Reading.Answered>(Read(Fields.SignerName, "le van tam, chu tich, 0912.345.678"));
+        Assert.Equal(("Le Van Tam", "Chủ tịch UBND xã", "0912345678"), (answered.Value, answered.Also[Fields.SignerOffice], answered.Also[Fields.Phone]));
+    }
+
+    [Theory]
+    [InlineData("chủ tịch", "Chủ tịch UBND xã")]
+    [InlineData("chu tich", "Chủ tịch UBND xã")]
+    [InlineData("chủ tịch xã", "Chủ tịch UBND xã")]
+    [InlineData("toi ky", "Chủ tịch UBND xã")]
+    [InlineData("pho chu tich", "Phó Chủ tịch UBND xã (ký thay)")]
+    [InlineData("PCT", "Phó Chủ tịch UBND xã (ký thay)")]
+    [InlineData("Phó Chủ tịch UBND xã", "Phó Chủ tịch UBND xã")]
+    [InlineData("trưởng ban dân vận", "Trưởng ban dân vận")]
+    public void The_short_name_of_an_office_is_the_units_own(string typed, string stored) => Assert.Equal(stored, Answered(Fields.SignerOffice, typed));
+
     [Theory]
     [InlineData("An")]
+    [InlineData("chủ tịch")]
+    [InlineData("toi ky")]
+    [InlineData("toi ten an")]
+    [InlineData("co le la ong Binh ky")]
+    [InlineData("1, 3 va 6")]
+    [InlineData("gui cho toi ban giay")]
     [InlineData("12345")]
     [InlineData("<b>Nguyễn Văn An</b>")]
     [InlineData("Nguyễn Văn An 👍")]
@@ -88,12 +125,31 @@ public sealed class FormReadingTests
         Assert.Equal(stored, Answered(Fields.Targets, "1. Đạt 19/19 tiêu chí nông thôn mới\n2) Giảm 2% hộ nghèo"));
     }
 
+    [Theory]
+    [InlineData("Xây dựng nông thôn mới trong năm 2020")]
+    [InlineData("xay dung nong thon moi nam 2020")]
+    [InlineData("Hoàn thành nhiệm vụ trước ngày 30/11/2020")]
+    [InlineData("Làm tốt công tác dân vận giai đoạn 2020-2025")]
+    [InlineData("Đẩy mạnh học tập theo Chỉ thị 05 trong quý II/2020")]
+    [InlineData("Tăng mức hài lòng của người dân")]
+    [InlineData("tang ty le ho dung nuoc sach")]
+    public void A_date_alone_makes_no_target_measurable(string typed) => Assert.IsType<Reading.Coached>(Read(Fields.Targets, typed));
+
+    [Theory]
+    [InlineData("Giảm 2% hộ nghèo trong năm 2020")]
+    [InlineData("Trồng 2000 cây xanh")]
+    [InlineData("Đạt 19/19 tiêu chí trước 30/11/2020")]
+    [InlineData("Xây 5 căn nhà")]
+    [InlineData("Không để xảy ra tai nạn")]
+    [InlineData("xay mot cay cau nam 2020")]
+    public void A_quantity_makes_a_target_measurable(string typed) => Assert.IsType<Reading.Answered>(Read(Fields.Targets, typed));
+
     [Fact]
     public void A_target_without_a_number_is_coached_and_its_better_wording_replaces_it_alone()
     {
-        var begun = Assert.IsType<Reading.Begun>(Read(Fields.Targets, "Giảm 2% hộ nghèo\nXây dựng nông thôn mới tốt"));
-        Assert.Contains("Xây dựng nông thôn mới tốt", begun.Note.ToString(), StringComparison.Ordinal);
-        var better = Read(Fields.Targets, "Đạt 19/19 tiêu chí nông thôn mới", begun: begun.Value);
+        var coached = Assert.IsType<Reading.Coached>(Read(Fields.Targets, "Giảm 2% hộ nghèo\nXây dựng nông thôn mới tốt"));
+        Assert.Contains("Xây dựng nông thôn mới tốt", coached.Advice.ToString(), StringComparison.Ordinal);
+        var better = Read(Fields.Targets, "Đạt 19/19 tiêu chí nông thôn mới", answer: coached.Value, begun: coached.Weak);
         Assert.Equal("Giảm 2% hộ nghèo\nĐạt 19/19 tiêu chí nông thôn mới", Assert.IsType<Reading.Answered>(better).Value);
     }
 

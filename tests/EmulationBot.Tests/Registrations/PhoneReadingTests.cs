@@ -19,12 +19,18 @@ public sealed class PhoneReadingTests
     [InlineData("０９１２３４５６７８")]
     [InlineData("số của tôi là 0912345678 nhé")]
     [InlineData("sdt: 0912.345.678")]
+    [InlineData("goi toi sau 8h, so 0912345678")]
+    [InlineData("0912345678, 0912345678")]
+    [InlineData("0912345678 0912345678")]
+    [InlineData("0912 345 678\n0912 345 678")]
+    [InlineData("0912345678 (sau 17 giờ)")]
     public void One_number_in_many_spellings(string typed) => Assert.Equal("0912345678", PhoneReading.Parse(typed));
 
     [Theory]
     [InlineData("02763 822 333", "02763822333")]
     [InlineData("0276 3822333", "02763822333")]
     [InlineData("028 3822 3333", "02838223333")]
+    [InlineData("0276 3874123", "02763874123")]
     public void A_fixed_line_is_a_number_too(string typed, string stored) => Assert.Equal(stored, PhoneReading.Parse(typed));
 
     [Theory]
@@ -34,6 +40,7 @@ public sealed class PhoneReadingTests
     [InlineData("0112345678")]
     [InlineData("0912345678 hoặc 0987654321")]
     [InlineData("không có")]
+    [InlineData("0912345678, máy bàn 0276 3874123")]
     [InlineData("+1 212 555 0100")]
     [InlineData("14/02/2020")]
     public void What_is_no_Vietnamese_number_is_not_taken(string typed) => Assert.Null(PhoneReading.Parse(typed));

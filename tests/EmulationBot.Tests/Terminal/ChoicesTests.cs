@@ -19,7 +19,7 @@ public sealed class ChoicesTests
     [Theory]
     [InlineData("3")]
     [InlineData("1, 2")]
-    [InlineData("đăng ký")]
+    [InlineData("đăng ký thi đua")]
     public void Anything_else_is_words(string typed)
     {
         var choices = new Choices();
@@ -28,15 +28,47 @@ public sealed class ChoicesTests
     }
 
     [Fact]
-    public void A_number_means_the_newest_message_and_a_caption_any_message_shown()
+    public void Numbers_go_on_through_all_messages_since_the_last_line()
     {
         var choices = new Choices();
         choices.Add(Menu);
-        Assert.Equal(["[1] Quay lại"], choices.Add(Reply.With("Bước 2", [[new Button("Quay lại", "back")]])));
+        Assert.Equal(["[3] Quay lại"], choices.Add(Reply.With("Bước 2", [[new Button("Quay lại", "back")]])));
         choices.Add(new Reply("Không có nút"));
-        Assert.Equal(Incoming.Tap("back"), choices.Pick("1"));
-        Assert.Null(choices.Pick("2"));
-        Assert.Equal(Incoming.Tap("help"), choices.Pick("Trợ giúp"));
+        Assert.Equal(Incoming.Tap("back"), choices.Pick("3"));
+        Assert.Equal(Incoming.Tap("reg"), choices.Pick("1"));
+        Assert.Null(choices.Pick("4"));
+    }
+
+    [Theory]
+    [InlineData("Trợ giúp")]
+    [InlineData("tro giup")]
+    [InlineData("TRỢ GIÚP.")]
+    public void A_caption_picks_its_button_without_diacritics_too(string typed)
+    {
+        var choices = new Choices();
+        choices.Add(Menu);
+        Assert.Equal(Incoming.Tap("help"), choices.Pick(typed));
+    }
+
+    [Fact]
+    public void A_button_that_carries_a_number_of_the_form_is_picked_by_it()
+    {
+        var choices = new Choices();
+        var list = Reply.With("Mục nào?", [[new Button("9. Khối thi đua", "edit:block"), new Button("12. Số LĐTT", "edit:workers")], [new Button("Về bản tóm tắt", "sum")]]);
+        Assert.Equal(["[9] Khối thi đua", "[12] Số LĐTT", "[13] Về bản tóm tắt"], choices.Add(list));
+        Assert.Equal(Incoming.Tap("edit:workers"), choices.Pick("12"));
+        Assert.Equal(Incoming.Tap("edit:block"), choices.Pick("khoi thi dua"));
+        Assert.Null(choices.Pick("1"));
+    }
+
+    [Fact]
+    public void Ticks_keep_their_number_unless_it_is_taken()
+    {
+        var ticks = Reply.With("Chọn:", [[new Button("☐ 1. Nông thôn mới", "t1")], [new Button("✅ 2. Doanh nghiệp", "t2")], [new Button("Xong", "done")]]);
+        Assert.Equal(["[1] ☐ Nông thôn mới", "[2] ✅ Doanh nghiệp", "[3] Xong"], new Choices().Add(ticks));
+        var choices = new Choices();
+        choices.Add(Menu);
+        Assert.Equal(["[3] ☐ 1. Nông thôn mới", "[4] ✅ 2. Doanh nghiệp", "[5] Xong"], choices.Add(ticks));
     }
 
     [Fact]

@@ -1,18 +1,20 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Texts;
 
 namespace EmulationBot.Channels.Terminal;
 
 /// <summary>
-/// The buttons a person can pick by typing. A number means the newest message that has buttons, as each message counts
-/// from 1; a button of any message shown since the person's last line can be picked by its caption. Where the bot asks
-/// for a number the labels are letters, and a bare number is an answer.
+/// The buttons a person can pick by typing, of all messages shown since the last line: by the number printed before
+/// them, which goes on from message to message, or by their caption, with or without diacritics. A button that carries
+/// a number of the form keeps it. Where the bot asks for a number the labels are letters, and a bare number is an answer.
 /// </summary>
 public sealed partial class Choices
 {
     private readonly Dictionary<string, Incoming> _captions = [];
     private readonly Dictionary<string, Incoming> _picks = [];
+    private int _highest;
     private bool _lettered;
 
     /// <summary>Takes the buttons of one more message; gives the lines to print under it.</summary>
@@ -22,8 +24,9 @@ public sealed partial class Choices
         if (reply.Buttons.Count == 0)
             return [];
         _lettered = reply.ExpectsNumber;
-        _picks.Clear();
-        return [.. reply.Buttons.SelectMany(row => row).Select((button, at) => Line(button, at, typed: reply.Keyboard == Keyboard.AskContact))];
+        var buttons = reply.Buttons.SelectMany(row => row).ToList();
+        var own = !_lettered && !buttons.Exists(b => _picks.ContainsKey(Numbered().Match(b.Caption).Groups["number"].Value));
+        return [.. buttons.Select((button, at) => Line(button, at, own, typed: reply.Keyboard == Keyboard.AskContact))];
     }
 
     /// <summary>What a typed line means: the button it picks, or null when it is words.</summary>
@@ -35,15 +38,32 @@ public sealed partial class Choices
             return _picks.GetValueOrDefault(exact.Groups[1].Value);
         if (_lettered && int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             return null;
-        return _picks.GetValueOrDefault(typed.TrimEnd(')').ToUpperInvariant()) ?? _captions.GetValueOrDefault(typed);
+        return _picks.GetValueOrDefault(typed.TrimEnd(')').ToUpperInvariant()) ?? _captions.GetValueOrDefault(Folding.Key(typed));
     }
 
-    private string Line(Button button, int at, bool typed)
+    private string Line(Button button, int at, bool own, bool typed)
     {
-        var label = _lettered ? Letters(at) : (at + 1).ToString(CultureInfo.InvariantCulture);
         var caption = TerminalText.Harmless(button.Caption);
-        _captions[caption] = _picks[label.ToUpperInvariant()] = typed ? Incoming.Words(button.Caption) : Incoming.Tap(button.Data);
-        return _lettered ? $"{label}) {caption}" : $"[{label}] {caption}";
+        var incoming = typed ? Incoming.Words(button.Caption) : Incoming.Tap(button.Data);
+        _captions[Folding.Key(caption)] = incoming;
+        if (Numbered().Match(caption) is { Success: true } match)
+        {
+            var bare = match.Groups["tick"].Value + caption[match.Length..];
+            _captions[Folding.Key(bare)] = incoming;
+            if (own)
+                return Label(int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture), bare, incoming);
+        }
+        if (!_lettered)
+            return Label(_highest + 1, caption, incoming);
+        _picks[Letters(at).ToUpperInvariant()] = incoming;
+        return $"{Letters(at)}) {caption}";
+    }
+
+    private string Label(int number, string caption, Incoming incoming)
+    {
+        _highest = Math.Max(_highest, number);
+        _picks[number.ToString(CultureInfo.InvariantCulture)] = incoming;
+        return $"[{number}] {caption}";
     }
 
     /// <summary>a … z, aa, ab …</summary>
@@ -52,4 +72,7 @@ public sealed partial class Choices
 
     [GeneratedRegex(@"^\[(\d+)\]$")]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^(?<tick>[☐✅] )?(?<number>\d{1,2})\. ")]
+    private static partial Regex Numbered();
 }

@@ -29,14 +29,14 @@ public sealed class TerminalScreen(TextWriter output, bool interactive, bool sty
 
     public void Show(string text) => Show(Rich.Plain(text), []);
 
-    /// <summary>The next line of the person, or null at the end.</summary>
+    /// <summary>The next message of the person, or null at the end: lines pasted at a keyboard are one, a pipe has one a line.</summary>
     public async ValueTask<string?> Read(Operations.BoundedLines input, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(input);
         Wait(true);
         try
         {
-            return await input.Next(stop);
+            return interactive ? await input.NextTogether(TimeProvider.System, stop) : await input.Next(stop);
         }
         finally
         {
