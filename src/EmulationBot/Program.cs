@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using System.Text;
 using EmulationBot.Channels.Telegram;
 using EmulationBot.Core.Texts;
@@ -74,7 +75,7 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     {
         await app.StartAsync(stop);
     }
-    catch (IOException)
+    catch (Exception refused) when (refused is IOException or SocketException)
     {
         await app.StopAsync(CancellationToken.None);
         return CommandLine.Fail(CommandLine.Failed, Say.Operations.PortTaken(settings.Http.Url));

@@ -16,6 +16,9 @@ internal sealed class AskTalk(Answerer answerer)
     public bool IsAnswered(Facts facts, string text) =>
         AnswerTo(facts, text).Kind is var kind && (kind == AnswerKind.Answer || (kind == AnswerKind.NotInPlan && QuestionShape.Asks(text)));
 
+    /// <summary>Whether the words would be answered from the plan or acted upon.</summary>
+    public bool IsTaken(Facts facts, string text) => AnswerTo(facts, text).Kind is AnswerKind.Answer or AnswerKind.Action;
+
     /// <summary>Answers, or carries out what the words ask for.</summary>
     public Turn Ask(Facts facts, string text)
     {
@@ -71,7 +74,7 @@ internal sealed class AskTalk(Answerer answerer)
 
     /// <summary>The paragraph as printed. An unknown passage (an old button of another plan) shows the contents.</summary>
     public Turn Wording(Facts facts, string passage, int? paragraph) => facts.Plan.FindPassage(passage) is null
-        ? facts.State.Says(Say.Menu.Contents(facts.Plan))
+        ? MenuTalk.Contents(facts)
         : facts.State.Says(answerer.Wording(new Citation(passage, paragraph)));
 
     /// <summary>Three nearest questions when the meaning is unclear; else the original wording and at most one way on.</summary>

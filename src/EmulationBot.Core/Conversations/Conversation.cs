@@ -59,12 +59,19 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Aside(facts, MenuTalk.Help(facts));
         if (FormTalk.IsOpen(facts))
             return FormWords(facts, text);
+        if (AsksNothing(facts, text))
+            return facts.State.Says(Say.Menu.BareHint);
         return Typed.WayOf(text) is Way.Send or Way.Assent && FormTalk.SentMeanwhile(facts) && facts.Unit is not null ? SummaryTalk.Send(facts) : _ask.Ask(facts, text);
     }
 
     /// <summary>"Tiếp tục" at the first step, "không cần" at the title: what can only be an answer is no command.</summary>
     private static bool AnswersPlainly(Facts facts, string text) =>
         FormTalk.IsOpen(facts) && !FormTalk.SentMeanwhile(facts) && !text.TrimStart().StartsWith('/') && FormScreens.Current(facts.State)?.Plainly(text) is true;
+
+    /// <summary>A number that picks nothing, or a single word that is none of the bot's own.</summary>
+    private bool AsksNothing(Facts facts, string text) => Bare.IsNumber(text)
+        ? !Bare.Picks(facts, text)
+        : Bare.IsWord(text) && Typed.WayOf(text) is Way.None && _ask.IsTaken(facts, text);
 
     private Turn FormWords(Facts facts, string text)
     {

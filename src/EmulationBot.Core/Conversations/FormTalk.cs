@@ -13,7 +13,7 @@ internal static class FormTalk
     {
         var state = facts.State;
         if (facts.Unit is not { } unit)
-            return state.Says(Say.Pairing.NeedsCode(facts.Plan));
+            return PairingTalk.NeedsCode(facts);
         if (state.Registration is { Standing: true } && state.Draft is null)
             return StandingTalk.Status(facts);
         var opened = state.Draft is null && state.Registration is { State: RegistrationState.Returned } returned ? Correcting(state, returned, facts.Now) : state;

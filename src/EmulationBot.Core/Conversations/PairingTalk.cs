@@ -6,6 +6,11 @@ namespace EmulationBot.Core.Conversations;
 /// <summary>A one-time code gives a person a role and a unit. A used, expired, revoked or unknown code all look the same.</summary>
 internal static class PairingTalk
 {
+    /// <summary>What is only for the people of a unit was asked for by somebody else.</summary>
+    public static Turn NeedsCode(Facts facts) => facts.State.Person.Role == Role.Reviewer
+        ? facts.State.Says(Say.Pairing.ReviewerHasNoUnit, [new Button(Say.Menu.RollCall, Press.Command("rollcall"))])
+        : facts.State.Says(Say.Pairing.NeedsCode(facts.Plan));
+
     public static Turn Decide(Facts facts, UnitDirectory units)
     {
         if (facts.Invite is not { Usable: true } invite)

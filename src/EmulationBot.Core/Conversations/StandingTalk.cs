@@ -1,5 +1,6 @@
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Texts;
+using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Conversations;
 
@@ -18,19 +19,40 @@ internal static class StandingTalk
     public static Turn Status(Facts facts)
     {
         var state = facts.State;
+        if (state.Person.Role == Role.Reviewer)
+            return RollCallTalk.Show(facts);
         if (facts.Unit is not { } unit)
-            return state.Says(Say.Pairing.NeedsCode(facts.Plan));
+            return PairingTalk.NeedsCode(facts);
         if (state.Registration is { Standing: true } or { State: RegistrationState.Returned })
             return Sent(facts, state.Registration);
-        var days = Say.Time.Left(facts.Plan, facts.Now);
         if (state.Paper is { } paper)
-            return state.Says(Say.Registered.OnPaper(unit.Name, paper), [new Button(Say.Registered.Start, Press.OpenForm)]);
-        if (state.Draft is { } draft && draft.Answers.Count > 0)
-            return state.Says(Say.Registered.DraftStanding(unit.Name, RegistrationForm.Progress(draft.Answers), days), [new Button(Say.Nav.Continue, Press.OpenForm, Tone.Go)]);
+            return OnPaper(facts, unit, paper);
+        var days = Say.Time.Left(facts.Plan, facts.Now);
         return state.Says(
-            state.Registration is null ? Say.Registered.NotSent(unit.Name, days) : Say.Registered.WithdrawnStanding(unit.Name, days),
-            [new Button(Say.Registered.Start, Press.OpenForm, Tone.Go)]);
+            Begun(state) is { } progress ? Say.Registered.DraftStanding(unit.Name, progress, days)
+            : state.Registration is null ? Say.Registered.NotSent(unit.Name, days)
+            : Say.Registered.WithdrawnStanding(unit.Name, days),
+            [OpenForm(state)]);
     }
+
+    private static Turn OnPaper(Facts facts, Unit unit, PaperFiling paper) => facts.State.Says(
+        Rich.Lines(
+            Say.Registered.OnPaper(facts.Plan, unit.Name, paper, facts.Now),
+            Begun(facts.State) is { } progress ? Say.Registered.DraftStanding(unit.Name, progress, Rich.Empty) : Rich.Empty),
+        paper.ConfirmedAt is null ? [[OpenForm(facts.State)], [new Button(Say.Registered.NotOnPaper, Press.PaperUnclaim)]] : [[OpenForm(facts.State)]]);
+
+    private static DraftProgress? Begun(State state) =>
+        state.Draft is { Answers.Count: > 0 } draft ? RegistrationForm.Progress(draft.Answers) : null;
+
+    private static Button OpenForm(State state) => new(
+        Begun(state) switch
+        {
+            null => Say.Registered.Start,
+            { Complete: true } => Say.Registered.ReviewAndSend,
+            _ => Say.Nav.Continue,
+        },
+        Press.OpenForm,
+        Tone.Go);
 
     public static Turn Correct(Facts facts)
     {
@@ -49,7 +71,7 @@ internal static class StandingTalk
         { State: not RegistrationState.Withdrawn } sent => facts.State.With(d => d with { Pending = Pending.Withdraw }).Says(
             Say.Registered.WithdrawAsk(facts.Plan, sent, facts.Now),
             [new Button(Say.Registered.WithdrawYes, Press.Yes, Tone.Stop), new Button(Say.Registered.WithdrawNo, Press.No)]),
-        _ when facts.Unit is null => facts.State.Says(Say.Pairing.NeedsCode(facts.Plan)),
+        _ when facts.Unit is null => PairingTalk.NeedsCode(facts),
         _ => facts.State.Says(Say.Registered.NothingToWithdraw),
     };
 
@@ -68,10 +90,9 @@ internal static class StandingTalk
     /// <summary>"Đã gửi bản giấy": believed for now, confirmed by Phòng Nội vụ, reminders rest meanwhile.</summary>
     public static Turn ClaimPaper(Facts facts) => facts switch
     {
-        { Unit: null } => facts.State.Says(Say.Pairing.NeedsCode(facts.Plan)),
+        { Unit: null } => PairingTalk.NeedsCode(facts),
         { State.Registration.Standing: true } => Status(facts),
-        { State.Paper: { ConfirmedAt: null } paper } => facts.State.Says(Say.Registered.OnPaper(facts.Unit.Name, paper), Unclaim),
-        { State.Paper: { } paper } => facts.State.Says(Say.Registered.OnPaper(facts.Unit.Name, paper)),
+        { State.Paper: { } paper } => OnPaper(facts, facts.Unit, paper),
         _ => Claimed(facts, new PaperFiling(facts.Plan.Id, facts.Unit.Id, facts.Now, facts.State.Person.Id)),
     };
 
@@ -81,9 +102,7 @@ internal static class StandingTalk
         : Status(facts);
 
     private static Turn Claimed(Facts facts, PaperFiling paper) =>
-        (facts.State with { Paper = paper }).Says(Say.Registered.OnPaper(facts.Unit!.Name, paper), Unclaim).Happened("paper.claimed");
-
-    private static IReadOnlyList<Button> Unclaim => [new Button(Say.Registered.NotOnPaper, Press.PaperUnclaim)];
+        OnPaper(facts with { State = facts.State with { Paper = paper } }, facts.Unit!, paper).Happened("paper.claimed");
 
     private static Turn Sent(Facts facts, Registration sent)
     {

@@ -18,6 +18,11 @@ public sealed record Registration(string Code, string PlanId, string UnitId)
     /// <summary>1 for the first sending.</summary>
     public int Version { get; init; } = 1;
 
+    /// <summary>
+    /// Not a correction of what was sent before. After a withdrawal, which takes a version too, the next sending begins anew.
+    /// </summary>
+    public bool FirstSending => Version == 1 || (Version > 2 && SentAt == FirstSentAt);
+
     public RegistrationState State { get; init; }
 
     /// <summary>The first sending: it decides whether the unit was on time.</summary>

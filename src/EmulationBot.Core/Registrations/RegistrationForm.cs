@@ -72,7 +72,7 @@ public static class RegistrationForm
     public static DraftProgress Progress(ImmutableDictionary<string, string> answers)
     {
         var open = FirstOpen(answers);
-        return new DraftProgress(open is null ? Guided.Count : Number(open), Guided.Count);
+        return new DraftProgress(open is null ? Guided.Count : Number(open), Guided.Count) { Complete = open is null };
     }
 
     /// <summary>The guided field before this one; the last guided one before the summary and the optional fields; null at the first.</summary>

@@ -128,7 +128,7 @@ public static partial class Say
 
     public static Rich SolutionGroups(Plan plan) => Rich.Lines(
         Rich.Of($"**05 nhóm giải pháp mang tính đột phá** về:"),
-        Quoted(string.Join("; ", plan.SolutionGroups)));
+        Named(plan.SolutionGroups));
 
     public static Rich FiveYearSlip(Plan plan) => Rich.Lines(
         Rich.Of($"Văn bản ghi **không thống nhất**: phần mở đầu ghi “(2016 - 2020)”, Mục III.5 ghi “(2015 – 2020)”."),
@@ -136,7 +136,7 @@ public static partial class Say
 
     public static Rich Recipients(Plan plan) => Rich.Lines(
         Rich.Of($"**Nơi nhận Kế hoạch:**"),
-        Quoted(string.Join("; ", plan.Recipients)));
+        Named(plan.Recipients));
 
     public static Rich Archive(Plan plan) => Rich.Of(
         $"Bản lưu: **“{plan.Recipients[^1]}”**.");
@@ -229,6 +229,9 @@ public static partial class Say
 
     private static Rich AskDesk(Plan plan) =>
         $"Đề nghị đồng chí liên hệ {plan.Desk.Verbatim}, cơ quan Thường trực Hội đồng, để được hướng dẫn.";
+
+    /// <summary>Each name in marks of its own: what stands between them is not the plan's.</summary>
+    private static Rich Named(IEnumerable<string> names) => Rich.Plain(string.Join("; ", names.Select(name => $"“{name}”")));
 
     private static Rich Quoted(string words) => Rich.Quote("“" + words + "”");
 }

@@ -35,13 +35,14 @@ public static partial class Say
         public const string MuteButton = "Tắt nhắc";
         public const string UnmuteButton = "Bật lại";
 
-        public static Rich Welcome(Plan plan, string? unit, DateTimeOffset now)
+        public static Rich Welcome(Plan plan, Role role, string? unit, DateTimeOffset now)
         {
             ArgumentNullException.ThrowIfNull(plan);
             return Rich.Paragraphs(
                 Rich.Of($"Kính chào đồng chí. Tôi là Trợ lý thi đua, giúp tra cứu **Kế hoạch số {plan.Number} ngày {plan.IssuedOn.Written()}** của UBND {plan.District} và đăng ký thi đua năm {plan.Year}."),
                 Time.Left(plan, now),
-                unit is null
+                role == Role.Reviewer ? Rich.Of($"Đồng chí thuộc **{plan.Desk.Verbatim}**: nhắn /danhsach để xem các đơn vị, hoặc cứ đặt câu hỏi.")
+                : unit is null
                     ? Rich.Of($"Đồng chí cứ đặt câu hỏi, có dấu hay không dấu. Để đăng ký cho đơn vị, đề nghị gửi mã do {plan.Desk.Verbatim} cấp.")
                     : Rich.Of($"Đồng chí đang thay mặt **{unit}**. Đồng chí cứ đặt câu hỏi, hoặc nhắn “đăng ký” để bắt đầu."));
         }
@@ -87,6 +88,8 @@ public static partial class Say
 
         public static readonly Rich KindLine = "Tin này chưa đọc được. Đề nghị đồng chí nhắn bằng chữ, ví dụ: “hạn nộp ngày nào” hoặc “đăng ký”.";
 
+        public static readonly Rich BareHint = "Tin này chưa rõ ý. Đề nghị đồng chí hỏi thành câu, ví dụ: “hạn nộp ngày nào”, “phong trào thứ hai là gì”; hoặc nhắn /trogiup.";
+
         public static readonly Rich NotDone = "Chưa làm gì. Đồng chí nhắn /trogiup để xem các việc làm được ở đây.";
 
         /// <summary>Asked about, not asked for.</summary>
@@ -115,6 +118,8 @@ public static partial class Say
             ArgumentNullException.ThrowIfNull(plan);
             return $"Chỉ người được giao của đơn vị mới đăng ký, xem hồ sơ được. Đề nghị đồng chí xin mã ở {plan.Desk.Verbatim} rồi gửi mã vào đây (dạng TB-XXXXX-XXXXX).";
         }
+
+        public static readonly Rich ReviewerHasNoUnit = "Phòng Nội vụ không đăng ký thay đơn vị: việc này do người được giao của đơn vị làm, bằng mã cấp cho đơn vị. Nhắn /danhsach để xem các đơn vị.";
 
         public static Rich BadCode(Plan plan)
         {

@@ -80,6 +80,10 @@ public static partial class Say
 
         public static string FileExists(string file) => $"Tệp {file} đã có, không ghi đè. Hãy chọn tên khác.";
 
+        public static string FileIsFolder(string file) => $"{file} là thư mục. Hãy ghi thêm tên tệp.";
+
+        public static string NoFolder(string file, string folder) => $"Không ghi được {file}: chưa có thư mục {folder}. Hãy tạo thư mục hoặc chọn chỗ khác.";
+
         public static string CannotWrite(string file) => $"Không ghi được tệp {file}. Kiểm tra thư mục và quyền ghi.";
 
         public static string NoDatabase(string path) => $"Chưa có dữ liệu ở {path}. Hãy chạy dịch vụ hoặc lệnh “chat” trước, hoặc kiểm tra Storage:Path.";

@@ -2,6 +2,7 @@ using System.Globalization;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Reminders;
 
 namespace EmulationBot.Core.Texts;
 
@@ -17,6 +18,7 @@ public static partial class Say
         public const string WithdrawYes = "Rút đăng ký";
         public const string WithdrawNo = "Không rút";
         public const string Start = "Đăng ký ngay";
+        public const string ReviewAndSend = "Xem lại và gửi";
         public const string NotOnPaper = "Chưa gửi, nhắc lại";
         public const string PaperSent = "Đã gửi bản giấy";
 
@@ -34,7 +36,7 @@ public static partial class Say
             ArgumentNullException.ThrowIfNull(plan);
             ArgumentNullException.ThrowIfNull(sent);
             return Rich.Lines(
-                sent.Version == 1
+                sent.FirstSending
                     ? Rich.Of($"✅ Đã nhận đăng ký của **{unit}** lúc {sent.SentAt.Written()}.")
                     : Rich.Of($"✅ Đã nhận bản sửa (lần {sent.Version}) của **{unit}** lúc {sent.SentAt.Written()}; gửi lần đầu {sent.FirstSentAt.Written()}."),
                 Rich.Of($"Mã: **{sent.Code}** · {Timeliness(sent)} (hạn {plan.Deadline.Written()})."),
@@ -57,7 +59,7 @@ public static partial class Say
             ArgumentNullException.ThrowIfNull(sent);
             return Rich.Lines(
                 Rich.Of($"**{unit}** – {StateName(sent.State)}"),
-                Rich.Of($"Mã: **{sent.Code}** · gửi lần đầu {sent.FirstSentAt.Written()}, {Timeliness(sent)}{(sent.Version > 1 ? $" · lần gần nhất {sent.SentAt.Written()} (lần {sent.Version})" : "")}."),
+                Rich.Of($"Mã: **{sent.Code}** · gửi lần đầu {sent.FirstSentAt.Written()}, {Timeliness(sent)}{(!sent.FirstSending ? $" · lần gần nhất {sent.SentAt.Written()} (lần {sent.Version})" : "")}."),
                 StillMissing(plan, sent.State));
         }
 
@@ -75,26 +77,35 @@ public static partial class Say
         public static string Brief(Registration? sent, Draft? draft, PaperFiling? paper) => (sent, draft, paper) switch
         {
             ({ Standing: true } or { State: RegistrationState.Returned }, _, _) => StateName(sent.State),
+            (_, { Answers.Count: > 0 }, _) when RegistrationForm.Progress(draft.Answers).Complete => "đã khai đủ, chưa gửi đăng ký",
             (_, { Answers.Count: > 0 }, _) => "đang khai dở, chưa gửi đăng ký",
             (_, _, not null) => "báo đã gửi bản giấy",
             _ => "chưa gửi đăng ký",
         };
 
-        public static Rich DraftStanding(string unit, DraftProgress progress, Rich days) =>
-            Rich.Lines(Rich.Of($"**{unit}** đang khai dở ở bước {progress.Step}/{progress.Of}, **chưa gửi**."), days);
+        public static Rich DraftStanding(string unit, DraftProgress progress, Rich days) => Rich.Lines(
+            progress.Complete
+                ? Rich.Of($"**{unit}** đã khai đủ {progress.Of}/{progress.Of} bước, **chưa gửi**.")
+                : Rich.Of($"**{unit}** đang khai dở ở bước {progress.Step}/{progress.Of}, **chưa gửi**."),
+            days);
 
         public static Rich NotSent(string unit, Rich days) => Rich.Lines(Rich.Of($"**{unit}** chưa gửi đăng ký."), days);
 
         public static Rich WithdrawnStanding(string unit, Rich days) =>
             Rich.Lines(Rich.Of($"**{unit}** đã rút đăng ký; hiện **chưa có** đăng ký nào."), days);
 
-        public static Rich OnPaper(string unit, PaperFiling paper)
+        public static Rich OnPaper(Plan plan, string unit, PaperFiling paper, DateTimeOffset now)
         {
             ArgumentNullException.ThrowIfNull(paper);
             return paper.ConfirmedAt is { } confirmed
                 ? Rich.Of($"Phòng Nội vụ đã xác nhận nhận bản giấy của **{unit}** lúc {confirmed.Written()}. Việc nhắc đã dừng.")
-                : Rich.Of($"Đã ghi: **{unit}** báo đã gửi bản giấy lúc {paper.ClaimedAt.Written()}, **chờ Phòng Nội vụ xác nhận**. Việc nhắc tạm dừng.");
+                : Rich.Of($"Đã ghi: **{unit}** báo đã gửi bản giấy lúc {paper.ClaimedAt.Written()}, **chờ Phòng Nội vụ xác nhận**. {Resting(PaperRest.Of(plan), now.DateInVietnam())}");
         }
+
+        private static string Resting(PaperRest rest, DateOnly today) =>
+            today < rest.First ? $"Việc nhắc tạm dừng đến hết ngày {rest.First.AddDays(-1).Written()}; từ ngày {rest.First.Written()} hệ thống nhắc lại nếu chưa được xác nhận."
+            : today <= rest.Last ? $"Từ ngày {rest.First.Written()} đến {rest.Last.Written()}, mỗi sáng hệ thống còn nhắc nếu chưa được xác nhận."
+            : "Đã hết các lần nhắc; đề nghị đồng chí liên hệ Phòng Nội vụ để được xác nhận.";
 
         public static Rich Locked(Plan plan)
         {

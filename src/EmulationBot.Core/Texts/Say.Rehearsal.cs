@@ -14,12 +14,28 @@ public static partial class Say
 
         public const string To = "đến hết ngày (yyyy-MM-dd); nếu bỏ trống: hết đợt nhắc";
 
-        public static IReadOnlyList<string> Headings { get; } = ["thời điểm", "lần nhắc", "mã đơn vị", "người nhận", "đơn vị", "tình trạng", "ghi chú"];
+        public static IReadOnlyList<string> Headings { get; } = ["thời điểm", "lần nhắc", "đơn vị", "người nhận", "tình trạng", "ghi chú", "mã"];
+
+        public const string Unnamed = "chưa rõ tên";
+
+        public static string Rung(Rung rung)
+        {
+            ArgumentNullException.ThrowIfNull(rung);
+            return rung switch
+            {
+                { Kind: RungKind.Publication } => "ban hành Kế hoạch",
+                { Kind: RungKind.Digest } => "tổng hợp cho Phòng Nội vụ",
+                { Kind: RungKind.Overdue } => "đã quá hạn",
+                { Until: not null } => "ngày cuối, buổi tối",
+                { WorkingDay: 0 } => "ngày cuối",
+                _ => $"trước hạn {-rung.WorkingDay} ngày làm việc",
+            };
+        }
 
         public static string State(Audience audience) => audience switch
         {
             Audience.NotStarted => "chưa bắt đầu",
-            Audience.Draft => "đang nháp",
+            Audience.Draft => "đang khai",
             Audience.Returned => "chờ bổ sung",
             Audience.PaperUnconfirmed => "chờ xác nhận bản giấy",
             Audience.Reviewers => "Phòng Nội vụ",

@@ -42,6 +42,7 @@ public static partial class Say
 
         private static Rich Standing(Occasion occasion) => (occasion.Audience, occasion.Rung.Kind) switch
         {
+            (Audience.Draft, _) when occasion.Draft.Complete => Rich.Of($"Bản đăng ký của đơn vị **đã khai đủ {occasion.Draft.Of}/{occasion.Draft.Of} bước**, chưa gửi."),
             (Audience.Draft, _) => Rich.Of($"Bản đăng ký của đơn vị đang ở **bước {occasion.Draft.Step}/{occasion.Draft.Of}**, chưa gửi."),
             (Audience.Returned, _) => Rich.Of($"Phòng Nội vụ đề nghị đơn vị **bổ sung** bản đăng ký đã gửi; hệ thống chưa nhận được bản bổ sung."),
             (Audience.PaperUnconfirmed, _) => Rich.Of($"Đơn vị đã báo gửi bản giấy, nhưng Phòng Nội vụ **chưa xác nhận đã nhận**."),
@@ -59,6 +60,7 @@ public static partial class Say
             (_, RungKind.Overdue) => "Kế hoạch không quy định việc gia hạn hay nộp muộn. Đơn vị vẫn có thể gửi; bản đăng ký sẽ được ghi “gửi sau thời hạn”, việc chấp thuận do Hội đồng Thi đua - Khen thưởng huyện quyết định.",
             (Audience.PaperUnconfirmed, _) => "Đề nghị đồng chí liên hệ Phòng Nội vụ để được xác nhận, hoặc đăng ký ngay trên hệ thống.",
             (Audience.Returned, _) => $"Bấm “{OpenCaption(occasion)}” để mở bản đăng ký và gửi lại.",
+            (Audience.Draft, _) when occasion.Draft.Complete => $"Bấm “{OpenCaption(occasion)}”; chưa bấm gửi thì hệ thống chưa ghi nhận đăng ký.",
             (Audience.Draft, _) => $"Bấm “{OpenCaption(occasion)}” để mở đúng bước còn thiếu.",
             _ => $"Bấm “{OpenCaption(occasion)}” để bắt đầu; trả lời từng bước, có thể lưu nháp và làm tiếp sau.",
         };
@@ -76,6 +78,7 @@ public static partial class Say
 
         private static string OpenCaption(Occasion occasion) => (occasion.Audience, occasion.Rung.Kind) switch
         {
+            (Audience.Draft, _) when occasion.Draft.Complete => Registered.ReviewAndSend,
             (Audience.Draft, _) => string.Create(CultureInfo.InvariantCulture, $"Làm tiếp bước {occasion.Draft.Step}/{occasion.Draft.Of}"),
             (Audience.Returned, _) => "Bổ sung ngay",
             (Audience.PaperUnconfirmed, _) => "Đăng ký trên hệ thống",

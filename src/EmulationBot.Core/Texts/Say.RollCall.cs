@@ -44,7 +44,9 @@ public static partial class Say
         };
 
         private static string Step(Standing unit) =>
-            unit.Draft is { } draft && RegistrationForm.Progress(draft.Answers) is var (step, of) ? $" ({step}/{of})" : "";
+            unit.Draft is not { } draft ? ""
+            : RegistrationForm.Progress(draft.Answers) is { Complete: false } progress ? $" ({progress.Step}/{progress.Of})"
+            : " (khai đủ, chưa gửi)";
 
         private static Rich Group(string heading, IEnumerable<Standing> units, Func<Standing, string>? note = null)
         {

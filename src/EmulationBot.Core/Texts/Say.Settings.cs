@@ -13,6 +13,8 @@ public static partial class Say
         public const string WebhookSecretMissing = "còn trống trong khi Telegram:Mode là Webhook. Ghi một chuỗi bí mật 1-256 ký tự A-Z, a-z, 0-9, gạch dưới, gạch nối.";
         public const string Speed = "phải từ 0.001 đến 86400. Ghi 1 cho tốc độ thật, 3600 cho một giờ mỗi giây.";
         public const string WebAddress = "không phải địa chỉ web đầy đủ. Ghi cả http:// hoặc https://, ví dụ http://127.0.0.1:8080.";
+        public const string PlainHttp = "chỉ nhận http://, địa chỉ và cổng, không kèm đường dẫn, ví dụ http://127.0.0.1:8080. Cần https thì đặt máy chủ trung gian (nginx, Caddy) phía trước.";
+        public const string PathIsFolder = "là một thư mục. Ghi cả tên tệp, ví dụ data/emulationbot.db.";
         public const string OfficeHours = "phải sớm hơn Reminders:Until. Ví dụ From 07:30, Until 17:00.";
         public const string PlanId = "còn trống. Ghi mã kế hoạch, ví dụ 22-KH-UBND-2020.";
 

@@ -9,7 +9,7 @@ public static partial class Say
         public const string RealTitle = "EmulationBot - trò chuyện trên dữ liệu thật, theo giờ thật.";
         public const string RehearsalHint = "Thử gõ: đăng ký · hạn nộp khi nào · hoặc một câu hỏi bất kỳ về Kế hoạch 22/KH-UBND. Chọn mục bằng số trong ngoặc.\nĐổi vai: /vai guest, /vai chair:tân lập, /vai reviewer · Dời giờ: /gio 13/02 08:00, /gio +1 ngày · Thoát: /thoat";
         public const string RealHint = "Gõ câu hỏi về Kế hoạch 22/KH-UBND, hoặc mã ghép đã được cấp để đăng ký. Chọn mục bằng số trong ngoặc. Thoát: /thoat";
-        public const string Guest = "khách, chưa ghép với đơn vị nào";
+        public const string Guest = "khách";
         public const string Reviewer = "cán bộ Phòng Nội vụ";
         public const string RehearsalOnly = "Lệnh này chỉ dùng khi diễn tập.";
         public const string RoleUsage = "Ghi /vai guest, /vai chair:ĐƠN-VỊ (ví dụ /vai chair:tân lập) hoặc /vai reviewer.";

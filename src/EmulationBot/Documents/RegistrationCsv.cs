@@ -54,8 +54,12 @@ public static class RegistrationCsv
         var context = units.Find(sent.UnitId) is { } unit ? new FieldContext(plan, unit, sent.Answers) : null;
         return Columns.Select(field => sent.Answers.GetValueOrDefault(field.Key) is not { Length: > 0 } answer ? ""
             : context is null ? answer
-            : field.Show(answer, context).ToString());
+            : WithoutBullets(field.Show(answer, context).ToString()));
     }
+
+    /// <summary>A list on the screen begins its lines with "- ", which in a cell would be taken for a formula.</summary>
+    private static string WithoutBullets(string shown) =>
+        string.Join('\n', shown.Split('\n').Select(line => line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line));
 
     private static string Written(DateTimeOffset instant) =>
         instant.ToVietnam().ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);

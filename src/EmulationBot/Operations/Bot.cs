@@ -18,7 +18,7 @@ public static class Bot
     {
         ArgumentNullException.ThrowIfNull(settings);
         settings.AddTo(services);
-        services.AddSingleton(settings.StartClock());
+        services.AddSingleton(settings.StartClock(LatestMoment.Of(settings.DatabasePath)));
         services.AddLogging();
         return services.AddStorage();
     }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using EmulationBot.Channels.Terminal;
 using EmulationBot.Core.Calendars;
+using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Core.Texts;
 
@@ -7,7 +9,7 @@ namespace EmulationBot.Reminders;
 
 /// <summary>
 /// A rehearsal as lines of text: one reminder a line, columns at least two spaces apart and none empty, so that a
-/// program can split what a person can read.
+/// program can split what a person can read. The last column is the reminder's key in the ledger.
 /// </summary>
 public static class RehearsalTable
 {
@@ -33,9 +35,17 @@ public static class RehearsalTable
 
     private static string[] Cells(Rehearsed rehearsed) =>
     [
-        .. Key(rehearsed.At, rehearsed.Reminder.Key),
+        Key(rehearsed.At, rehearsed.Reminder.Key)[0],
+        Say.Rehearsal.Rung(rehearsed.Reminder.Due.Rung),
         rehearsed.Reminder.Unit?.ShortName ?? Nothing,
+        Name(rehearsed.Reminder.Person),
         Say.Rehearsal.State(rehearsed.Reminder.Audience),
         Say.Rehearsal.Note(rehearsed.Silence) ?? Nothing,
+        string.Join('/', Key(rehearsed.At, rehearsed.Reminder.Key).Skip(1)),
     ];
+
+    private static string Name(Person person) =>
+        person.Id.Length == 0 ? Nothing
+        : TerminalText.Harmless(person.Name ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? string.Join(' ', words)
+        : Say.Rehearsal.Unnamed;
 }

@@ -46,7 +46,14 @@ public sealed partial class DatabaseFile(
         await using var source = new SqliteConnection(StorageSetup.ConnectionString(options.Value));
         await using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         await source.OpenAsync(stop);
-        await target.OpenAsync(stop);
+        try
+        {
+            await target.OpenAsync(stop);
+        }
+        catch (SqliteException refused)
+        {
+            throw new StorageException(Say.Operations.CannotWrite(path), refused);
+        }
         source.BackupDatabase(target);
     }
 

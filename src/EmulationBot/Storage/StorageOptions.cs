@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using EmulationBot.Core.Texts;
 
 namespace EmulationBot.Storage;
 
 /// <summary>Where the database is and how hard a commit is pressed onto the disk. Section "Storage".</summary>
-public sealed class StorageOptions
+public sealed class StorageOptions : IValidatableObject
 {
     public const string Section = "Storage";
 
@@ -17,4 +18,10 @@ public sealed class StorageOptions
     /// </summary>
     [AllowedValues("NORMAL", "FULL", ErrorMessage = "Storage:Synchronous must be NORMAL or FULL")]
     public string Synchronous { get; set; } = "NORMAL";
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Directory.Exists(Path) || System.IO.Path.EndsInDirectorySeparator(Path))
+            yield return new ValidationResult(Say.Settings.PathIsFolder, [nameof(Path)]);
+    }
 }

@@ -70,9 +70,14 @@ public sealed partial class TruthTests
         foreach (Match number in Number().Matches(body))
             Assert.True(Stands(number.Value, cited) || Computed(now).Contains(number.Value) || IsIdentity(number.Value) || IsListMark(body, number), $"{number.Value} in «{body}»");
         if (answer.Kind == AnswerKind.Answer)
+            Assert.All(Quotation().Matches(body).SelectMany(q => q.Groups[1].Value.Split(" (…) ")), words => Assert.True(IsPrinted(words.TrimEnd('…')), $"“{words}” in «{body}»"));
+        if (answer.Kind == AnswerKind.Answer)
             foreach (Match name in Name().Matches(body))
                 Assert.True(cited.Contains(name.Value, StringComparison.Ordinal) || Known(name.Value), $"{name.Value} in «{body}»");
     }
+
+    private static bool IsPrinted(string words) =>
+        Asking.Plan.Passages.SelectMany(p => p.Paragraphs).Any(p => p.ReplaceLineEndings(" ").Contains(words, StringComparison.Ordinal));
 
     /// <summary>The text without the line of the citation.</summary>
     private static string Body(Answer answer)
@@ -113,6 +118,9 @@ public sealed partial class TruthTests
 
     private static IEnumerable<AskedQuestion> Sets() =>
         Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Answers", "Data"), "questions-*.jsonl").SelectMany(AskedQuestion.Load);
+
+    [GeneratedRegex("“([^“”]*)”")]
+    private static partial Regex Quotation();
 
     [GeneratedRegex(@"\d+(/\d+)*")]
     private static partial Regex Number();

@@ -191,6 +191,47 @@ public sealed class RegistrationDialogueTests
         Assert.Null(scene.State.Paper);
     }
 
+    [Theory]
+    [InlineData(10, "Việc nhắc tạm dừng đến hết ngày 12/02/2020; từ ngày 13/02/2020 hệ thống nhắc lại")]
+    [InlineData(13, "mỗi sáng hệ thống còn nhắc")]
+    [InlineData(15, "Đã hết các lần nhắc")]
+    public void A_paper_filing_says_until_when_the_reminders_rest(int day, string rest)
+    {
+        var scene = new Scene().Presses("paper:claim");
+        scene.Now = scene.Now.AddDays(day - 10);
+        scene.Says("trạng thái").Hears(rest);
+    }
+
+    [Fact]
+    public void A_paper_filing_hides_neither_the_draft_nor_the_way_to_take_it_back()
+    {
+        var scene = new Scene().Says("đăng ký").Taps("Đúng").Says("lưu").Presses("paper:claim").Says("trạng thái").Hears("bản giấy").Hears("đang khai dở ở bước 2/8");
+        Assert.Contains(scene.Buttons, b => b.Caption == "Làm tiếp");
+        scene.Taps("Chưa gửi").Hears("đang khai dở ở bước 2/8").DoesNotHear("bản giấy");
+        Assert.Null(scene.State.Paper);
+    }
+
+    [Fact]
+    public void A_finished_draft_is_called_finished_and_not_sent_and_one_tap_opens_it() => new Scene().FillsIn().Says("lưu", "trạng thái")
+        .Hears("đã khai đủ 8/8 bước, chưa gửi").DoesNotHear("khai dở").Taps("Xem lại và gửi").Hears("Bản đăng ký thi đua năm 2020");
+
+    [Fact]
+    public void Asked_about_his_unit_who_has_a_finished_draft_is_told_so() =>
+        new Scene().FillsIn().Says("lưu", "còn mấy ngày nữa hết hạn?").Hears("đã khai đủ, chưa gửi đăng ký");
+
+    [Fact]
+    public void Sent_again_after_a_withdrawal_it_is_a_registration_and_no_correction()
+    {
+        var scene = new Scene().FillsIn().Taps("Gửi đăng ký");
+        scene.Now = scene.Now.AddHours(1);
+        scene.Says("rút đăng ký").Taps("Rút đăng ký");
+        scene.Now = scene.Now.AddHours(1);
+        scene.FillsIn().Taps("Gửi đăng ký").Hears("Đã nhận đăng ký của UBND xã Tân Lập lúc 10:00").DoesNotHear("bản sửa");
+        scene.Says("trạng thái").Hears("gửi lần đầu 10:00").DoesNotHear("lần 3");
+        scene.Now = scene.Now.AddHours(1);
+        scene.Taps("Sửa bản đã gửi").Taps("4.").Says("0987654321").Taps("Gửi bản sửa").Hears("Đã nhận bản sửa");
+    }
+
     [Fact]
     public void Dropping_a_correction_says_that_what_was_sent_stands()
     {

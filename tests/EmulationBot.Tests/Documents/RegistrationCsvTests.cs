@@ -55,6 +55,10 @@ public sealed class RegistrationCsvTests
     public void What_could_be_a_formula_is_made_harmless() =>
         Assert.StartsWith("'=", Read()["Người gửi"], StringComparison.Ordinal);
 
+    [Fact]
+    public void The_marks_of_a_list_on_the_screen_are_no_part_of_the_cell() =>
+        Assert.Equal("100% hộ dân; \"sạch\"\n- 5 mô hình mới", Read()[RegistrationForm.Find(Fields.Targets)!.Label]);
+
     private static byte[] Write()
     {
         using var file = new MemoryStream();

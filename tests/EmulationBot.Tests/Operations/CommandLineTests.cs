@@ -23,6 +23,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("chat --as giam-doc", "guest")]
     [InlineData("chat --as chair:khong-co", "khong-co")]
     [InlineData("ask --at mai hạn", "“mai”")]
+    [InlineData("ask --jsonn hạn nộp", "“--jsonn”")]
+    [InlineData("ask hạn nộp -json", "“-json”")]
+    [InlineData("export --json", "“--json”")]
     [InlineData("invite", "--unit")]
     [InlineData("doctor --Clock:Speed=abc", "Clock:Speed")]
     [InlineData("export --Plan:Id=23-KH", "22-KH-UBND-2020")]
@@ -42,6 +45,14 @@ public sealed class CommandLineTests : IDisposable
         var (code, _, errors) = await Run("doctor");
         Assert.Equal(2, code);
         Assert.Contains("appsettings.json", Assert.Single(errors.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_two_dashes_everything_is_the_question()
+    {
+        var (code, output, _) = await Run("ask", "--json", "--", "--hạn", "nộp");
+        Assert.Equal(0, code);
+        Assert.Equal("--hạn nộp", JsonDocument.Parse(output).RootElement.GetProperty("question").GetString());
     }
 
     [Fact]

@@ -43,6 +43,38 @@ public sealed class DatabaseCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_code_given_late_in_a_rehearsal_still_lives_its_seven_days()
+    {
+        await BotProcess.Run(_folder.Path, ["chat"], "/gio 13/02 08:00");
+        Assert.Contains("20/02/2020", (await Run("invite", "--unit", "tan lap")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("backup")]
+    [InlineData("export")]
+    public async Task A_folder_that_does_not_exist_is_named_and_not_the_database_blamed(string command)
+    {
+        await Run("chat");
+        var (code, _, errors) = await Run(command, "khong-co/copy.x");
+        Assert.Equal(1, code);
+        var line = Assert.Single(errors.Trim().Split('\n'));
+        Assert.Contains(_folder.File("khong-co"), line, StringComparison.Ordinal);
+        Assert.DoesNotContain("rehearsal.db", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("backup")]
+    [InlineData("export")]
+    public async Task A_folder_is_not_taken_for_the_file_to_write(string command)
+    {
+        await Run("chat");
+        var (code, _, errors) = await Run(command, _folder.Path);
+        Assert.Equal(1, code);
+        Assert.Contains("thư mục", Assert.Single(errors.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(_folder.Path)!, Path.GetFileName(_folder.Path) + ".*"));
+    }
+
+    [Fact]
     public async Task A_second_process_on_the_same_data_is_refused_and_told_of_the_first()
     {
         using var first = BotProcess.Start(_folder.Path, "chat");

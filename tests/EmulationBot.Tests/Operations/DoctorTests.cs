@@ -31,6 +31,14 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_in_place_of_the_database_is_a_fault()
+    {
+        var (code, output, errors) = await Run("doctor", "--Storage:Path", _folder.Path);
+        Assert.NotEqual(0, code);
+        Assert.Contains("Storage:Path", output + errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_broken_database_stops_the_conversation_in_one_line()
     {
         await File.WriteAllTextAsync(_folder.File("broken.db"), new string('x', 5000), TestContext.Current.CancellationToken);

@@ -45,6 +45,17 @@ public sealed class ServiceTests : IDisposable
         Assert.DoesNotContain("Exception", service.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("http://203.0.113.1:8080")]
+    [InlineData("https://127.0.0.1:8443")]
+    public async Task An_address_that_cannot_be_listened_on_is_said_in_one_line(string url)
+    {
+        var (code, output, errors) = await BotProcess.Run(_folder.Path, ["--Telegram:Token", "1:hush", "--Http:Url", url]);
+        Assert.NotEqual(0, code);
+        Assert.Contains("Http:Url", Assert.Single(errors.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Roles_are_not_played_among_real_data()
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Texts;
 using static EmulationBot.Tests.Reminders.Cast;
 
@@ -72,6 +74,18 @@ public sealed class ReminderWordsTests
         var reply = Reminder(February(10, 8), Drafting);
         Assert.Contains("Bản đăng ký của đơn vị đang ở bước 4/8, chưa gửi.", reply.Text.ToString(), StringComparison.Ordinal);
         Assert.Equal("Làm tiếp bước 4/8 → form:open", Buttons(reply)[0]);
+    }
+
+    [Fact]
+    public void A_finished_draft_is_told_that_only_sending_is_missing()
+    {
+        var finished = RegistrationForm.Guided.ToImmutableDictionary(f => f.Key, f => "đã khai");
+        var reply = Reminder(February(10, 8), Drafting with { Draft = Drafting.Draft! with { Answers = finished } });
+        Assert.Contains("Bản đăng ký của đơn vị đã khai đủ 8/8 bước, chưa gửi.", reply.Text.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("còn thiếu", reply.Text.ToString(), StringComparison.Ordinal);
+        Assert.Equal("Xem lại và gửi → form:open", Buttons(reply)[0]);
+        var digest = Round().Decide(February(14, 16, 15), new([Drafting with { Draft = Drafting.Draft! with { Answers = finished } }], [Reviewer]), NothingYet)[^1];
+        Assert.Contains("Đang khai (1): Xã Tân Lập (khai đủ, chưa gửi).", digest.Reply.Text.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

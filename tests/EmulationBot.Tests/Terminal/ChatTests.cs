@@ -1,4 +1,6 @@
+using EmulationBot.Storage;
 using EmulationBot.Tests.Operations;
+using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Tests.Terminal;
 
@@ -62,6 +64,28 @@ public sealed class ChatTests : IDisposable
     }
 
     [Fact]
+    public async Task A_rehearsal_goes_on_from_where_its_clock_was_left()
+    {
+        await Chat("/gio 13/02 08:00", "/thoat");
+        var (_, output, _) = await Chat("/gio", "/gio 05/02 08:00");
+        Assert.Contains("Đồng hồ: 08:00 thứ Năm, 13/02/2020.", output, StringComparison.Ordinal);
+        Assert.Contains("chỉ dời tới", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_guest_who_paired_is_named_by_what_he_filled_in()
+    {
+        var (_, invited, _) = await BotProcess.Run(_folder.Path, ["invite", "--unit", "xa-tan-lap"]);
+        var code = invited.Split(' ', '\n').Single(w => w.StartsWith("TB-", StringComparison.Ordinal));
+        var (_, output, _) = await BotProcess.Run(_folder.Path, ["chat", "--as", "guest"],
+            code, "đăng ký", "đúng", "Lê Văn Tám, chủ tịch UBND xã", "0912345678", "1 và 2", "Giảm 2% hộ nghèo trong năm 2020", "Phân công cán bộ phụ trách từng ấp", "không",
+            "gửi", "/vai chair:tân lập", "đăng ký", "/vai guest");
+        Assert.Contains("Đã nhận đăng ký", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("chưa ghép", output, StringComparison.Ordinal);
+        Assert.Equal("Lê Văn Tám", Assert.Single(await Sent()).SentByName);
+    }
+
+    [Fact]
     public async Task After_thoat_nothing_more_is_read()
     {
         var (code, output, _) = await Chat("/thoat", "đăng ký");
@@ -70,6 +94,12 @@ public sealed class ChatTests : IDisposable
     }
 
     private Task<(int Code, string Output, string Errors)> Chat(params string[] lines) => BotProcess.Run(_folder.Path, ["chat"], lines);
+
+    private async Task<List<RegistrationRow>> Sent()
+    {
+        await using var db = new BotDb(new DbContextOptionsBuilder<BotDb>().UseSqlite($"Data Source={_folder.File("data/rehearsal.db")}").Options);
+        return await db.Registrations.ToListAsync(TestContext.Current.CancellationToken);
+    }
 
     private static IEnumerable<string> Steps(string output) =>
         output.Split('\n').Where(l => l.StartsWith("Bước ", StringComparison.Ordinal)).Select(l => l[..8]);

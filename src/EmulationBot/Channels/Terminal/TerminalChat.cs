@@ -10,10 +10,9 @@ namespace EmulationBot.Channels.Terminal;
 /// The conversation line by line: a line is stored, decided and answered before the next is read, so that a piped
 /// dialogue goes in step. Lines that begin with /vai, /gio or /thoat are for the terminal itself.
 /// </summary>
-/// <param name="enrol">Makes the person of a role known before its first line.</param>
 public sealed class TerminalChat(
     TerminalScreen screen, TerminalChannel channel, Inbox inbox, Settled settled, TimeProvider clock, UnitDirectory units,
-    Func<PlayedRole, CancellationToken, Task> enrol)
+    RehearsalBook book)
 {
     /// <summary>Real time after which the next line is read although an answer is still missing.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -93,12 +92,14 @@ public sealed class TerminalChat(
         if (words is not null)
             return;
         await ((RehearsalClock)clock).MoveTo(target!.Value, stop);
+        await book.Remember(target.Value, stop);
         await Settle(stop);
     }
 
     private async Task Play(PlayedRole role, CancellationToken stop)
     {
-        await enrol(role, stop);
+        if (clock is RehearsalClock)
+            await book.Enrol(role, stop);
         _role = role;
         channel.Play(role.Account);
     }

@@ -20,8 +20,8 @@ public static class BackupCommand
     {
         if (!File.Exists(settings.DatabasePath))
             return CommandLine.Fail(CommandLine.Failed, Say.Operations.NoDatabase(settings.DatabasePath));
-        if (File.Exists(file))
-            return CommandLine.Fail(CommandLine.Failed, Say.Operations.FileExists(file));
+        if (NewFile.Problem(file) is { } problem)
+            return CommandLine.Fail(CommandLine.Failed, problem);
         await using var services = new ServiceCollection().AddData(settings).BuildServiceProvider();
         // Under another name until it is whole, so that a copy cut short is never taken for a backup.
         var partial = $"{file}.{Environment.ProcessId}.partial";

@@ -76,9 +76,7 @@ public static class ChatCommand
         builder.Services.AddSingleton(screen);
         builder.Services.AddSingleton(new TerminalChannel(screen, account => PlayedRole.Read(account, units).Role?.Name ?? account));
         builder.Services.AddSingleton<IChannel>(services => services.GetRequiredService<TerminalChannel>());
-        builder.Services.AddSingleton<RehearsalPeople>();
-        builder.Services.AddSingleton<Func<PlayedRole, CancellationToken, Task>>(services =>
-            settings.IsRehearsal ? services.GetRequiredService<RehearsalPeople>().Enrol : (_, _) => Task.CompletedTask);
+        builder.Services.AddSingleton<RehearsalBook>();
         builder.Services.AddSingleton<TerminalChat>();
         return builder.Build();
     }

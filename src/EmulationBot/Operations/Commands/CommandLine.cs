@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 using EmulationBot.Core.Texts;
 
 namespace EmulationBot.Operations.Commands;
 
 /// <summary>Runs the command that was typed; what cannot be read is answered in one line.</summary>
-public static class CommandLine
+public static partial class CommandLine
 {
     public const int Done = 0;
     public const int Failed = 1;
@@ -26,6 +27,8 @@ public static class CommandLine
         var parsed = root.Parse(arguments, Parser);
         if (parsed.Action is not VietnameseHelp && parsed.Errors.Count > 0)
             return Fail(Misused, Problem(parsed));
+        if (UnknownOption(parsed) is { } unknown)
+            return Fail(Misused, Say.Operations.UnknownWord(unknown));
         return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Patience });
     }
 
@@ -35,6 +38,14 @@ public static class CommandLine
         Console.Error.WriteLine(line);
         return code;
     }
+
+    /// <summary>A mistyped option that an argument would swallow; after "--" everything is an argument.</summary>
+    private static string? UnknownOption(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .FirstOrDefault(token => token.Type == TokenType.Argument && Option().IsMatch(token.Value))?.Value;
+
+    [GeneratedRegex("^--?[A-Za-z][A-Za-z-]*$")]
+    private static partial Regex Option();
 
     private static string Problem(ParseResult parsed) => parsed.UnmatchedTokens.Count > 0
         ? Say.Operations.UnknownWord(parsed.UnmatchedTokens[0])

@@ -24,8 +24,8 @@ public static class ExportCommand
     {
         if (!File.Exists(settings.DatabasePath))
             return CommandLine.Fail(CommandLine.Failed, Say.Operations.NoDatabase(settings.DatabasePath));
-        if (File.Exists(file))
-            return CommandLine.Fail(CommandLine.Failed, Say.Operations.FileExists(file));
+        if (file is not null && NewFile.Problem(file) is { } problem)
+            return CommandLine.Fail(CommandLine.Failed, problem);
         var plan = settings.PlanOf(PlanLibrary.Load());
         await using var services = new ServiceCollection().AddData(settings).BuildServiceProvider();
         await services.GetRequiredService<DatabaseFile>().Prepare(stop);

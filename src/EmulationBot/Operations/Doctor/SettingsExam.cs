@@ -3,6 +3,7 @@ using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Texts;
 using EmulationBot.Operations.Settings;
+using EmulationBot.Storage;
 
 namespace EmulationBot.Operations.Doctor;
 
@@ -21,7 +22,7 @@ public static class SettingsExam
 
     private static Finding Clock(BotSettings settings)
     {
-        var start = (settings.Clock.StartAt ?? ClockOptions.RehearsalStart).Written();
+        var start = settings.RehearsalStart(LatestMoment.Of(settings.DatabasePath)).Written();
         if (!settings.IsRehearsal)
             return Finding.Good(Say.Doctor.RealClock);
         return settings.HasChannel

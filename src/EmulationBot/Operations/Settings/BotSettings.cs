@@ -53,9 +53,17 @@ public sealed class BotSettings(IConfiguration source)
     }
 
     /// <summary>The one clock of the process; call it once.</summary>
-    public TimeProvider StartClock() => IsRehearsal
-        ? new RehearsalClock(Clock.StartAt ?? ClockOptions.RehearsalStart, Clock.Speed, held: true)
+    /// <param name="lived">A moment that its data has seen: a rehearsal goes on from there.</param>
+    public TimeProvider StartClock(DateTimeOffset? lived = null) => IsRehearsal
+        ? new RehearsalClock(RehearsalStart(lived), Clock.Speed, held: true)
         : TimeProvider.System;
+
+    /// <summary>Where a rehearsal starts, or goes on.</summary>
+    public DateTimeOffset RehearsalStart(DateTimeOffset? lived)
+    {
+        var start = Clock.StartAt ?? ClockOptions.RehearsalStart;
+        return lived > start ? lived.Value : start;
+    }
 
     /// <summary>Hands each section to whoever asks for <c>IOptions</c> of it.</summary>
     public void AddTo(IServiceCollection services)

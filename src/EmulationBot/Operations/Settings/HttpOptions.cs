@@ -8,5 +8,6 @@ public sealed class HttpOptions
 {
     [Required(ErrorMessage = Say.Settings.WebAddress)]
     [WebAddress]
+    [RegularExpression("(?i)http://[^/?#@]+/?", ErrorMessage = Say.Settings.PlainHttp)]
     public string Url { get; set; } = "http://127.0.0.1:8080";
 }

@@ -106,7 +106,7 @@ public sealed class KilledCampaignTests : IAsyncDisposable
     {
         var table = await _bot.Command("rehearse", "--from", "2020-02-05", "--to", "2020-02-17");
         var lines = table.Split('\n').Select(line => line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        return [.. lines.Where(cells => cells is [.., "-"] && !_away.Contains(cells[0][..10])).Select(cells => string.Join(' ', cells[..4])).Order(StringComparer.Ordinal)];
+        return [.. lines.Where(cells => cells is [.., "-", _] && !_away.Contains(cells[0][..10])).Select(cells => $"{cells[0]} {cells[^1].Replace('/', ' ')}").Order(StringComparer.Ordinal)];
     }
 
     private static DateTimeOffset Due(string line) =>

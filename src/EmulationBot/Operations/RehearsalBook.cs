@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Operations;
 
-/// <summary>Gives the person at a rehearsal's keyboard the role that is played, without a pairing code.</summary>
-public sealed class RehearsalPeople(IDbContextFactory<BotDb> databases, TimeProvider clock)
+/// <summary>What a rehearsal writes beside the conversation: the roles that are played, without a pairing code, and the moves of its clock.</summary>
+public sealed class RehearsalBook(IDbContextFactory<BotDb> databases, TimeProvider clock)
 {
     public async Task Enrol(PlayedRole role, CancellationToken stop)
     {
@@ -23,13 +23,22 @@ public sealed class RehearsalPeople(IDbContextFactory<BotDb> databases, TimeProv
         await db.SaveChangesAsync(stop);
     }
 
+    /// <summary>A clock that was moved goes on from there after a restart, whether or not anything was said then.</summary>
+    public async Task Remember(DateTimeOffset moment, CancellationToken stop)
+    {
+        await using var db = await databases.CreateDbContextAsync(stop);
+        db.Audit.Add(new AuditRow { At = moment, PersonId = TerminalChannel.ChannelName, Event = "clock.moved" });
+        await db.SaveChangesAsync(stop);
+    }
+
     private PersonRow New(string id, PlayedRole role) => new()
     {
         Id = id,
         Channel = TerminalChannel.ChannelName,
         Account = role.Account,
         ChatId = role.Account,
-        Name = role.Name,
+        // A guest is nobody in particular: what he sends bears the name he fills in.
+        Name = role.Role == Role.Guest ? null : role.Name,
         FirstSeenAt = clock.GetUtcNow(),
     };
 }

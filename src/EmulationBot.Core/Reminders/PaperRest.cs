@@ -1,0 +1,19 @@
+using EmulationBot.Core.Calendars;
+using EmulationBot.Core.Plans;
+
+namespace EmulationBot.Core.Reminders;
+
+/// <summary>The days on which a unit is asked again that says it has filed on paper; before the first of them its reminders rest.</summary>
+public sealed record PaperRest(DateOnly First, DateOnly Last)
+{
+    private static readonly WorkingHours OfficeHours = new(WorkingDays.Of2020, new(7, 30), new(17, 0));
+
+    public static PaperRest Of(Plan plan)
+    {
+        var asked = new ReminderSchedule(Campaign.Of(plan), ReminderLadder.Standard, OfficeHours).Times
+            .Where(time => time.Rung.To.HasFlag(Audience.PaperUnconfirmed))
+            .Select(time => time.Day)
+            .ToList();
+        return new(asked[0], asked[^1]);
+    }
+}
