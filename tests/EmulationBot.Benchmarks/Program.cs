@@ -6,7 +6,7 @@ using EmulationBot.Core.Plans;
 using EmulationBot.Core.Units;
 
 // evaluate [--misses] [SET.jsonl ...]: how well questions are answered; without a set, the sets under Data.
-// speed: how fast. explain QUESTION ...: how each was understood.
+// speed: how fast. retrieval: how well the index finds passages of an encyclopedia. explain QUESTION ...: how each was understood.
 // learn: works out again what is kept beside each plan; to be run after any change of examples, dictionaries or plans.
 Console.OutputEncoding = Encoding.UTF8;
 var data = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "questions-*.jsonl").Order(StringComparer.Ordinal).ToArray();
@@ -25,6 +25,9 @@ switch (args)
     case ["speed"]:
         Speed.Print([.. data.SelectMany(AskedQuestion.Load)], Console.Out);
         return 0;
+    case ["retrieval"]:
+        new Retrieval().Print(Console.Out);
+        return 0;
     case ["explain", .. var questions]:
         var understands = new Answerer(PlanLibrary.Load(), UnitDirectory.Load());
         foreach (var question in questions)
@@ -34,6 +37,6 @@ switch (args)
         Learning.Keep(Console.Out);
         return 0;
     default:
-        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | explain QUESTION ... | learn");
+        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | retrieval | explain QUESTION ... | learn");
         return 2;
 }

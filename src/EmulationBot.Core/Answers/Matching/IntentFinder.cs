@@ -53,7 +53,7 @@ internal sealed class IntentFinder
         _classifier.Judge(numbers, words, probabilities);
         var strangeness = _familiarity.Strangeness(numbers, words, english);
         Span<float> scores = stackalloc float[_index.Passages.Count];
-        _index.Score(numbers, scores);
+        _index.Score(words, numbers, scores);
         Steady(probabilities, scores, strangeness, passageId is null ? None : PassageIndex(passageId));
         return new Finding(Best(probabilities), Inside(probabilities), strangeness);
     }

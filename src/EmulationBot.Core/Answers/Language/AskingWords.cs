@@ -1,0 +1,32 @@
+namespace EmulationBot.Core.Answers.Language;
+
+/// <summary>Words that only ask ("là gì", "ở đâu"): they say nothing about where an answer stands.</summary>
+internal sealed class AskingWords
+{
+    private readonly Dictionary<string, Word[][]> _byFirstWord;
+
+    public AskingWords() => _byFirstWord = DataFile.Lines("interrogatives.txt").Select(Word.Split)
+        .GroupBy(phrase => phrase[0].Folded)
+        .ToDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Length).ToArray());
+
+    /// <summary>Makes the numbers of such words -1; there may be fewer numbers than words.</summary>
+    public void Silence(List<Word> words, Span<int> numbers)
+    {
+        for (var i = 0; i < numbers.Length;)
+        {
+            var length = LengthAt(words, i);
+            for (var end = Math.Min(i + length, numbers.Length); length > 0 && i < end; i++)
+                numbers[i] = -1;
+            i += length == 0 ? 1 : 0;
+        }
+    }
+
+    private int LengthAt(List<Word> words, int at)
+    {
+        if (_byFirstWord.TryGetValue(words[at].Folded, out var phrases))
+            foreach (var phrase in phrases)
+                if (Phrase.StandsAt(words, at, phrase))
+                    return phrase.Length;
+        return 0;
+    }
+}
