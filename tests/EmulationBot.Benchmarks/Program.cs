@@ -18,9 +18,11 @@ switch (args)
         var watch = Stopwatch.StartNew();
         var answerer = new Answerer(plans, units);
         Console.WriteLine($"index built in {watch.ElapsedMilliseconds} ms, first time, cold");
-        var sets = rest.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).DefaultIfEmpty().SelectMany(a => a is null ? data : [a]);
+        var sets = rest.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).DefaultIfEmpty().SelectMany(a => a is null ? data : [a]).ToList();
         foreach (var set in sets)
             Evaluation.Print(Path.GetFileName(set), Evaluation.Run(answerer, AskedQuestion.Load(set)), rest.Contains("--misses"), Console.Out);
+        if (sets.SequenceEqual(data))
+            Evaluation.PrintForeign(answerer, Encyclopedia.Load(), Console.Out);
         return 0;
     case ["speed"]:
         Speed.Print([.. data.SelectMany(AskedQuestion.Load)], Console.Out);
