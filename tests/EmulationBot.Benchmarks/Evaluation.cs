@@ -24,9 +24,6 @@ public sealed record Verdict(AskedQuestion Asked, Answer Answer)
 /// <summary>Asks every question of a set and counts.</summary>
 public static class Evaluation
 {
-    /// <summary>The morning the plan was issued.</summary>
-    private static readonly DateTimeOffset Morning = new(2020, 2, 5, 8, 0, 0, TimeSpan.FromHours(7));
-
     public static IReadOnlyList<Verdict> Run(Answerer answerer, IEnumerable<AskedQuestion> questions) =>
         [.. questions.Select(q => new Verdict(q, answerer.Ask(new Question(q.Question, q.Clock))))];
 
@@ -43,14 +40,6 @@ public static class Evaluation
             output.WriteLine($"{kind!.Key,-12} {kind.Count(),4} {Share(kind, v => v.Answered),9}");
         if (misses)
             PrintMisses(verdicts, output);
-    }
-
-    /// <summary>How many questions about anything but the plan it answers all the same.</summary>
-    public static void PrintForeign(Answerer answerer, Encyclopedia encyclopedia, TextWriter output)
-    {
-        var answered = encyclopedia.Questions.Count(q => answerer.Ask(new Question(q.Question!, Morning)).Kind == AnswerKind.Answer);
-        output.WriteLine(FormattableString.Invariant(
-            $"XQuAD questions answered as if in the plan: {answered} of {encyclopedia.Questions.Count}, {100.0 * answered / encyclopedia.Questions.Count:0.0}%"));
     }
 
     private static void PrintMisses(IReadOnlyList<Verdict> verdicts, TextWriter output)
