@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using EmulationBot.Benchmarks;
 using EmulationBot.Core.Answers;
@@ -14,11 +13,7 @@ var xquad = Path.Combine(AppContext.BaseDirectory, "Data", "xquad-vi.jsonl");
 switch (args)
 {
     case ["evaluate", .. var rest]:
-        var plans = PlanLibrary.Load();
-        var units = UnitDirectory.Load();
-        var watch = Stopwatch.StartNew();
-        var answerer = new Answerer(plans, units);
-        Console.WriteLine($"index built in {watch.ElapsedMilliseconds} ms, first time, cold");
+        var answerer = new Answerer(PlanLibrary.Load(), UnitDirectory.Load());
         var sets = rest.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).DefaultIfEmpty().SelectMany(a => a is null ? data : [a]).ToList();
         foreach (var set in sets)
             Evaluation.Print(Path.GetFileName(set), Evaluation.Run(answerer, AskedQuestion.Load(set)), rest.Contains("--misses"), Console.Out);

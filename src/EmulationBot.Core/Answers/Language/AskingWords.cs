@@ -12,13 +12,12 @@ internal sealed class AskingWords
     /// <summary>Makes the numbers of such words -1; there may be fewer numbers than words.</summary>
     public void Silence(List<Word> words, Span<int> numbers)
     {
-        for (var i = 0; i < numbers.Length;)
-        {
-            var length = LengthAt(words, i);
-            for (var end = Math.Min(i + length, numbers.Length); length > 0 && i < end; i++)
-                numbers[i] = -1;
-            i += length == 0 ? 1 : 0;
-        }
+        for (var i = 0; i < numbers.Length; i++)
+            if (LengthAt(words, i) is > 0 and var length)
+            {
+                numbers.Slice(i, Math.Min(length, numbers.Length - i)).Fill(-1);
+                i += length - 1;
+            }
     }
 
     private int LengthAt(List<Word> words, int at)
