@@ -12,6 +12,17 @@ public sealed class BoundedLinesTests
     public async Task What_exceeds_the_limit_is_dropped_and_the_next_line_is_whole() =>
         Assert.Equal([new string('x', 10), "sau"], await Read(new string('x', 100_000) + "\nsau\n", limit: 10));
 
+    [Fact]
+    public async Task It_tells_whether_there_is_a_wait_for_the_next_line()
+    {
+        var lines = new BoundedLines(new StringReader("một\nhai\nb"));
+        Assert.False(lines.HasNext);
+        await lines.Next(TestContext.Current.CancellationToken);
+        Assert.True(lines.HasNext);
+        await lines.Next(TestContext.Current.CancellationToken);
+        Assert.False(lines.HasNext);
+    }
+
     private static async Task<List<string>> Read(string text, int limit = 100)
     {
         var lines = new BoundedLines(new StringReader(text), limit);

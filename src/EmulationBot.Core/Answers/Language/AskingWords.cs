@@ -1,11 +1,11 @@
 namespace EmulationBot.Core.Answers.Language;
 
-/// <summary>Words that only ask ("là gì", "ở đâu"): they say nothing about where an answer stands.</summary>
+/// <summary>Words that only ask ("là gì", "bao nhiêu"): they say nothing about where an answer stands.</summary>
 internal sealed class AskingWords
 {
     private readonly Dictionary<string, Word[][]> _byFirstWord;
 
-    public AskingWords() => _byFirstWord = DataFile.Lines("interrogatives.txt").Select(Word.Split)
+    public AskingWords() => _byFirstWord = DataFile.Lines("asking.txt").Select(Word.Split)
         .GroupBy(phrase => phrase[0].Folded)
         .ToDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Length).ToArray());
 
