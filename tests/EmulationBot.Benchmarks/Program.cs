@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using EmulationBot.Benchmarks;
 using EmulationBot.Core.Answers;
@@ -6,24 +5,30 @@ using EmulationBot.Core.Plans;
 using EmulationBot.Core.Units;
 
 // evaluate [--misses] [SET.jsonl ...]: how well questions are answered; without a set, the sets under Data.
-// speed: how fast. explain QUESTION ...: how each was understood.
+// speed: how fast. retrieval: how well the index finds passages of an encyclopedia. explain QUESTION ...: how each was understood.
 // learn: works out again what is kept beside each plan; to be run after any change of examples, dictionaries or plans.
 Console.OutputEncoding = Encoding.UTF8;
 var data = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "questions-*.jsonl").Order(StringComparer.Ordinal).ToArray();
+var xquad = Path.Combine(AppContext.BaseDirectory, "Data", "xquad-vi.jsonl");
 switch (args)
 {
     case ["evaluate", .. var rest]:
-        var plans = PlanLibrary.Load();
-        var units = UnitDirectory.Load();
-        var watch = Stopwatch.StartNew();
-        var answerer = new Answerer(plans, units);
-        Console.WriteLine($"index built in {watch.ElapsedMilliseconds} ms, first time, cold");
-        var sets = rest.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).DefaultIfEmpty().SelectMany(a => a is null ? data : [a]);
+        var answerer = new Answerer(PlanLibrary.Load(), UnitDirectory.Load());
+        var sets = rest.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).DefaultIfEmpty().SelectMany(a => a is null ? data : [a]).ToList();
         foreach (var set in sets)
             Evaluation.Print(Path.GetFileName(set), Evaluation.Run(answerer, AskedQuestion.Load(set)), rest.Contains("--misses"), Console.Out);
+        if (sets.SequenceEqual(data))
+        {
+            var foreign = Encyclopedia.Load(xquad);
+            var answered = foreign.AnsweredBy(answerer);
+            Console.WriteLine(FormattableString.Invariant($"XQuAD questions answered as if in the plan: {answered} of {foreign.Questions.Count}, {100.0 * answered / foreign.Questions.Count:0.0}%"));
+        }
         return 0;
     case ["speed"]:
         Speed.Print([.. data.SelectMany(AskedQuestion.Load)], Console.Out);
+        return 0;
+    case ["retrieval"]:
+        new Retrieval(Encyclopedia.Load(xquad)).Print(Console.Out);
         return 0;
     case ["explain", .. var questions]:
         var understands = new Answerer(PlanLibrary.Load(), UnitDirectory.Load());
@@ -34,6 +39,6 @@ switch (args)
         Learning.Keep(Console.Out);
         return 0;
     default:
-        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | explain QUESTION ... | learn");
+        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | retrieval | explain QUESTION ... | learn");
         return 2;
 }

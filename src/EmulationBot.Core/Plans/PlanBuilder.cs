@@ -1,19 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace EmulationBot.Core.Plans;
 
 /// <summary>Builds a plan from its two files and proves every fact against the passage it names.</summary>
 internal sealed class PlanBuilder
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    };
-
     private readonly string _folder;
     private readonly PlanFile _file;
     private readonly Dictionary<string, Passage> _passages;
@@ -59,7 +51,7 @@ internal sealed class PlanBuilder
     {
         try
         {
-            return JsonSerializer.Deserialize<PlanFile>(json, Json) ?? throw Wrong("plan.json", "is empty");
+            return JsonSerializer.Deserialize(json, PlanJson.Default.PlanFile) ?? throw Wrong("plan.json", "is empty");
         }
         catch (JsonException error)
         {
@@ -95,7 +87,8 @@ internal sealed class PlanBuilder
     {
         Prove("duties", row.Passage, row.Body);
         Prove("duties", row.Passage, row.Verbatim);
-        return new Duty(row.Body, row.Verb, row.Verbatim, Source(row.Passage, row.Verbatim));
+        var verb = Enum.TryParse<DutyVerb>(row.Verb, ignoreCase: true, out var known) ? known : throw Wrong("duties", $"\"{row.Verb}\" is not a verb of duties");
+        return new Duty(row.Body, verb, row.Verbatim, Source(row.Passage, row.Verbatim));
     }
 
     private UnsettledTopic Unsettled(UnsettledRow row)

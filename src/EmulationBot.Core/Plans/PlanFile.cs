@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace EmulationBot.Core.Plans;
 
 /// <summary>plan.json as it is written: every fact names the passage it was read from.</summary>
@@ -29,10 +32,15 @@ internal sealed record RegistrationRow(FactRow Rule, FactRow Consequence, FactRo
 
 internal sealed record NamesRow(string Passage, IReadOnlyList<string> Names);
 
-internal sealed record DutyRow(string Body, DutyVerb Verb, string Passage, string Verbatim);
+internal sealed record DutyRow(string Body, string Verb, string Passage, string Verbatim);
 
 internal sealed record UnsettledRow(string Key, string Label, string Passage, string? Said = null);
 
 internal sealed record SlipRow(string Passage, string Printed, string Note);
 
 internal sealed record StatementRow(string Lead, IReadOnlyList<FactRow> Spans);
+
+/// <summary>How plan.json is read: written out at build time, for reflection would take longer than all the rest of a start.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(PlanFile))]
+internal sealed partial class PlanJson : JsonSerializerContext;

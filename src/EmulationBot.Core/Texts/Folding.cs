@@ -9,6 +9,8 @@ namespace EmulationBot.Core.Texts;
 /// </summary>
 public static class Folding
 {
+    private const int ShortText = 256;
+
     private static readonly char[] Table = BuildTable();
 
     /// <summary>The lower-case letter without marks; '\0' for a combining mark or an invisible sign.</summary>
@@ -18,18 +20,20 @@ public static class Folding
     public static string Key(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var key = new StringBuilder(text.Length);
+        var key = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
+        var length = 0;
         foreach (var letter in text)
         {
             var folded = Fold(letter);
             if (folded == '\0')
                 continue;
             if (char.IsLetterOrDigit(folded))
-                key.Append(folded);
-            else if (key.Length > 0 && key[^1] != ' ')
-                key.Append(' ');
+                key[length++] = folded;
+            else if (length > 0 && key[length - 1] != ' ')
+                key[length++] = ' ';
         }
-        return key.ToString().TrimEnd();
+        var trimmed = key[..length].TrimEnd(' ');
+        return trimmed.SequenceEqual(text) ? text : trimmed.ToString();
     }
 
     private static char[] BuildTable()

@@ -1,18 +1,11 @@
 using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace EmulationBot.Core.Units;
 
 /// <summary>The units of the district, from embedded data, in the order of lists.</summary>
 public sealed class UnitDirectory
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-        RespectRequiredConstructorParameters = true,
-    };
-
     private readonly Dictionary<string, Unit> _byId;
     private readonly UnitNames _names;
 
@@ -32,7 +25,7 @@ public sealed class UnitDirectory
     public static UnitDirectory Load()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Units/units.json")!;
-        var rows = JsonSerializer.Deserialize<List<Row>>(stream, Json)!;
+        var rows = JsonSerializer.Deserialize(stream, UnitsJson.Default.ListUnitRow)!;
         return new UnitDirectory([.. rows.Select(r => r.ToUnit())]);
     }
 
@@ -43,14 +36,4 @@ public sealed class UnitDirectory
     /// two letters off gives a list, and "Tân Biên" alone, district or town, is asked back.
     /// </summary>
     public UnitMatch Match(string typed) => _names.Match(typed);
-
-    private enum Status { Verified, NamedInPlan, VerifiedExists, StatutoryConfirm, Confirm }
-
-    private sealed record Row(string Id, string Name, UnitGroup Group, Status Status, string Signer, IReadOnlyList<string> Aliases)
-    {
-        public Unit ToUnit() => new(Id, Name, Shorten(Name), Group, Status is Status.Verified or Status.NamedInPlan, Signer, Aliases);
-
-        private static string Shorten(string name) =>
-            name.StartsWith("UBND ", StringComparison.Ordinal) ? char.ToUpperInvariant(name[5]) + name[6..] : name;
-    }
 }

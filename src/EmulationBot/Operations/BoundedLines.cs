@@ -14,6 +14,9 @@ public sealed class BoundedLines(TextReader reader, int limit = 8192)
     private bool _ended;
     private Task<int>? _reading;
 
+    /// <summary>Whether the next line was read already, so that there is no wait for it.</summary>
+    public bool HasNext => Array.IndexOf(_buffer, '\n', _at, _filled - _at) >= 0;
+
     /// <summary>The next line without its end, or null at the end of the input.</summary>
     public async ValueTask<string?> Next(CancellationToken stop)
     {

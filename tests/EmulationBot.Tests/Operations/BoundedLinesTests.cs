@@ -33,6 +33,17 @@ public sealed class BoundedLinesTests
         Assert.Null(await lines.NextTogether(clock, stop));
     }
 
+    [Fact]
+    public async Task It_tells_whether_there_is_a_wait_for_the_next_line()
+    {
+        var lines = new BoundedLines(new StringReader("một\nhai\nb"));
+        Assert.False(lines.HasNext);
+        await lines.Next(TestContext.Current.CancellationToken);
+        Assert.True(lines.HasNext);
+        await lines.Next(TestContext.Current.CancellationToken);
+        Assert.False(lines.HasNext);
+    }
+
     private static async Task<List<string>> Read(string text, int limit = 100)
     {
         var lines = new BoundedLines(new StringReader(text), limit);

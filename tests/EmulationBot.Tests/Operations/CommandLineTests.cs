@@ -1,3 +1,4 @@
+using EmulationBot.Operations.Commands;
 using System.Text.Json;
 
 namespace EmulationBot.Tests.Operations;
@@ -67,6 +68,42 @@ public sealed class CommandLineTests : IDisposable
             ["question", "kind", "text", "citations", "see_also", "suggestions"],
             JsonDocument.Parse(lines[0]).RootElement.EnumerateObject().Select(p => p.Name).Where(n => n != "action"));
         Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task Ask_shows_each_answer_before_the_next_question_is_typed()
+    {
+        using var bot = BotProcess.Start(_folder.Path, "ask");
+        await bot.Type("hạn nộp khi nào?");
+        await bot.Shows("14/02/2020");
+        await bot.Type("theo mục nào của kế hoạch 22 thì phải đăng ký?");
+        await bot.Shows("II.6");
+    }
+
+    [Fact]
+    public async Task Ask_answers_or_refuses_any_line_whatever()
+    {
+        string[] bad = ["", "\0\u0001\u001B[2J", "\u202E\u200F\u2066nộp", "hạn \uFFFF\uFFFD nộp", new('a', 100_000), new(' ', 100_000), new('\u0301', 10_000), "{\"a\":", "-- --json"];
+        var (code, output, errors) = await BotProcess.Run(_folder.Path, ["ask", "--json"], bad);
+        Assert.Equal((0, ""), (code, errors));
+        var lines = output.Trim().Split('\n');
+        Assert.Equal(bad.Length, lines.Length);
+        Assert.All(lines, line => Assert.NotEqual("", JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public async Task Ask_takes_a_question_of_100000_characters()
+    {
+        var (code, output, _) = await Run("ask", "--json", string.Concat(Enumerable.Repeat("han nop ", 12_500)));
+        Assert.Equal(0, code);
+        Assert.NotEqual("", JsonDocument.Parse(output).RootElement.GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void An_unpaired_surrogate_is_no_reason_to_fail()
+    {
+        var answer = Answers.Asking.Ask("hạn \uD800 nộp");
+        Assert.Equal("hạn \uFFFD nộp", JsonDocument.Parse(AskedLine.Json("hạn \uD800 nộp", answer)).RootElement.GetProperty("question").GetString());
     }
 
     private Task<(int Code, string Output, string Errors)> Run(params string[] arguments) => BotProcess.Run(_folder.Path, arguments);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 
 namespace EmulationBot.Core.Answers.Language;
 
@@ -53,8 +54,9 @@ internal static class DataFile
     private static string Read(string name)
     {
         using var stream = Open(name);
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes);
     }
 
     private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream("Answers/" + name)!;

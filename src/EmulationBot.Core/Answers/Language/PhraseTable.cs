@@ -7,14 +7,19 @@ internal sealed class PhraseTable
 {
     private const int LongestPhrase = 7;
 
-    private readonly Dictionary<string, Word[]> _phrases = [];
+    /// <summary>Room for the usual number of phrases: growing takes longer than filling.</summary>
+    private const int Usual = 1000;
+
+    private static readonly char[] Separators = [' ', '/', '-', '\''];
+
+    private readonly Dictionary<string, Word[]> _phrases = new(Usual);
     private readonly Dictionary<string, Word[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly Dictionary<string, int> _longestFrom = [];
+    private readonly Dictionary<string, int> _longestFrom = new(Usual);
 
     public PhraseTable() => _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Every word that begins or stands in a phrase: such words are no slips to be repaired.</summary>
-    public HashSet<string> Vocabulary { get; } = [];
+    public HashSet<string> Vocabulary { get; } = new(Usual);
 
     /// <param name="from">The phrase as people type it.</param>
     /// <param name="to">What it stands for; empty to drop it.</param>
@@ -23,7 +28,7 @@ internal sealed class PhraseTable
     {
         var words = Word.Split(to);
         var exact = from.Normalize().ToLowerInvariant();
-        AddKey(exact.Replace("/", " ", StringComparison.Ordinal).Replace("-", " ", StringComparison.Ordinal).Replace("'", " ", StringComparison.Ordinal), words);
+        AddKey(exact, words);
         if (folded && Folding.Key(from) is var key && !IsSyllable(key))
             AddKey(key, words);
     }
@@ -86,8 +91,8 @@ internal sealed class PhraseTable
 
     private void AddKey(string key, Word[] words)
     {
-        var parts = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length is 0 or > LongestPhrase || !_phrases.TryAdd(string.Join(' ', parts), words))
+        var parts = key.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is 0 or > LongestPhrase || !_phrases.TryAdd(parts.Length == 1 ? parts[0] : string.Join(' ', parts), words))
             return;
         _longestFrom[parts[0]] = Math.Max(_longestFrom.GetValueOrDefault(parts[0]), parts.Length);
         Vocabulary.UnionWith(parts);

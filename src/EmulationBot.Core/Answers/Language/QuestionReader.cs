@@ -53,16 +53,7 @@ internal sealed class QuestionReader
     {
         var words = Tokenizer.Words(text);
         var marks = words.Exists(w => w.HasMarks);
-        var english = !marks && LooksEnglish(words);
-        if (!english)
-        {
-            Repair(words, marks);
-            if (marks)
-                _sounds?.Rewrite(words, _shortForms.Vocabulary);
-            SpokenNumbers.Rewrite(words);
-        }
-        var plain = english ? _english.Value.Rewrite(words) : _shortForms.Rewrite(words);
-        var meant = _synonyms.Rewrite(plain);
+        var meant = Meant(words, marks, out var english);
         return new Reading
         {
             Typed = words,
@@ -74,6 +65,26 @@ internal sealed class QuestionReader
             Section = SectionReference.In(meant),
             Tail = meant.Count < LongText ? null : Tail(words, meant.Count),
         };
+    }
+
+    /// <summary>The words of a phrase of data, as a question would have them.</summary>
+    public List<Word> WordsOf(string text)
+    {
+        var words = Tokenizer.Words(text);
+        return Meant(words, words.Exists(w => w.HasMarks), out _);
+    }
+
+    private List<Word> Meant(List<Word> words, bool marks, out bool english)
+    {
+        english = !marks && LooksEnglish(words);
+        if (!english)
+        {
+            Repair(words, marks);
+            if (marks)
+                _sounds?.Rewrite(words, _shortForms.Vocabulary);
+            SpokenNumbers.Rewrite(words);
+        }
+        return _synonyms.Rewrite(english ? _english.Value.Rewrite(words) : _shortForms.Rewrite(words));
     }
 
     /// <summary>
@@ -160,7 +171,7 @@ internal sealed class QuestionReader
         if (folded.Length is < 4 or > 10 || folded.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             return null;
         foreach (var known in _vocabulary)
-            if (known.Length >= 3 && Math.Abs(known.Length - folded.Length) <= 1 && EditDistance.AtMost(known, folded, 1))
+            if (known.Length >= 3 && Math.Abs(known.Length - folded.Length) <= 1 && (known[0] == folded[0] || known[^1] == folded[^1]) && EditDistance.AtMost(known, folded, 1))
                 return known;
         return null;
     }

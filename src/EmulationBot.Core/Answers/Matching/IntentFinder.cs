@@ -8,7 +8,10 @@ namespace EmulationBot.Core.Answers.Matching;
 internal sealed class IntentFinder
 {
     /// <summary>How much the best passage of the search adds to the logarithm of a probability.</summary>
-    private const float SearchWeight = 1.2f;
+    private const float SearchWeight = 1.1f;
+
+    /// <summary>What an intent without a passage has instead of a score, of 1 for the best passage.</summary>
+    private const float UsualScore = 0.65f;
 
     /// <summary>How much strange words speak for a question from outside, and familiar ones against it.</summary>
     private const float FamiliarWeight = 0.8f;
@@ -53,7 +56,7 @@ internal sealed class IntentFinder
         _classifier.Judge(numbers, words, probabilities);
         var strangeness = _familiarity.Strangeness(numbers, words, english);
         Span<float> scores = stackalloc float[_index.Passages.Count];
-        _index.Score(numbers, scores);
+        _index.Score(words, numbers, scores);
         Steady(probabilities, scores, strangeness, passageId is null ? None : PassageIndex(passageId));
         return new Finding(Best(probabilities, BestPassage(probabilities)), Inside(probabilities), strangeness);
     }
@@ -73,7 +76,7 @@ internal sealed class IntentFinder
             if (passage >= 0)
                 probabilities[i] *= (top > 0 ? MathF.Exp(SearchWeight * scores[passage] / top) : 1) * (passage == named ? NamedBoost : 1);
             else
-                probabilities[i] *= MathF.Exp(SearchWeight * 0.8f) * (_knowledge.Intents[i].Kind == IntentKind.Outside ? outside : 1);
+                probabilities[i] *= MathF.Exp(SearchWeight * UsualScore) * (_knowledge.Intents[i].Kind == IntentKind.Outside ? outside : 1);
             total += probabilities[i];
         }
         for (var i = 0; i < probabilities.Length; i++)

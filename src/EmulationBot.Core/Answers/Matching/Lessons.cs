@@ -6,7 +6,7 @@ namespace EmulationBot.Core.Answers.Matching;
 /// <summary>What there is to learn about one plan: its texts, and the ways of asking with what each is after.</summary>
 internal sealed record Lessons(
     IReadOnlyList<Example> Examples,
-    IReadOnlyList<(string PassageId, List<Word> Words)> Texts,
+    IReadOnlyList<IndexedPassage> Passages,
     HashSet<string> Vocabulary,
     HashSet<string> Function)
 {
@@ -37,7 +37,7 @@ internal sealed record Lessons(
         reader.Learn(plan.Passages.SelectMany(p => p.Paragraphs).SelectMany(Tokenizer.Words).Select(w => w.Folded));
         var examples = Read(plan, reader);
         reader.Learn(examples.Where(e => e.Intent.Kind == IntentKind.Plan).SelectMany(e => e.Words).Select(w => w.Folded).Where(w => Syllables.IsPossible(w)));
-        return new Lessons(examples, PlanTexts(plan, reader), reader.Vocabulary, reader.Function);
+        return new Lessons(examples, PlanPassages(plan, reader), reader.Vocabulary, reader.Function);
     }
 
     /// <summary>A number that changes with anything the lessons are made of. Line ends do not count.</summary>
@@ -74,13 +74,14 @@ internal sealed record Lessons(
         return examples;
     }
 
-    private static List<(string PassageId, List<Word> Words)> PlanTexts(Plan plan, QuestionReader reader) =>
-    [
-        .. from passage in plan.Passages
-           from text in passage.Paragraphs.Append(string.Join(' ', passage.Paragraphs)).Distinct()
-           select (passage.Id, reader.Read(text).Words),
-        .. from statement in plan.Statements.Values
-           from span in statement.Spans
-           select (span.Source.PassageId, reader.Read(span.Verbatim).Words),
-    ];
+    private static List<IndexedPassage> PlanPassages(Plan plan, QuestionReader reader)
+    {
+        var spans = plan.Statements.Values.SelectMany(statement => statement.Spans).ToLookup(span => span.Source.PassageId, span => span.Verbatim);
+        return
+        [
+            .. from passage in plan.Passages
+               let clauses = passage.Paragraphs.Concat(spans[passage.Id])
+               select new IndexedPassage(passage.Id, reader.Read(string.Join(' ', passage.Paragraphs)).Words, [.. clauses.Select(text => reader.Read(text).Words)]),
+        ];
+    }
 }

@@ -6,7 +6,7 @@ namespace EmulationBot.Core.Answers.Matching;
 internal sealed class Teacher
 {
     /// <summary>To be raised when the way of learning changes, so that kept knowledge is worked out again.</summary>
-    public const ulong Version = 1;
+    public const ulong Version = 2;
 
     private readonly Lessons _lessons;
     private readonly List<List<Word>> _onPlan;
@@ -22,7 +22,7 @@ internal sealed class Teacher
         _lessons = lessons;
         _onPlan =
         [
-            .. lessons.Texts.Select(t => t.Words),
+            .. lessons.Passages.SelectMany(p => p.Clauses.Prepend(p.Words)),
             .. lessons.Examples.Where(e => e.Intent.Kind is IntentKind.Plan or IntentKind.Action).Select(e => e.Words),
         ];
     }
@@ -36,7 +36,7 @@ internal sealed class Teacher
         return knowledge with
         {
             Weights = Training.Run(knowledge, [.. lessons.Examples.Select(e => (e.Intent, space.Extract(e.Words, rare)))]),
-            Postings = ClauseIndex.Post(knowledge, lessons.Texts),
+            Postings = ClauseIndex.Post(knowledge, lessons.Passages),
         };
     }
 
@@ -106,7 +106,7 @@ internal sealed class Teacher
     private static Dictionary<string, int> Field(Lessons lessons)
     {
         var field = new Dictionary<string, int>();
-        foreach (var word in lessons.Texts.SelectMany(t => t.Words))
+        foreach (var word in lessons.Passages.SelectMany(p => p.Words))
             field[word.Folded] = 2;
         foreach (var example in lessons.Examples.Where(e => e.Intent.Kind is IntentKind.Plan or IntentKind.Action))
             foreach (var word in example.Words.Select(w => w.Folded).Distinct())

@@ -18,7 +18,7 @@ internal sealed class AskedType
         foreach (var (topic, line) in DataFile.Sections("asked.txt"))
         {
             if (line.StartsWith("unless ", StringComparison.Ordinal))
-                Unless(topic).Add([.. reader.Read(line[7..]).Words]);
+                Unless(topic).Add([.. reader.WordsOf(line[7..])]);
             else
                 Add(topic, Parse(line, reader));
         }
@@ -79,8 +79,8 @@ internal sealed class AskedType
     private static Word[] Parse(string line, QuestionReader reader)
     {
         if (!line.Contains('…', StringComparison.Ordinal))
-            return [.. reader.Read(line).Words];
-        var parts = line.Split('…', StringSplitOptions.TrimEntries).Select(part => reader.Read(part).Words).ToList();
+            return [.. reader.WordsOf(line)];
+        var parts = line.Split('…', StringSplitOptions.TrimEntries).Select(reader.WordsOf).ToList();
         return [.. parts.SelectMany((part, i) => i == 0 ? part : [new Word("…", "…"), .. part])];
     }
 

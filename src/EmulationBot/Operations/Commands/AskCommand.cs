@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using System.Text;
 using EmulationBot.Core.Answers;
 using EmulationBot.Core.Plans;
@@ -12,6 +13,8 @@ namespace EmulationBot.Operations.Commands;
 /// <summary><c>ask</c>: answers without a host or a database, one question or a stream of them.</summary>
 public static class AskCommand
 {
+    private const int BufferSize = 1 << 16;
+
     public static Command Create(BotSettings settings)
     {
         var json = new Option<bool>("--json") { Description = Say.Operations.AskJson };
@@ -29,16 +32,20 @@ public static class AskCommand
             return CommandLine.Fail(CommandLine.Misused, Say.Operations.BadMoment(typedMoment));
         var clock = settings.StartClock();
         var answerer = new Answerer(PlanLibrary.Load(), UnitDirectory.Load());
-        await foreach (var question in Questions(words, stop))
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding, BufferSize);
+        await foreach (var question in Questions(words, output, stop))
         {
             var answer = answerer.Ask(new Question(question, moment ?? clock.GetUtcNow()));
-            await Console.Out.WriteLineAsync(json ? AskedLine.Json(question, answer) : Plain(answer));
+            await output.WriteLineAsync(json ? AskedLine.Json(question, answer) : Plain(answer));
         }
         return CommandLine.Done;
     }
 
-    /// <summary>The question on the command line, or one per line of standard input; every line gets its answer, so that lines and answers can be held side by side.</summary>
-    private static async IAsyncEnumerable<string> Questions(string[] words, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    /// <summary>
+    /// The question on the command line, or one per line of standard input; every line gets its answer, so that lines
+    /// and answers can be held side by side. Answers are shown whenever the input pauses.
+    /// </summary>
+    private static async IAsyncEnumerable<string> Questions(string[] words, TextWriter output, [EnumeratorCancellation] CancellationToken stop)
     {
         if (words.Length > 0)
         {
@@ -50,7 +57,11 @@ public static class AskCommand
         using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
         var lines = new BoundedLines(input);
         while (await lines.Next(stop) is { } line)
+        {
             yield return line.Trim();
+            if (!lines.HasNext)
+                await output.FlushAsync(stop);
+        }
     }
 
     private static string Plain(Answer answer) =>
