@@ -56,6 +56,12 @@ public sealed record Answer
 
     public ActionRequest? Action { get; private init; }
 
+    /// <summary>The plan that everything in the answer is from; null while it is open which plan is meant.</summary>
+    public string? PlanId { get; init; }
+
+    /// <summary>Short words for the buttons of <see cref="Suggestions"/>, one each; empty when a suggestion is its own caption.</summary>
+    public IReadOnlyList<string> Captions { get; init; } = [];
+
     /// <summary>What the plan says; throws <see cref="ArgumentException"/> without a citation.</summary>
     public static Answer Cited(Rich text, IReadOnlyList<Citation> citations)
     {

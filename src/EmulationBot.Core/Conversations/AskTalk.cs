@@ -39,7 +39,11 @@ internal sealed class AskTalk(Answerer answerer)
             : MenuTalk.Help(facts);
 
     private Answer AnswerTo(Facts facts, string text) =>
-        answerer.Ask(new Question(text, facts.Now, AskerOf(facts), facts.State.Dialogue.LastPassage));
+        answerer.Ask(new Question(text, facts.Now, AskerOf(facts), facts.State.Dialogue.LastPassage)
+        {
+            PreviousPlanId = facts.State.Dialogue.LastPlan,
+            InForm = FormTalk.IsOpen(facts),
+        });
 
     private static Turn WithoutButtons(Turn turn) => turn with { Replies = [.. turn.Replies.Select(r => r with { Buttons = [] })] };
 
@@ -50,6 +54,7 @@ internal sealed class AskTalk(Answerer answerer)
         var next = facts.State.With(d => d with
         {
             LastPassage = answer.Citations.Count > 0 ? answer.Citations[0].PassageId : d.LastPassage,
+            LastPlan = answer.Citations.Count > 0 ? answer.PlanId : d.LastPlan,
             Offers = answer.Suggestions,
             Misunderstood = missed % Patience,
         });
@@ -59,9 +64,9 @@ internal sealed class AskTalk(Answerer answerer)
     }
 
     /// <summary>The paragraph as printed. An unknown passage (an old button of another plan) shows the contents.</summary>
-    public Turn Wording(Facts facts, string passage, int? paragraph) => facts.Plan.FindPassage(passage) is null
-        ? facts.State.Says(Say.Menu.Contents(facts.Plan))
-        : facts.State.Says(answerer.Wording(new Citation(passage, paragraph)));
+    public Turn Wording(Facts facts, string? plan, string passage, int? paragraph) => answerer.Has(plan ?? facts.Plan.Id, passage)
+        ? facts.State.Says(answerer.Wording(new Citation(passage, paragraph), plan ?? facts.Plan.Id))
+        : facts.State.Says(Say.Menu.Contents(facts.Plan));
 
     /// <summary>Three nearest questions when the meaning is unclear; else the original wording and at most one way on.</summary>
     private static IEnumerable<IReadOnlyList<Button>> Rows(Facts facts, Answer answer)
@@ -69,13 +74,13 @@ internal sealed class AskTalk(Answerer answerer)
         if (answer.Citations.Count == 0)
         {
             foreach (var (index, offer) in answer.Suggestions.Index())
-                yield return [new Button(offer, Press.Offer(index))];
+                yield return [new Button(answer.Captions.Count > 0 ? answer.Captions[index] : offer, Press.Offer(index))];
             yield break;
         }
-        yield return [new Button(Say.Menu.Wording, Press.Wording(answer.Citations[0].PassageId, answer.Citations[0].Paragraph))];
+        yield return [new Button(Say.Menu.Wording, Press.Wording(answer.PlanId!, answer.Citations[0].PassageId, answer.Citations[0].Paragraph))];
         if (facts.State.Dialogue.InForm)
             yield break;
-        if (answer.Citations.Any(c => c.PassageId == facts.Plan.DeadlineSentence.Source.PassageId) && MayRegister(facts))
+        if (answer.PlanId == facts.Plan.Id && answer.Citations.Any(c => c.PassageId == facts.Plan.DeadlineSentence.Source.PassageId) && MayRegister(facts))
             yield return [new Button(facts.State.Draft is null ? Say.Registered.Start : Say.Nav.Continue, Press.OpenForm)];
         else if (answer.Suggestions.Count > 0)
             yield return [new Button(answer.Suggestions[0], Press.Offer(0))];

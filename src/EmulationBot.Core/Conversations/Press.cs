@@ -30,7 +30,8 @@ internal static class Press
     /// <summary>The confirmation of one version of a draft.</summary>
     public static string Send(int draftVersion) => $"send:{draftVersion}";
 
-    public static string Wording(string passage, int? paragraph) => paragraph is { } p ? $"src:{passage}:{p}" : $"src:{passage}";
+    /// <summary>The plan is named, so that the button shows the same text when another campaign has begun.</summary>
+    public static string Wording(string plan, string passage, int? paragraph) => $"src:{plan}:{passage}:{paragraph}";
 
     public static string Offer(int number) => $"offer:{number}";
 

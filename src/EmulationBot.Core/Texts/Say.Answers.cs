@@ -169,6 +169,22 @@ public static partial class Say
         $"Nội dung này nằm ngoài Kế hoạch {plan.Number}, tôi không trả lời được.",
         $"Đồng chí có thể hỏi về thời hạn, nơi gửi, các phong trào hay trách nhiệm của từng cơ quan; việc khác đề nghị hỏi {plan.Desk.Verbatim}.");
 
+    public static Rich NotFound(Plan plan) => Rich.Lines(
+        $"Tôi không tìm thấy nội dung này trong Kế hoạch {plan.Number}.",
+        AskDesk(plan));
+
+    /// <summary>What tells a plan from the others loaded, fit for a button: "Kế hoạch 22/KH-UBND năm 2020".</summary>
+    public static string PlanName(Plan plan, bool withDistrict) =>
+        $"Kế hoạch {plan.Number} năm {plan.Year}{(withDistrict ? $", {plan.District}" : "")}";
+
+    public static Rich WhichPlan(bool more) => more
+        ? "Đồng chí hỏi về kế hoạch nào? Kế hoạch khác, đồng chí ghi số và năm trong câu hỏi."
+        : "Đồng chí hỏi về kế hoạch nào?";
+
+    public static Rich OnlyForTheCampaign(Plan campaign) => Rich.Lines(
+        $"Ở đây chỉ đăng ký và theo dõi theo Kế hoạch {campaign.Number} năm {campaign.Year}.",
+        $"Việc của kế hoạch khác, đề nghị đồng chí hỏi {campaign.Desk.Verbatim}.");
+
     public static Rich NotFollowed(Plan plan) => Rich.Lines(
         "Tôi không thực hiện yêu cầu này. Nội dung Kế hoạch và hồ sơ đăng ký không thay đổi qua tin nhắn.",
         $"Đồng chí có thể hỏi về Kế hoạch {plan.Number}.");

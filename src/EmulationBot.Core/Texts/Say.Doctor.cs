@@ -29,7 +29,8 @@ public static partial class Say
         public static string RehearsalWithChannel(string start) =>
             $"Đồng hồ đang là giờ giả định từ {start} trong khi bot nối với người thật. Dùng thật thì bỏ Clock:StartAt.";
 
-        public static string Plan(string number, string deadline) => $"Kế hoạch {number}, hạn đăng ký {deadline}.";
+        public static string Plan(string number, string deadline, int others) =>
+            $"Kế hoạch {number}, hạn đăng ký {deadline}{(others == 0 ? "" : $"; trả lời thêm về {others} kế hoạch khác")}.";
 
         public static string NoDatabase(string path) => $"Chưa có cơ sở dữ liệu {path}; sẽ được tạo khi chạy lần đầu.";
 

@@ -33,6 +33,15 @@ public static partial class Say
         public static string UnknownPlan(string id, PlanLibrary known) =>
             $"Cài đặt Plan:Id = “{Short(id)}” không phải kế hoạch có sẵn. Ghi một trong: {string.Join(", ", known.Plans.Select(p => p.Id))}. {WhereToSet("Plan:Id")}";
 
+        /// <summary>A wrong plan in Plan:Folder; the line of its data names folder, fact and mend.</summary>
+        public static string BadPlan(string line) => $"Cài đặt Plan:Folder: {line} (Sửa tệp, hoặc để trống Plan:Folder.)";
+
+        public static string PlanFolderUnreadable(string folder) =>
+            $"Cài đặt Plan:Folder = “{Short(folder)}” không đọc được. Ghi thư mục có sẵn và cấp quyền đọc, hoặc để trống. {WhereToSet("Plan:Folder")}";
+
+        public static string NoPlanInFolder(string folder) =>
+            $"Cài đặt Plan:Folder = “{Short(folder)}” không có kế hoạch nào: mỗi kế hoạch là một thư mục con. Thêm vào, hoặc để trống. {WhereToSet("Plan:Folder")}";
+
         private static string WhereToSet(string key) =>
             $"(Đặt trong appsettings.json hoặc biến môi trường {key.Replace(":", "__", StringComparison.Ordinal)}.)";
 

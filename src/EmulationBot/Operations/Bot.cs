@@ -1,7 +1,6 @@
 using EmulationBot.Channels;
 using EmulationBot.Core.Answers;
 using EmulationBot.Core.Conversations;
-using EmulationBot.Core.Plans;
 using EmulationBot.Core.Units;
 using EmulationBot.Operations.Clock;
 using EmulationBot.Operations.Settings;
@@ -24,15 +23,16 @@ public static class Bot
     }
 
     /// <summary>The whole bot but for its channels.</summary>
-    /// <exception cref="SettingsException">Plan:Id names no plan.</exception>
+    /// <exception cref="SettingsException">Plan:Id names no plan, or one of Plan:Folder is wrong.</exception>
     public static IServiceCollection AddBot(this IServiceCollection services, BotSettings settings)
     {
         services.AddData(settings);
-        var plans = PlanLibrary.Load();
+        var plans = LoadedPlans.Of(settings);
         services.AddSingleton(plans);
-        services.AddSingleton(settings.PlanOf(plans));
+        services.AddSingleton(plans.Current);
         services.AddSingleton(UnitDirectory.Load());
-        services.AddSingleton<Answerer>();
+        services.AddSingleton(provider => LoadedPlans.Answerer(
+            plans, provider.GetRequiredService<UnitDirectory>(), provider.GetRequiredService<ILogger<Answerer>>()));
         services.AddSingleton<Conversation>();
         services.AddPipeline();
         services.AddReminders(settings);

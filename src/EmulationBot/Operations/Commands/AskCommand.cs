@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using EmulationBot.Core.Answers;
-using EmulationBot.Core.Plans;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
 using EmulationBot.Operations.Clock;
@@ -28,7 +27,7 @@ public static class AskCommand
         if (typedMoment is not null && moment is null)
             return CommandLine.Fail(CommandLine.Misused, Say.Operations.BadMoment(typedMoment));
         var clock = settings.StartClock();
-        var answerer = new Answerer(PlanLibrary.Load(), UnitDirectory.Load());
+        var answerer = new Answerer(LoadedPlans.Of(settings), UnitDirectory.Load());
         await foreach (var question in Questions(words, stop))
         {
             var answer = answerer.Ask(new Question(question, moment ?? clock.GetUtcNow()));

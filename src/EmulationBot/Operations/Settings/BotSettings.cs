@@ -1,5 +1,3 @@
-using EmulationBot.Core.Plans;
-using EmulationBot.Core.Texts;
 using EmulationBot.Operations.Clock;
 using EmulationBot.Storage;
 using Microsoft.Extensions.Configuration;
@@ -42,14 +40,6 @@ public sealed class BotSettings(IConfiguration source)
         ArgumentNullException.ThrowIfNull(source);
         if (string.IsNullOrWhiteSpace(source["Storage:Path"]))
             source["Storage:Path"] = string.IsNullOrWhiteSpace(source["Telegram:Token"]) ? "data/rehearsal.db" : "data/emulationbot.db";
-    }
-
-    /// <summary>The plan of the campaign under way.</summary>
-    /// <exception cref="SettingsException">Plan:Id names no plan.</exception>
-    public Plan PlanOf(PlanLibrary library)
-    {
-        ArgumentNullException.ThrowIfNull(library);
-        return library.Find(Plan.Id) ?? throw new SettingsException(Say.Settings.UnknownPlan(Plan.Id, library));
     }
 
     /// <summary>The one clock of the process; call it once.</summary>
