@@ -113,7 +113,7 @@ public sealed class Answerer
     private Answer AskOf(PlanAnswerer plan, Question question)
     {
         var own = plan == Campaign;
-        var answer = plan.Ask(question with
+        var answer = AskUnnamed(plan, question with
         {
             PreviousPassageId = (question.PreviousPlanId ?? Campaign.Plan.Id) == plan.Plan.Id ? question.PreviousPassageId : null,
             Asker = own || question.Asker is not { } asker ? question.Asker : asker with { UnitState = null },
@@ -121,6 +121,13 @@ public sealed class Answerer
         return own || answer.Action is not (ActionRequest.Register or ActionRequest.Status or ActionRequest.Edit or ActionRequest.Withdraw or ActionRequest.List or ActionRequest.Paper)
             ? answer
             : Answer.OutOfScope(Say.OnlyForTheCampaign(Campaign.Plan)) with { PlanId = Campaign.Plan.Id };
+    }
+
+    /// <summary>"hạn của kế hoạch 35" asks for the deadline, not for the plan's number: the name has done its work and is left out.</summary>
+    private Answer AskUnnamed(PlanAnswerer plan, Question question)
+    {
+        var without = _names.Without(question.Text, plan.Plan);
+        return without != question.Text && plan.Ask(question with { Text = without }) is { Kind: AnswerKind.Answer } answer ? answer : plan.Ask(question);
     }
 
     /// <summary>The one plan that answers; of several the person chooses; when none does, the first says why.</summary>

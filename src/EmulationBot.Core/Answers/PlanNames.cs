@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using EmulationBot.Core.Answers.Language;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Texts;
@@ -8,6 +9,9 @@ namespace EmulationBot.Core.Answers;
 /// <summary>Tells which of the plans loaded the words name, by number, district or year; and names each so that it is told from the others.</summary>
 internal sealed class PlanNames
 {
+    /// <summary>A longer text is a letter, whose question its end asks without naming the plan again.</summary>
+    private const int LongestNamed = 1000;
+
     private static readonly Word[][] ThisYear = [.. new[] { "năm nay", "this year" }.Select(Word.Split)];
 
     private readonly List<Naming> _plans;
@@ -17,7 +21,8 @@ internal sealed class PlanNames
             plan,
             Say.PlanName(plan, plans.Any(other => other != plan && (other.Number, other.Year) == (plan.Number, plan.Year))),
             NumberOf(plan),
-            Word.Split(plan.DistrictName)))];
+            Word.Split(plan.DistrictName),
+            Mention(plan)))];
 
     public string Of(Plan plan) => _plans.Find(p => p.Plan == plan)!.Name;
 
@@ -27,11 +32,15 @@ internal sealed class PlanNames
     /// <summary>The plan named behind the question, and the question without it; null when none is.</summary>
     public (Plan Plan, string Text)? Behind(string text)
     {
-        foreach (var (plan, name, _, _) in _plans)
-            if (text.EndsWith($" ({name})", StringComparison.Ordinal))
-                return (plan, text[..^(name.Length + 3)]);
+        foreach (var named in _plans)
+            if (text.EndsWith($" ({named.Name})", StringComparison.Ordinal))
+                return (named.Plan, text[..^(named.Name.Length + 3)]);
         return null;
     }
+
+    /// <summary>The question as one asks it who has but this plan before him: without its number and year.</summary>
+    public string Without(string text, Plan plan) =>
+        text.Length > LongestNamed ? text : _plans.Find(p => p.Plan == plan)!.Mention.Replace(text, match => match.Groups["alone"].Success ? "kế hoạch" : "");
 
     /// <summary>
     /// The plans that the words may mean, all of them when they name none. A number says more than a district, and that
@@ -83,5 +92,13 @@ internal sealed class PlanNames
     private static string NumberOf(Plan plan) =>
         plan.Number[..Math.Max(0, plan.Number.IndexOf('/', StringComparison.Ordinal))].Trim().TrimStart('0');
 
-    private sealed record Naming(Plan Plan, string Name, string Number, Word[] District);
+    private static Regex Mention(Plan plan)
+    {
+        const string Of = @"\b(?:của|cua|theo|trong|tại|tai)\s+";
+        var number = $@"0*{Regex.Escape(NumberOf(plan))}";
+        var mention = $@"(?:kế hoạch|ke hoach|kh)\s*(?:số|so)?\s*{number}(?:\s*/\s*kh(?:\s*-\s*ubnd)?)?\b|\b{number}\s*/\s*kh(?:\s*-\s*ubnd)?\b";
+        return new Regex($@"{Of}(?:{mention})|(?<alone>{mention})|,?\s*\b(?:năm|nam)\s+{plan.Year}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    }
+
+    private sealed record Naming(Plan Plan, string Name, string Number, Word[] District, Regex Mention);
 }
