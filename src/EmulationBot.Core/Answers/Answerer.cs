@@ -1,5 +1,5 @@
 using EmulationBot.Core.Answers.Language;
-using EmulationBot.Core.Answers.Matching;
+using EmulationBot.Core.Answers.Refusals;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Texts;
@@ -66,6 +66,37 @@ public sealed class Answerer
             : Spoken(question, reading) is { } spoken ? AskOf(spoken, question)
             : AskAll(question, _plans);
     }
+
+    /// <summary>
+    /// The answer to what a second reader took the question for, when the first answer left it open: one of the questions
+    /// offered, or the question in other words. Null when it answers nothing, or says more than the person and the plan do.
+    /// </summary>
+    public Answer? AskAgain(Question question, Answer first, string again)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(again);
+        return first.Doubt switch
+        {
+            Doubt.Meaning when first.Suggestions.Contains(again) => Cited(question with { Text = again }) is { } answer
+                ? answer with { Suggestions = [.. first.Suggestions.Where(offered => offered != again)] }
+                : null,
+            Doubt.Evidence when RewriteGuard.IsOneShortLine(again) && MeansTheSamePlans(question, again) =>
+                Cited(question with { Text = again }) is { } answer && RewriteGuard.AddsNothing(again, Sources(question, answer), Of(answer.PlanId!)!.Knows) ? answer : null,
+            _ => null,
+        };
+    }
+
+    private Answer? Cited(Question question) => Ask(question) is { Kind: AnswerKind.Answer } answer ? answer : null;
+
+    private bool MeansTheSamePlans(Question question, string again)
+    {
+        var today = question.Now.DateInVietnam();
+        return _names.In(Campaign.Read(question.Text), today).SequenceEqual(_names.In(Campaign.Read(again), today));
+    }
+
+    private List<string> Sources(Question question, Answer answer) =>
+        [question.Text, .. answer.Citations.SelectMany(c => Of(answer.PlanId!)!.Plan.Passage(c.PassageId).Paragraphs)];
 
     /// <summary>
     /// Whether words sent in the middle of a form are a question rather than an answer to the form. In doubt they are

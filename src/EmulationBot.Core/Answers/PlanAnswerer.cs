@@ -13,6 +13,9 @@ namespace EmulationBot.Core.Answers;
 /// </summary>
 internal sealed class PlanAnswerer
 {
+    /// <summary>From here on a question is surely about something else than any plan.</summary>
+    private const float PlainlyOutside = 0.5f;
+
     /// <summary>A shorter alias, such as "xã TL", may be anything.</summary>
     private const int ShortestName = 6;
 
@@ -52,6 +55,9 @@ internal sealed class PlanAnswerer
     public bool WasTaught { get; }
 
     public Reading Read(string text) => _reader.Read(text);
+
+    /// <summary>Whether the word is one of plans and of questions about them.</summary>
+    public bool Knows(string folded) => _reader.Vocabulary.Contains(folded) || _reader.Function.Contains(folded);
 
     /// <summary>"xã Tân Lập" asks for no more than "xã tôi" does: the plan names no commune.</summary>
     private static IEnumerable<string> CommuneNames(UnitDirectory units) =>
@@ -160,7 +166,7 @@ internal sealed class PlanAnswerer
             IntentKind.Unsettled => Topic(finding.First.Intent.Key, question, reading),
             IntentKind.Action => Act(finding.First.Intent.Key),
             IntentKind.Chat => SmallTalk(finding.First.Intent.Key),
-            _ => Answer.OutOfScope(Say.NotAboutThePlan(Plan)) with { Suggestions = _common.First },
+            _ => NotAboutThePlan(finding.First.Probability < PlainlyOutside ? Doubt.Evidence : Doubt.None),
         };
     }
 
@@ -179,11 +185,13 @@ internal sealed class PlanAnswerer
         var key = finding.First.Intent.Key;
         if (!Evidence.IsEnough(finding))
             return Evidence.IsWorthAsking(finding)
-                ? Answer.Clarify(Say.DidYouMean()) with { Suggestions = [.. PlanKeys(finding).Select(_common.Of).OfType<string>()] }
-                : Answer.OutOfScope(Say.NotAboutThePlan(Plan)) with { Suggestions = _common.First };
+                ? Answer.Clarify(Say.DidYouMean()) with { Suggestions = [.. PlanKeys(finding).Select(_common.Of).OfType<string>()], Doubt = Doubt.Meaning }
+                : NotAboutThePlan(Doubt.Evidence);
         var answer = _answers.Write(key, question, reading);
         return answer with { Suggestions = _common.Beside(key), SeeAlso = SeeAlso(finding, answer) };
     }
+
+    private Answer NotAboutThePlan(Doubt doubt) => Answer.OutOfScope(Say.NotAboutThePlan(Plan)) with { Suggestions = _common.First, Doubt = doubt };
 
     /// <summary>Passages of the next likeliest intents, unless the answer cites them already.</summary>
     private IReadOnlyList<string> SeeAlso(Finding finding, Answer answer) =>

@@ -16,7 +16,7 @@ internal sealed class AskTalk(Answerer answerer)
     {
         var answer = AnswerTo(facts, text);
         if (answer.Kind != AnswerKind.Action)
-            return Tell(facts, answer);
+            return Tell(facts, answer) with { Unclear = Unclear.Of(text, answer) };
         return Commands.For(answer.Action) is { } command && command.IsFor(facts.State.Person) && !Typed.Doubts(text)
             ? command.Decide(facts)
             : facts.State.Says(Say.Menu.NotDone);
@@ -29,7 +29,7 @@ internal sealed class AskTalk(Answerer answerer)
         if (Commands.Typed(text) is { } command)
             return command.InGroups ? WithoutButtons(command.Decide(stranger)) : facts.State.Says(Say.Menu.PrivateOnly);
         var answer = AnswerTo(stranger, text);
-        return facts.State.Says(answer.Kind == AnswerKind.Action ? Say.Menu.PrivateOnly : answer.Text);
+        return facts.State.Says(answer.Kind == AnswerKind.Action ? Say.Menu.PrivateOnly : answer.Text) with { Unclear = Unclear.Of(text, answer) };
     }
 
     /// <summary>One of the questions offered under the last answer.</summary>
@@ -38,12 +38,16 @@ internal sealed class AskTalk(Answerer answerer)
             ? Ask(facts, facts.State.Dialogue.Offers[at])
             : MenuTalk.Help(facts);
 
-    private Answer AnswerTo(Facts facts, string text) =>
-        answerer.Ask(new Question(text, facts.Now, AskerOf(facts), facts.State.Dialogue.LastPassage)
+    private Answer AnswerTo(Facts facts, string text)
+    {
+        var question = new Question(text, facts.Now, AskerOf(facts), facts.State.Dialogue.LastPassage)
         {
             PreviousPlanId = facts.State.Dialogue.LastPlan,
             InForm = FormTalk.IsOpen(facts),
-        });
+        };
+        var answer = answerer.Ask(question);
+        return facts.Rewritten is { } again ? answerer.AskAgain(question, answer, again) ?? answer : answer;
+    }
 
     private static Turn WithoutButtons(Turn turn) => turn with { Replies = [.. turn.Replies.Select(r => r with { Buttons = [] })] };
 
@@ -66,7 +70,7 @@ internal sealed class AskTalk(Answerer answerer)
     /// <summary>The paragraph as printed. An unknown passage (an old button of another plan) shows the contents.</summary>
     public Turn Wording(Facts facts, string? plan, string passage, int? paragraph) => answerer.Has(plan ?? facts.Plan.Id, passage)
         ? facts.State.Says(answerer.Wording(new Citation(passage, paragraph), plan ?? facts.Plan.Id))
-        : facts.State.Says(Say.Menu.Contents(facts.Plan));
+        : MenuTalk.Contents(facts);
 
     /// <summary>Three nearest questions when the meaning is unclear; else the original wording and at most one way on.</summary>
     private static IEnumerable<IReadOnlyList<Button>> Rows(Facts facts, Answer answer)

@@ -52,6 +52,14 @@ public static partial class Say
 
         public static string Stopped(string worker) => $"Bộ phận {worker} đã dừng; khởi động lại dịch vụ.";
 
+        public const string ModelOff = "Mô hình ngôn ngữ: tắt (không bắt buộc).";
+        public const string ModelKeyRefused = "Máy chủ mô hình ngôn ngữ từ chối khóa. Đặt lại Model:Key, hoặc để trống Model:Url; bot vẫn trả lời không cần mô hình.";
+
+        public static string ModelReachable(string name) => $"Mô hình ngôn ngữ {name}: kết nối được.";
+
+        public static string ModelAway(string url) =>
+            $"Không kết nối được mô hình ngôn ngữ ở {url}. Kiểm tra máy chủ đó, hoặc để trống Model:Url; bot vẫn trả lời không cần mô hình.";
+
         public const string DatabaseNotWritten = "Không ghi được cơ sở dữ liệu; kiểm tra ổ đĩa và quyền ghi, chạy lệnh doctor.";
     }
 }

@@ -16,6 +16,10 @@ public static partial class Say
         public const string OfficeHours = "phải sớm hơn Reminders:Until. Ví dụ From 07:30, Until 17:00.";
         public const string PlanId = "còn trống. Ghi mã kế hoạch, ví dụ 22-KH-UBND-2020.";
 
+        public const string ModelNameMissing = "còn trống trong khi đã có Model:Url. Ghi tên mô hình mà máy chủ đó nhận.";
+        public const string ModelKey = "có ký tự không dùng được. Chép lại nguyên khóa, không có dấu cách hay xuống dòng.";
+        public const string ModelTimeout = "phải từ 1 đến 60. Ghi số giây chờ mô hình, ví dụ 5.";
+
         public static string Bad(string key, string fault) => $"Cài đặt {key} {fault} {WhereToSet(key)}";
 
         public static string Unreadable(string key, string value, string example) =>

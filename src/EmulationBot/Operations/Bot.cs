@@ -5,6 +5,7 @@ using EmulationBot.Core.Units;
 using EmulationBot.Operations.Clock;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Reminders;
+using EmulationBot.Rewriting;
 using EmulationBot.Storage;
 
 namespace EmulationBot.Operations;
@@ -34,6 +35,9 @@ public static class Bot
         services.AddSingleton(provider => LoadedPlans.Answerer(
             plans, provider.GetRequiredService<UnitDirectory>(), provider.GetRequiredService<ILogger<Answerer>>()));
         services.AddSingleton<Conversation>();
+        if (settings.Model.Configured)
+            services.AddSingleton(settings.Model).AddSingleton<LanguageModel>()
+                .AddSingleton<ReadAgain>(provider => provider.GetRequiredService<LanguageModel>().Read);
         services.AddPipeline();
         services.AddReminders(settings);
         return services;

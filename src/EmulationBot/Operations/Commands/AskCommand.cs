@@ -1,10 +1,14 @@
 using System.CommandLine;
 using System.Text;
+using EmulationBot.Channels;
 using EmulationBot.Core.Answers;
+using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
 using EmulationBot.Operations.Clock;
 using EmulationBot.Operations.Settings;
+using EmulationBot.Rewriting;
+using Command = System.CommandLine.Command;
 
 namespace EmulationBot.Operations.Commands;
 
@@ -28,13 +32,26 @@ public static class AskCommand
             return CommandLine.Fail(CommandLine.Misused, Say.Operations.BadMoment(typedMoment));
         var clock = settings.StartClock();
         var answerer = new Answerer(LoadedPlans.Of(settings), UnitDirectory.Load());
+        using var logs = settings.Model.Configured ? Logs() : null;
+        LanguageModel? model = null;
         await foreach (var question in Questions(words, stop))
         {
-            var answer = answerer.Ask(new Question(question, moment ?? clock.GetUtcNow()));
+            var asked = new Question(question, moment ?? clock.GetUtcNow());
+            var answer = answerer.Ask(asked);
+            if (answer.Doubt is not Doubt.None && settings.Model.Configured)
+                answer = await ReadAgain(model ??= new(settings.Model, new NetworkTime(TimeProvider.System), logs!.CreateLogger<LanguageModel>()), answerer, asked, answer, stop);
             await Console.Out.WriteLineAsync(json ? AskedLine.Json(question, answer) : Plain(answer));
         }
         return CommandLine.Done;
     }
+
+    /// <summary>Standard output belongs to the answers.</summary>
+    private static ILoggerFactory Logs() => LoggerFactory.Create(logging => logging.AddConsole(log => log.LogToStandardErrorThreshold = LogLevel.Trace));
+
+    private static async Task<Answer> ReadAgain(LanguageModel model, Answerer answerer, Question asked, Answer first, CancellationToken stop) =>
+        model.Read(new Unclear(asked.Text, first), stop) is { } reading && await reading is { } again
+            ? answerer.AskAgain(asked, first, again) ?? first
+            : first;
 
     /// <summary>The question on the command line, or one per line of standard input; every line gets its answer, so that lines and answers can be held side by side.</summary>
     private static async IAsyncEnumerable<string> Questions(string[] words, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)

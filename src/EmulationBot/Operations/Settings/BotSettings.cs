@@ -17,6 +17,7 @@ public sealed class BotSettings(IConfiguration source)
         ["Storage"] = typeof(StorageOptions),
         ["Reminders"] = typeof(RemindersOptions),
         ["Plan"] = typeof(PlanOptions),
+        ["Model"] = typeof(ModelOptions),
     };
 
     public TelegramOptions Telegram { get; } = Bind<TelegramOptions>(source, "Telegram");
@@ -24,6 +25,7 @@ public sealed class BotSettings(IConfiguration source)
     public HttpOptions Http { get; } = Bind<HttpOptions>(source, "Http");
     public StorageOptions Storage { get; } = Bind<StorageOptions>(source, "Storage");
     public PlanOptions Plan { get; } = Bind<PlanOptions>(source, "Plan");
+    public ModelOptions Model { get; } = Bind<ModelOptions>(source, "Model");
 
     /// <summary>At least one way to reach people besides the terminal.</summary>
     public bool HasChannel => Telegram.Configured;
@@ -56,6 +58,7 @@ public sealed class BotSettings(IConfiguration source)
         Add<HttpOptions>(services, "Http");
         Add<RemindersOptions>(services, "Reminders");
         Add<PlanOptions>(services, "Plan");
+        Add<ModelOptions>(services, "Model");
         Add<StorageOptions>(services, "Storage");
     }
 
