@@ -1,5 +1,10 @@
+using EmulationBot.Core.Answers;
+using EmulationBot.Core.Answers.Language;
+using EmulationBot.Core.Answers.Matching;
+using EmulationBot.Core.Units;
 using EmulationBot.Operations;
 using EmulationBot.Operations.Settings;
+using EmulationBot.Tests.Channels;
 using EmulationBot.Tests.Plans;
 using Microsoft.Extensions.Configuration;
 
@@ -73,6 +78,29 @@ public sealed class PlanFolderTests : IDisposable
         var line = Assert.Throws<SettingsException>(() => LoadedPlans.Of(Settings(Path.Combine(_folder.Path, folder)))).Message;
         Assert.Contains("Plan:Folder", line, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', line);
+    }
+
+    [Fact]
+    public void A_plan_of_which_nothing_was_learned_is_learned_at_the_start_and_logged_and_kept_knowledge_is_used()
+    {
+        var folder = Copy();
+        using var logs = new LogBook();
+        Answers(logs);
+        Assert.Contains(Plan35, Assert.Single(logs.Lines).Text, StringComparison.Ordinal);
+        var plan = LoadedPlans.Of(Settings(Path.Combine(_folder.Path, "plans"))).Find(Plan35)!;
+        using (var kept = File.Create(Path.Combine(folder, KnowledgeFile.Name)))
+            KnowledgeFile.Write(Lessons.Learned(plan, new QuestionReader()), kept);
+        Answers(logs);
+        File.WriteAllBytes(Path.Combine(folder, KnowledgeFile.Name), File.ReadAllBytes(Path.Combine(folder, KnowledgeFile.Name))[..1000]);
+        Assert.Single(logs.Lines);
+        Answers(logs);
+        Assert.Equal(2, logs.Lines.Count);
+    }
+
+    private void Answers(LogBook logs)
+    {
+        var answerer = LoadedPlans.Answerer(LoadedPlans.Of(Settings(Path.Combine(_folder.Path, "plans"))), UnitDirectory.Load(), logs);
+        Assert.Contains("26/02/2021", answerer.Ask(new Question("hạn nộp của kế hoạch 35?", DateTimeOffset.UnixEpoch)).Text.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
