@@ -6,7 +6,7 @@ using EmulationBot.Core.Units;
 
 // evaluate [--misses] [SET.jsonl ...]: how well questions are answered; without a set, the sets under Data.
 // speed: how fast. retrieval: how well the index finds passages of an encyclopedia. explain QUESTION ...: how each was understood.
-// learn: works out again what is kept beside each plan; to be run after any change of examples, dictionaries or plans.
+// learn [FOLDER]: works out again what is kept beside each plan, of the sources or of the folder of Plan:Folder; to be run after any change of examples, dictionaries or plans.
 Console.OutputEncoding = Encoding.UTF8;
 var data = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "questions-*.jsonl").Order(StringComparer.Ordinal).ToArray();
 var xquad = Path.Combine(AppContext.BaseDirectory, "Data", "xquad-vi.jsonl");
@@ -38,7 +38,10 @@ switch (args)
     case ["learn"]:
         Learning.Keep(Console.Out);
         return 0;
+    case ["learn", var folder]:
+        Learning.KeepOutside(folder, Console.Out);
+        return 0;
     default:
-        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | retrieval | explain QUESTION ... | learn");
+        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | retrieval | explain QUESTION ... | learn [FOLDER]");
         return 2;
 }

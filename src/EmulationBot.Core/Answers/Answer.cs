@@ -25,6 +25,19 @@ public enum AnswerKind
     Action,
 }
 
+/// <summary>Why the bot is not sure what was asked; a second reading of the words may help.</summary>
+public enum Doubt
+{
+    /// <summary>It is sure, of an answer or of a refusal.</summary>
+    None,
+
+    /// <summary>Several questions may be meant: <see cref="Answer.Suggestions"/>.</summary>
+    Meaning,
+
+    /// <summary>Too little speaks for any question it knows.</summary>
+    Evidence,
+}
+
 /// <summary>What a person wants the bot to do.</summary>
 public enum ActionRequest { Register, Status, Edit, Withdraw, List, Document, Human, Help, Mute, Unmute, Paper }
 
@@ -55,6 +68,14 @@ public sealed record Answer
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 
     public ActionRequest? Action { get; private init; }
+
+    public Doubt Doubt { get; init; }
+
+    /// <summary>The plan that everything in the answer is from; null while it is open which plan is meant.</summary>
+    public string? PlanId { get; init; }
+
+    /// <summary>Short words for the buttons of <see cref="Suggestions"/>, one each; empty when a suggestion is its own caption.</summary>
+    public IReadOnlyList<string> Captions { get; init; } = [];
 
     /// <summary>What the plan says; throws <see cref="ArgumentException"/> without a citation.</summary>
     public static Answer Cited(Rich text, IReadOnlyList<Citation> citations)

@@ -1,6 +1,6 @@
 using EmulationBot.Core.Answers.Language;
-using EmulationBot.Core.Answers.Matching;
 using EmulationBot.Core.Answers.Refusals;
+using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
@@ -8,87 +8,95 @@ using EmulationBot.Core.Units;
 namespace EmulationBot.Core.Answers;
 
 /// <summary>
-/// Answers questions about the plan, with citations, or says plainly that it cannot. Pure: the same question at the
-/// same time has the same answer. Built once at start; safe for use by many at a time.
+/// Answers questions about the plans loaded, each from one plan alone; which one is read off the words, off what was
+/// just said, or asked. Pure: the same question at the same time has the same answer. Built once at start; safe for use
+/// by many at a time.
 /// </summary>
 public sealed class Answerer
 {
-    /// <summary>A shorter alias, such as "xã TL", may be anything.</summary>
-    private const int ShortestName = 6;
+    private const int MostChoices = 3;
 
-    private readonly Plan _plan;
-    private readonly QuestionReader _reader = new();
-    private readonly IntentFinder _finder;
-    private readonly PlanAnswers _answers;
-    private readonly AbuseGuard _abuse = new();
-    private readonly ScopeGuard _scope;
-    private readonly PlaceGuard _places;
-    private readonly AskedType _asked;
-    private readonly CommonQuestions _common;
-    private readonly QuestionSense _sense;
-    private readonly SectionTalk _sections = new();
+    /// <summary>A longer question is offered again by its end, where letters ask.</summary>
+    private const int LongestOffer = 1000;
+
+    private readonly PlanAnswerer[] _plans;
+    private readonly PlanNames _names;
 
     public Answerer(PlanLibrary plans, UnitDirectory units)
     {
         ArgumentNullException.ThrowIfNull(plans);
         ArgumentNullException.ThrowIfNull(units);
-        _plan = plans.Current;
-        _answers = new PlanAnswers(_plan);
-        _reader.Name(CommuneNames(units), "xã tôi");
-        var knowledge = Lessons.Learned(_plan, _reader);
-        _finder = new IntentFinder(knowledge, _reader.Function, _answers.PassageOf);
-        _scope = new ScopeGuard(_plan);
-        _places = new PlaceGuard(_plan, units, knowledge);
-        _asked = new AskedType(_reader);
-        _common = new CommonQuestions(_plan, _answers);
-        _sense = new QuestionSense(_reader);
+        var campaign = plans.Current;
+        _plans =
+        [
+            .. plans.Plans.OrderByDescending(plan => plan == campaign).ThenByDescending(plan => plan.IssuedOn)
+                .Select(plan => new PlanAnswerer(plan, plan.District == campaign.District ? units : UnitDirectory.Empty)),
+        ];
+        _names = new PlanNames([.. _plans.Select(p => p.Plan)]);
     }
 
-    /// <summary>"xã Tân Lập" asks for no more than "xã tôi" does: the plan names no commune.</summary>
-    private static IEnumerable<string> CommuneNames(UnitDirectory units) =>
-        units.All.Where(unit => unit.Group == UnitGroup.Commune).SelectMany(unit => unit.Aliases.Append(unit.Name))
-            .Where(name => name.Contains(' ', StringComparison.Ordinal) && name.Length > ShortestName);
+    /// <summary>The plans of which nothing fitting was kept, so that they were learned when this was built.</summary>
+    public IEnumerable<string> Taught => _plans.Where(p => p.WasTaught).Select(p => p.Plan.Id);
+
+    private PlanAnswerer Campaign => _plans[0];
+
+    /// <summary>Proves that the questions of a plan lead to its answers.</summary>
+    /// <exception cref="PlanDataException">A heading of its questions.txt is no answer of the plan.</exception>
+    public static void Prove(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var known = new PlanAnswers(plan).Keys.ToHashSet();
+        var asked = DataFile.Parse(plan.Folder.Text("questions.txt")).Select(q => q.Section).Distinct().ToList();
+        if (asked.Find(key => !known.Contains(key)) is { } strange)
+            throw new PlanDataException(Say.PlanData.UnknownKey(plan.Id, strange));
+        if (!asked.Contains("deadline"))
+            throw new PlanDataException(Say.PlanData.NoQuestions(plan.Id));
+    }
 
     public Answer Ask(Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var reading = _reader.Read(question.Text);
-        if (reading.Typed.Count == 0)
-            return Answer.OutOfScope(Say.NothingToRead(_plan)) with { Suggestions = _common.First };
-        if (_abuse.IsInjection(reading))
-            return Answer.OutOfScope(Say.NotFollowed(_plan));
-        if (_abuse.IsInsult(reading))
-            return Answer.OutOfScope(Say.Abused(_plan));
-        if (reading.Words.Count == 0)
-            return SmallTalk("greeting");
-        return FollowUp(question, reading) ?? Section(reading) ?? Decide(question, reading, Find(reading));
+        if (_plans.Length == 1)
+            return Campaign.Ask(question);
+        if (_names.Behind(question.Text) is var (plan, text))
+            return AskOf(Of(plan.Id)!, question with { Text = text });
+        var reading = Campaign.Read(question.Text);
+        return _names.In(reading, question.Now.DateInVietnam()) is { } meant && meant.Count < _plans.Length
+            ? AskNamed(question, reading, [.. meant.Select(p => Of(p.Id)!)])
+            : Spoken(question, reading) is { } spoken ? AskOf(spoken, question)
+            : AskAll(question, _plans);
     }
 
-    /// <summary>"ở mục nào?", "còn cái thứ ba?": short questions that lean on the answer before.</summary>
-    private Answer? FollowUp(Question question, Reading reading)
+    /// <summary>
+    /// The answer to what a second reader took the question for, when the first answer left it open: one of the questions
+    /// offered, or the question in other words. Null when it answers nothing, or says more than the person and the plan do.
+    /// </summary>
+    public Answer? AskAgain(Question question, Answer first, string again)
     {
-        if (question.PreviousPassageId is not { } previous || reading.Words.Count > 6 || _plan.FindPassage(previous) is null)
-            return null;
-        if (FollowUps.AsksWhere(reading))
-            return Answer.Cited(Say.FoundIn(_plan, previous), [new Citation(previous)]);
-        return previous == _plan.MovementsPassageId && FollowUps.Ordinal(reading) is { } number && _plan.Movements.Any(m => m.Number == number)
-            ? _answers.Write($"movement-{number}", question, reading)
-            : null;
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(again);
+        return first.Doubt switch
+        {
+            Doubt.Meaning when first.Suggestions.Contains(again) => Cited(question with { Text = again }) is { } answer
+                ? answer with { Suggestions = [.. first.Suggestions.Where(offered => offered != again)] }
+                : null,
+            Doubt.Evidence when RewriteGuard.IsOneShortLine(again) && MeansTheSamePlans(question, again) =>
+                Cited(question with { Text = again }) is { } answer && RewriteGuard.AddsNothing(again, Sources(question, answer), Of(answer.PlanId!)!.Knows) ? answer : null,
+            _ => null,
+        };
     }
 
-    /// <summary>"mục II.6 nói gì", "tóm tắt phần III": a question for the passage or the part itself.</summary>
-    private Answer? Section(Reading reading)
+    private Answer? Cited(Question question) => Ask(question) is { Kind: AnswerKind.Answer } answer ? answer : null;
+
+    private bool MeansTheSamePlans(Question question, string again)
     {
-        if (reading.Section is not { } section || !_sections.AsksForAll(reading) || reading.Years.Any(year => year != _plan.Year))
-            return null;
-        if (_plan.FindPassage(section.Id) is { } passage)
-            return _answers.Overview(passage.Id);
-        var part = _plan.Part(section.Id);
-        return part.Count > 0 ? _answers.Overview(part) : null;
+        var today = question.Now.DateInVietnam();
+        return _names.In(Campaign.Read(question.Text), today).SequenceEqual(_names.In(Campaign.Read(again), today));
     }
 
-    private string? Named(Reading reading) =>
-        reading.Section is { } section ? _plan.FindPassage(section.Id)?.Id : null;
+    private List<string> Sources(Question question, Answer answer) =>
+        [question.Text, .. answer.Citations.SelectMany(c => Of(answer.PlanId!)!.Plan.Passage(c.PassageId).Paragraphs)];
 
     /// <summary>
     /// Whether words sent in the middle of a form are a question rather than an answer to the form. In doubt they are
@@ -97,124 +105,85 @@ public sealed class Answerer
     public bool LooksLikeQuestion(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var reading = _reader.Read(text);
-        if (reading.Words.Count == 0 || !_sense.Asks(text, reading))
-            return false;
-        if (Section(reading) is not null)
-            return true;
-        var finding = Find(reading);
-        return finding.First.Intent.Kind switch
-        {
-            IntentKind.Plan => Evidence.IsEnough(finding) && Evidence.IsPlainlyMeant(finding, text),
-            IntentKind.Unsettled => Evidence.IsPlainlyMeant(finding, text),
-            _ => _asked.Find(reading) is not null,
-        };
+        return Campaign.LooksLikeQuestion(text) || NamedElse(text)?.LooksLikeQuestion(text) is true;
     }
+
+    /// <summary>The plan named, when it is another than that of the form.</summary>
+    private PlanAnswerer? NamedElse(string text) =>
+        _plans.Length > 1 && _names.In(Campaign.Read(text), DateOnly.MinValue) is [var one] && one != Campaign.Plan ? Of(one.Id) : null;
 
     /// <summary>The original words of a citation, as printed, under their label; slips of the source are noted.</summary>
-    public Rich Wording(Citation citation)
+    /// <param name="citation">What is to be shown.</param>
+    /// <param name="planId">The plan it is from; null is the campaign's.</param>
+    public Rich Wording(Citation citation, string? planId = null)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        var passage = _plan.Passage(citation.PassageId);
-        var paragraphs = citation.Paragraph is { } number && number <= passage.Paragraphs.Count
-            ? [passage.Paragraphs[number - 1]]
-            : passage.Paragraphs;
-        var notes = _plan.Slips.Where(slip => slip.PassageId == passage.Id && paragraphs.Any(p => p.Contains(slip.Printed, StringComparison.Ordinal)));
-        return Say.Wording(_plan, passage, paragraphs, notes.Select(slip => slip.Note));
+        return (planId is null ? Campaign : Of(planId) ?? throw new ArgumentException("No such plan is loaded.", nameof(planId))).Wording(citation);
     }
 
-    /// <summary>How a question was understood, for those who teach the bot: its words, the evidence, the likeliest intents.</summary>
-    internal string Explain(string text)
-    {
-        var reading = _reader.Read(text);
-        var finding = Find(reading);
-        var words = string.Join(' ', reading.Words.Select(w => w.Exact));
-        var guesses = string.Join(", ", finding.Best.Select(g => FormattableString.Invariant($"{g.Intent.Kind}:{g.Intent.Key} {g.Probability:0.00}")));
-        return FormattableString.Invariant($"[{words}] {reading.Section?.Id} inside {finding.Inside:0.00} strange {finding.Strangeness:0.00} {guesses}");
-    }
+    /// <summary>Whether a plan loaded has such a passage; an old button may name one that has gone.</summary>
+    public bool Has(string? planId, string passageId) => (planId is null ? Campaign : Of(planId))?.Plan.FindPassage(passageId) is not null;
 
-    /// <summary>A long letter asks in its last words: they are read on their own, and the surer reading counts.</summary>
-    private Finding Find(Reading reading)
-    {
-        var whole = _finder.Find(reading.Words, reading.IsEnglish, Named(reading));
-        if (reading.Tail is not { } tail)
-            return whole;
-        var end = _finder.Find(tail, reading.IsEnglish, Named(reading));
-        return end.First.Probability >= 0.6f * whole.First.Probability ? end : whole;
-    }
+    /// <summary>How a question was understood by the campaign's plan, for those who teach the bot.</summary>
+    internal string Explain(string text) => Campaign.Explain(text);
 
-    private Answer Decide(Question question, Reading reading, Finding finding)
+    private PlanAnswerer? Of(string planId) => Array.Find(_plans, p => p.Plan.Id == planId);
+
+    private Answer AskNamed(Question question, Reading reading, PlanAnswerer[] meant) =>
+        meant is not [var one] ? AskAll(question, meant)
+        : _names.NamesAnotherDistrict(reading, one.Plan) ? Answer.OutOfScope(Say.OtherPlace(one.Plan)) with { PlanId = one.Plan.Id }
+        : AskOf(one, question);
+
+    /// <summary>The plan that is being spoken of: that of the open form, or that of the answer the question leans on.</summary>
+    private PlanAnswerer? Spoken(Question question, Reading reading) =>
+        question.InForm ? Campaign
+        : question.PreviousPassageId is not null && FollowUps.LeansOnBefore(reading) ? Of(question.PreviousPlanId ?? Campaign.Plan.Id)
+        : null;
+
+    /// <summary>What was said of another plan, and how the unit stands in the campaign, are nothing to this plan.</summary>
+    private Answer AskOf(PlanAnswerer plan, Question question)
     {
-        if (OutsideScope(question.Text, reading, finding) is { } refusal)
-            return refusal;
-        if (finding.First is { Intent.Kind: IntentKind.Action, Probability: > 0.5f } action)
-            return Act(action.Intent.Key);
-        if (!Evidence.IsBeyondDoubt(finding) && _asked.Find(reading) is { } topic)
-            return NotInPlan(topic);
-        return finding.First.Intent.Kind switch
+        var own = plan == Campaign;
+        var answer = AskUnnamed(plan, question with
         {
-            IntentKind.Plan => AnswerOrDoubt(question, reading, finding),
-            IntentKind.Unsettled => NotInPlan(finding.First.Intent.Key),
-            IntentKind.Action => Act(finding.First.Intent.Key),
-            IntentKind.Chat => SmallTalk(finding.First.Intent.Key),
-            _ => Outside(finding.First.Intent.Key),
+            PreviousPassageId = (question.PreviousPlanId ?? Campaign.Plan.Id) == plan.Plan.Id ? question.PreviousPassageId : null,
+            Asker = own || question.Asker is not { } asker ? question.Asker : asker with { UnitState = null },
+        });
+        return own || answer.Action is not (ActionRequest.Register or ActionRequest.Status or ActionRequest.Edit or ActionRequest.Withdraw or ActionRequest.List or ActionRequest.Paper)
+            ? answer
+            : Answer.OutOfScope(Say.OnlyForTheCampaign(Campaign.Plan)) with { PlanId = Campaign.Plan.Id };
+    }
+
+    /// <summary>"hạn của kế hoạch 35" asks for the deadline, not for the plan's number: the name has done its work and is left out.</summary>
+    private Answer AskUnnamed(PlanAnswerer plan, Question question)
+    {
+        var without = _names.Without(question.Text, plan.Plan);
+        return without != question.Text && plan.Ask(question with { Text = without }) is { Kind: AnswerKind.Answer } answer ? answer : plan.Ask(question);
+    }
+
+    /// <summary>The one plan that answers; of several the person chooses; when none does, the first says why.</summary>
+    private Answer AskAll(Question question, PlanAnswerer[] plans)
+    {
+        var first = AskOf(plans[0], question);
+        if (first.Kind is AnswerKind.Chat or AnswerKind.Action)
+            return first;
+        var answers = plans.Skip(1).Select(p => AskOf(p, question)).Prepend(first).Where(a => a.Kind == AnswerKind.Answer).ToList();
+        return answers switch
+        {
+            [] => first,
+            [var only] => only,
+            _ => Which(question.Text, [.. answers.Select(a => Of(a.PlanId!)!.Plan)]),
         };
     }
 
-    private Answer Outside(string key) => key switch
+    private Answer Which(string text, IReadOnlyList<Plan> plans)
     {
-        "injection" => Answer.OutOfScope(Say.NotFollowed(_plan)),
-        "insult" => Answer.OutOfScope(Say.Abused(_plan)),
-        "other-place" => Answer.OutOfScope(Say.OtherPlace(_plan)),
-        "other-year" => Answer.OutOfScope(Say.OtherYear(_plan)),
-        "personal" => Answer.OutOfScope(Say.OthersData(_plan)),
-        _ => Answer.OutOfScope(Say.NotAboutThePlan(_plan)) with { Suggestions = _common.First },
-    };
-
-    private Answer? OutsideScope(string text, Reading reading, Finding finding)
-    {
-        if (_places.IsOtherPlace(text, reading))
-            return Answer.OutOfScope(Say.OtherPlace(_plan));
-        var key = finding.First.Intent.Kind == IntentKind.Plan ? finding.First.Intent.Key : null;
-        if (_scope.IsOtherYear(reading, key is null ? null : [.. _answers.ParagraphsOf(key)], key is not null && _answers.IsDated(key)))
-            return Answer.OutOfScope(Say.OtherYear(_plan));
-        return _scope.IsOtherDocument(reading) ? Answer.OutOfScope(Say.OtherDocument(_plan)) : null;
+        var asked = string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim();
+        var offered = plans.Take(MostChoices).ToList();
+        return Answer.Clarify(Say.WhichPlan(more: plans.Count > offered.Count)) with
+        {
+            Suggestions = [.. offered.Select(plan => _names.Complete(asked.Length > LongestOffer ? asked[^LongestOffer..] : asked, plan))],
+            Captions = [.. offered.Select(_names.Of)],
+        };
     }
-
-    private Answer AnswerOrDoubt(Question question, Reading reading, Finding finding)
-    {
-        var key = finding.First.Intent.Key;
-        if (!Evidence.IsEnough(finding))
-            return Evidence.IsWorthAsking(finding)
-                ? Answer.Clarify(Say.DidYouMean()) with { Suggestions = [.. PlanKeys(finding).Select(_common.Of)] }
-                : Answer.OutOfScope(Say.NotAboutThePlan(_plan)) with { Suggestions = _common.First };
-        var answer = _answers.Write(key, question, reading);
-        return answer with { Suggestions = _common.Beside(key), SeeAlso = SeeAlso(finding, answer) };
-    }
-
-    /// <summary>Passages of the next likeliest intents, unless the answer cites them already.</summary>
-    private IReadOnlyList<string> SeeAlso(Finding finding, Answer answer) =>
-        [.. PlanKeys(finding).Select(key => _answers.PassageOf(key)!).Distinct().Where(id => answer.Citations.All(c => c.PassageId != id))];
-
-    private static IEnumerable<string> PlanKeys(Finding finding) =>
-        finding.Best.Where(g => g.Intent.Kind == IntentKind.Plan).Select(g => g.Intent.Key);
-
-    private Answer NotInPlan(string topic)
-    {
-        var unsettled = _plan.Unsettled.FirstOrDefault(t => t.Key == topic) ?? _plan.Unsettled.First(t => t.Key == "quantity");
-        return Answer.NotInPlan(
-            Rich.Lines(Say.NotInPlan(_plan, unsettled), Say.CitationLine(_plan, [unsettled.PassageId])),
-            new Citation(unsettled.PassageId));
-    }
-
-    private static Answer Act(string key) =>
-        Answer.Asks(Enum.Parse<ActionRequest>(key, ignoreCase: true), Say.ActionHint());
-
-    private Answer SmallTalk(string key) => Answer.Chat(key switch
-    {
-        "thanks" => Say.Thanks(),
-        "goodbye" => Say.Goodbye(),
-        "meta" => Say.AboutTheBot(_plan),
-        _ => Say.Greeting(_plan),
-    });
 }

@@ -6,11 +6,24 @@ namespace EmulationBot.Core.Answers;
 /// <summary>Reads short questions that mean something only after the answer before them.</summary>
 internal static class FollowUps
 {
+    private const int LongestFollowUp = 8;
+
     private static readonly Word[][] Where =
         [.. new[] { "mục nào", "mục mấy", "ở mục nào", "chỗ nào trong", "điểm nào", "khoản nào", "phần nào" }.Select(Word.Split)];
 
     /// <summary>"ở mục nào?": nothing but words of any question around it.</summary>
     public static bool AsksWhere(Reading reading) => reading.Words.Count <= 4 && Array.Exists(Where, reading.Has);
+
+    private static readonly Word[][] Leaning =
+        [.. new[] { "kế hoạch đó", "kế hoạch ấy", "kế hoạch này", "kế hoạch trên", "văn bản đó", "văn bản ấy", "văn bản này", "văn bản trên", "việc đó", "việc ấy", "việc này", "mục đó", "mục này", "cái đó", "cái này", "cái ấy" }.Select(Word.Split)];
+
+    /// <summary>Words that point back at what was just said, or go on from it: "còn nơi gửi?", "thế ai ký?", "văn bản đó số mấy".</summary>
+    public static bool LeansOnBefore(Reading reading) =>
+        reading.Words.Count is > 0 and <= LongestFollowUp
+        && (AsksWhere(reading)
+            || reading.Typed[0].Exact is "còn" or "thế" or "vậy"
+            || Ordinal(reading) is not null
+            || Array.Exists(Leaning, reading.Has));
 
     /// <summary>The number in "cái thứ ba", "số 3"; null when there is none.</summary>
     public static int? Ordinal(Reading reading)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmulationBot.Core.Answers.Language;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Plans;
@@ -53,48 +54,75 @@ internal sealed class PlanAnswers
     {
         if (_plan.Statements.TryGetValue(key, out var statement))
             return Cited(Say.Stated(statement.Lead, statement.Spans.Select(s => s.Verbatim)), [.. statement.Sources]);
+        if (_plan.Contradictions.FirstOrDefault(c => c.Key == key) is { } contradiction)
+            return Cited(Say.Contradiction(_plan, contradiction), [.. MeantFirst(contradiction, reading).Select(place => place.Source)]);
         var computation = _computed[key];
-        var sources = computation.Sources;
-        if (key == "five-year" && reading.Years.Contains(2015) && !reading.Years.Contains(2016))
-            sources = [.. sources.Reverse()];
-        return Cited(computation.Text(new Asked(question, reading, question.Now.DateInVietnam())), sources);
+        return Cited(computation.Text(new Asked(question, reading, question.Now.DateInVietnam())), computation.Sources);
     }
+
+    /// <summary>The place that alone holds a year of the question comes first.</summary>
+    private static IEnumerable<PlanFact> MeantFirst(Contradiction contradiction, Reading reading)
+    {
+        var meant = contradiction.Places.FirstOrDefault(place => reading.Years.Any(year =>
+            contradiction.Places.All(other => Holds(other, year) == (other == place)))) ?? contradiction.Places[0];
+        return contradiction.Places.Where(place => place != meant).Prepend(meant);
+    }
+
+    private static bool Holds(PlanFact place, int year) =>
+        place.Verbatim.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private Answer Cited(Rich text, IReadOnlyList<Citation> sources) =>
         Answer.Cited(Rich.Lines(text, Say.CitationLine(_plan, sources.Select(s => s.PassageId).Distinct())), sources);
 
-    private static IEnumerable<Computation> Computed(Plan plan)
+    /// <summary>What is worked out of a plan's facts; an answer whose facts the plan lacks does not exist.</summary>
+    private static IEnumerable<Computation> Computed(Plan plan) =>
+        [.. OfTheDocument(plan), .. OfTheDeadline(plan), .. plan.Movements.Count > 0 ? OfTheMovements(plan) : []];
+
+    private static IEnumerable<Computation> OfTheDocument(Plan plan)
     {
-        var head = new Citation("dau-de");
-        var deadline = plan.DeadlineSentence.Source;
-        var movements = new Citation(plan.MovementsPassageId);
-        var recipients = new Citation("noi-nhan");
+        var head = new Citation(plan.HeadPassageId);
         yield return new("doc-number", _ => Say.PlanNumber(plan), head);
         yield return new("doc-date", _ => Say.PlanDate(plan), head);
         yield return new("doc-title", _ => Say.PlanTitle(plan), head);
         yield return new("doc-issuer", _ => Say.PlanIssuer(plan), head, plan.Issuer.Source);
         yield return new("doc-place", _ => Say.PlanPlace(plan), head);
-        yield return new("five-year", _ => Say.FiveYearSlip(plan), new Citation("mo-dau", 2), new Citation("III.5"));
-        yield return new("groups", _ => Say.SolutionGroups(plan), new Citation(plan.SolutionGroupsPassageId, 2));
+        foreach (var contradiction in plan.Contradictions)
+            yield return new(contradiction.Key, _ => Say.Contradiction(plan, contradiction), [.. contradiction.Places.Select(place => place.Source)]);
+        if (plan.SolutionGroups is { } groups)
+            yield return new("groups", _ => Say.SolutionGroups(groups), groups.Source);
+        if (plan.RecipientsPassageId is { } recipients)
+        {
+            yield return new("recipients", _ => Say.Recipients(plan), new Citation(recipients));
+            yield return new("archive", _ => Say.Archive(plan), new Citation(recipients));
+        }
+        yield return new("signatory", _ => Say.Signatory(plan), plan.Signatory.Source);
+    }
+
+    private static IEnumerable<Computation> OfTheDeadline(Plan plan)
+    {
+        var deadline = plan.DeadlineSentence.Source;
         yield return new("deadline", a => DeadlineAnswer(plan, a), deadline);
         yield return new("weekday", _ => Say.DeadlineWeekday(plan), deadline);
         yield return new("countdown", a => WithState(a, Say.Countdown(plan, a.Today)), deadline);
-        yield return new("span", _ => Say.IssueToDeadline(plan, WorkingDays.Of2020), deadline, head);
+        yield return new("span", _ => Say.IssueToDeadline(plan), deadline, new Citation(plan.HeadPassageId));
         yield return new("in-time", a => InTime(plan, a), deadline);
         yield return new("late", _ => Say.Late(plan), deadline, plan.Consequence.Source);
         yield return new("where", _ => Say.Where(plan), deadline, plan.Desk.Source);
         yield return new("where-when", _ => Say.HowToRegister(plan), deadline, plan.RegistrationRule.Source);
         yield return new("consequence", _ => Say.Consequence(plan), plan.Consequence.Source, deadline);
         yield return new("my-unit", a => Say.MyUnit(plan, a.Question.Asker?.UnitName, a.Question.Asker?.UnitState, a.Today), deadline);
+    }
+
+    private static IEnumerable<Computation> OfTheMovements(Plan plan)
+    {
+        var movements = new Citation(plan.MovementsPassageId);
         yield return new("movements-all", _ => Say.AllMovements(plan), movements);
         yield return new("movement-count", _ => Say.AllMovements(plan), movements);
         foreach (var movement in plan.Movements)
             yield return new($"movement-{movement.Number}", _ => Say.OneMovement(movement), movements);
-        yield return new("movements-new-rural", _ => Say.SomeMovements(Holding(plan, "nông thôn mới")), movements);
-        yield return new("movements-district", _ => Say.SomeMovements(Holding(plan, "Tân Biên")), movements);
-        yield return new("recipients", _ => Say.Recipients(plan), recipients);
-        yield return new("archive", _ => Say.Archive(plan), recipients);
-        yield return new("signatory", _ => Say.Signatory(plan), plan.Signatory.Source);
+        foreach (var (key, words) in new[] { ("movements-new-rural", "nông thôn mới"), ("movements-district", plan.DistrictName) })
+            if (Holding(plan, words) is { Length: > 0 } some)
+                yield return new(key, _ => Say.SomeMovements(some), movements);
     }
 
     private static Movement[] Holding(Plan plan, string words) =>

@@ -7,4 +7,11 @@ public sealed record Asker(string? UnitName, string? UnitState);
 /// One question as typed, with the clock as a value. <paramref name="PreviousPassageId"/>: the passage of the answer
 /// just given to the same person, for questions such as "ở mục nào?".
 /// </summary>
-public sealed record Question(string Text, DateTimeOffset Now, Asker? Asker = null, string? PreviousPassageId = null);
+public sealed record Question(string Text, DateTimeOffset Now, Asker? Asker = null, string? PreviousPassageId = null)
+{
+    /// <summary>The plan of the answer just given; null is the campaign's.</summary>
+    public string? PreviousPlanId { get; init; }
+
+    /// <summary>The person is filling in the form of the campaign's plan.</summary>
+    public bool InForm { get; init; }
+}

@@ -24,7 +24,7 @@ internal sealed class AskTalk(Answerer answerer)
     {
         var answer = AnswerTo(facts, text);
         if (answer.Kind != AnswerKind.Action)
-            return Tell(facts, answer);
+            return Tell(facts, answer) with { Unclear = Unclear.Of(text, answer) };
         if (Commands.For(answer.Action) is not { } command || !command.IsFor(facts.State.Person))
             return facts.State.Says(Say.Menu.NotDone);
         return Typed.Doubts(text) || (command.Acts && (QuestionShape.Asks(text) || LooksLikeQuestion(text)))
@@ -39,7 +39,7 @@ internal sealed class AskTalk(Answerer answerer)
         if (Commands.Typed(text) is { } command)
             return command.InGroups ? WithoutButtons(command.Decide(stranger)) : facts.State.Says(Say.Menu.PrivateOnly);
         var answer = AnswerTo(stranger, text);
-        return facts.State.Says(answer.Kind == AnswerKind.Action ? Say.Menu.PrivateOnly : answer.Text);
+        return facts.State.Says(answer.Kind == AnswerKind.Action ? Say.Menu.PrivateOnly : answer.Text) with { Unclear = Unclear.Of(text, answer) };
     }
 
     /// <summary>One of the questions offered under the last answer.</summary>
@@ -48,8 +48,16 @@ internal sealed class AskTalk(Answerer answerer)
             ? Ask(facts, facts.State.Dialogue.Offers[at])
             : MenuTalk.Help(facts);
 
-    private Answer AnswerTo(Facts facts, string text) =>
-        answerer.Ask(new Question(text, facts.Now, AskerOf(facts), facts.State.Dialogue.LastPassage));
+    private Answer AnswerTo(Facts facts, string text)
+    {
+        var question = new Question(text, facts.Now, AskerOf(facts), facts.State.Dialogue.LastPassage)
+        {
+            PreviousPlanId = facts.State.Dialogue.LastPlan,
+            InForm = FormTalk.IsOpen(facts),
+        };
+        var answer = answerer.Ask(question);
+        return facts.Rewritten is { } again ? answerer.AskAgain(question, answer, again) ?? answer : answer;
+    }
 
     private static Turn WithoutButtons(Turn turn) => turn with { Replies = [.. turn.Replies.Select(r => r with { Buttons = [] })] };
 
@@ -60,6 +68,7 @@ internal sealed class AskTalk(Answerer answerer)
         var next = facts.State.With(d => d with
         {
             LastPassage = answer.Citations.Count > 0 ? answer.Citations[0].PassageId : d.LastPassage,
+            LastPlan = answer.Citations.Count > 0 ? answer.PlanId : d.LastPlan,
             Offers = answer.Suggestions,
             Misunderstood = missed % Patience,
         });
@@ -70,12 +79,12 @@ internal sealed class AskTalk(Answerer answerer)
 
     /// <summary>"Xem nguyên văn" typed: of the last answer.</summary>
     public Turn? WordingOfLast(Facts facts, string text) =>
-        Folding.Key(text) == Folding.Key(Say.Menu.Wording) && facts.State.Dialogue.LastPassage is { } passage ? Wording(facts, passage, null) : null;
+        Folding.Key(text) == Folding.Key(Say.Menu.Wording) && facts.State.Dialogue.LastPassage is { } passage ? Wording(facts, facts.State.Dialogue.LastPlan, passage, null) : null;
 
     /// <summary>The paragraph as printed. An unknown passage (an old button of another plan) shows the contents.</summary>
-    public Turn Wording(Facts facts, string passage, int? paragraph) => facts.Plan.FindPassage(passage) is null
-        ? MenuTalk.Contents(facts)
-        : facts.State.Says(answerer.Wording(new Citation(passage, paragraph)));
+    public Turn Wording(Facts facts, string? plan, string passage, int? paragraph) => answerer.Has(plan ?? facts.Plan.Id, passage)
+        ? facts.State.Says(answerer.Wording(new Citation(passage, paragraph), plan ?? facts.Plan.Id))
+        : MenuTalk.Contents(facts);
 
     /// <summary>Three nearest questions when the meaning is unclear; else the original wording and at most one way on.</summary>
     private static IEnumerable<IReadOnlyList<Button>> Rows(Facts facts, Answer answer)
@@ -83,13 +92,13 @@ internal sealed class AskTalk(Answerer answerer)
         if (answer.Citations.Count == 0)
         {
             foreach (var (index, offer) in answer.Suggestions.Index())
-                yield return [new Button(offer, Press.Offer(index))];
+                yield return [new Button(answer.Captions.Count > 0 ? answer.Captions[index] : offer, Press.Offer(index))];
             yield break;
         }
-        yield return [new Button(Say.Menu.Wording, Press.Wording(answer.Citations[0].PassageId, answer.Citations[0].Paragraph))];
+        yield return [new Button(Say.Menu.Wording, Press.Wording(answer.PlanId!, answer.Citations[0].PassageId, answer.Citations[0].Paragraph))];
         if (facts.State.Dialogue.InForm)
             yield break;
-        if (answer.Citations.Any(c => c.PassageId == facts.Plan.DeadlineSentence.Source.PassageId) && MayRegister(facts))
+        if (answer.PlanId == facts.Plan.Id && answer.Citations.Any(c => c.PassageId == facts.Plan.DeadlineSentence.Source.PassageId) && MayRegister(facts))
             yield return [new Button(facts.State.Draft is null ? Say.Registered.Start : Say.Nav.Continue, Press.OpenForm)];
         else if (answer.Suggestions.Count > 0)
             yield return [new Button(answer.Suggestions[0], Press.Offer(0))];

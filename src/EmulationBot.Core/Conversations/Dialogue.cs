@@ -30,6 +30,9 @@ public sealed record Dialogue
     /// <summary>Passage of the last answer, for "ở mục nào?" and the like.</summary>
     public string? LastPassage { get; init; }
 
+    /// <summary>The plan of that answer; null in dialogues older than this field, when there was but one.</summary>
+    public string? LastPlan { get; init; }
+
     /// <summary>Questions offered under the last answer, in the order of their buttons.</summary>
     public IReadOnlyList<string> Offers { get; init; } = [];
 

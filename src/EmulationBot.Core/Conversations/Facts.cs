@@ -27,6 +27,9 @@ public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
     /// <summary>Number for the next registration code under the plan.</summary>
     public int NextNumber { get; init; } = 1;
 
+    /// <summary>What a second reader took the words for; see <see cref="Turn.Unclear"/>. Null when there was none.</summary>
+    public string? Rewritten { get; init; }
+
     /// <summary>Every unit and where it stands; loaded for reviewers alone, empty for others.</summary>
     public IReadOnlyList<Standing> Roster { get; init; } = [];
 }
@@ -55,6 +58,9 @@ public sealed record Turn(State Next, IReadOnlyList<Reply> Replies)
 {
     /// <summary>A short line shown over the pressed button, at most 200 characters.</summary>
     public string? Toast { get; init; }
+
+    /// <summary>The question in the words, when it was not surely understood: the turn may be decided again with <see cref="Facts.Rewritten"/>.</summary>
+    public Unclear? Unclear { get; init; }
 
     /// <summary>The one-time code that this turn used up.</summary>
     public string? UsedCode { get; init; }

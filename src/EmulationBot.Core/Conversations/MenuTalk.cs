@@ -10,14 +10,14 @@ internal static class MenuTalk
     public static Turn Help(Facts facts) => facts.State.Says(Say.Menu.HelpText(Commands.For(facts.State.Person.Role)), [.. Doors(facts)]);
 
     public static Turn Deadline(Facts facts) => facts.State.Says(
-        Rich.Lines(Say.Time.Left(facts.Plan, facts.Now), Say.Menu.Place(facts.Plan)), Wording(facts.Plan.DeadlineSentence.Source));
+        Rich.Lines(Say.Time.Left(facts.Plan, facts.Now), Say.Menu.Place(facts.Plan)), Wording(facts, facts.Plan.DeadlineSentence.Source));
 
     public static Turn Movements(Facts facts) => facts.State.Says(
-        Say.Menu.MovementList(facts.Plan), Wording(new Plans.Citation(facts.Plan.MovementsPassageId)));
+        Say.Menu.MovementList(facts.Plan), Wording(facts, new Plans.Citation(facts.Plan.MovementsPassageId)));
 
     public static Turn Contents(Facts facts) => facts.State.Says(
         Say.Menu.Contents(facts.Plan),
-        [.. facts.Plan.Passages.Select(p => new Button(p.Label, Press.Wording(p.Id, null))).Chunk(3)]);
+        [.. facts.Plan.Passages.Select(p => new Button(p.Label, Press.Wording(facts.Plan.Id, p.Id, null))).Chunk(3)]);
 
     public static Turn Human(Facts facts) => facts.State.Says(Say.Menu.Human(facts.Plan));
 
@@ -41,6 +41,6 @@ internal static class MenuTalk
         yield return [new Button(Say.Menu.DeadlineButton, Press.Command("deadline")), new Button(Say.Menu.MovementsButton, Press.Command("movements"))];
     }
 
-    private static IReadOnlyList<Button> Wording(Plans.Citation source) =>
-        [new Button(Say.Menu.Wording, Press.Wording(source.PassageId, source.Paragraph))];
+    private static IReadOnlyList<Button> Wording(Facts facts, Plans.Citation source) =>
+        [new Button(Say.Menu.Wording, Press.Wording(facts.Plan.Id, source.PassageId, source.Paragraph))];
 }

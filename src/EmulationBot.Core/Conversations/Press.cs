@@ -33,7 +33,8 @@ internal static class Press
 
     public static bool Sends(string data) => data.StartsWith("send:", StringComparison.Ordinal);
 
-    public static string Wording(string passage, int? paragraph) => paragraph is { } p ? $"src:{passage}:{p}" : $"src:{passage}";
+    /// <summary>The plan is named, so that the button shows the same text when another campaign has begun.</summary>
+    public static string Wording(string plan, string passage, int? paragraph) => $"src:{plan}:{passage}:{paragraph}";
 
     public static string Offer(int number) => $"offer:{number}";
 

@@ -13,8 +13,9 @@ internal static class TapTalk
         var now = facts.State.Dialogue.Pending is Pending.None ? facts : PendingTalk.Dropped(facts);
         return data.Split(':') switch
         {
-            ["src", var passage] => FormTalk.Aside(now, ask.Wording(now, passage, null)),
-            ["src", var passage, var number] => FormTalk.Aside(now, ask.Wording(now, passage, Number(number))),
+            ["src", var passage] => FormTalk.Aside(now, ask.Wording(now, null, passage, null)),
+            ["src", var passage, var number] => FormTalk.Aside(now, ask.Wording(now, null, passage, Number(number))),
+            ["src", var plan, var passage, var number] => FormTalk.Aside(now, ask.Wording(now, plan, passage, Number(number))),
             ["offer", var number] => FormTalk.Aside(now, ask.AskOffered(now, Number(number))),
             ["cmd", var key] when Commands.ByKey(key) is { } command => command.Run(now),
             ["remind", "off"] => MenuTalk.Mute(now),

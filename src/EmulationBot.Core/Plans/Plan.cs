@@ -7,11 +7,15 @@ public sealed class Plan
 {
     private readonly Dictionary<string, Passage> _passages;
 
-    internal Plan(IReadOnlyList<Passage> passages)
+    internal Plan(PlanFolder folder, IReadOnlyList<Passage> passages)
     {
+        Folder = folder;
         Passages = passages;
         _passages = passages.ToDictionary(p => p.Id);
     }
+
+    /// <summary>The files it was read from.</summary>
+    internal PlanFolder Folder { get; }
 
     /// <summary>The name of the plan's folder, such as "22-KH-UBND-2020".</summary>
     public required string Id { get; init; }
@@ -23,10 +27,19 @@ public sealed class Plan
 
     public required DateOnly IssuedOn { get; init; }
 
+    /// <summary>Place and date as printed: "Tân Biên, ngày 05 tháng 02 năm 2020".</summary>
+    public required string Dateline { get; init; }
+
+    /// <summary>Where number, title and date stand.</summary>
+    public required string HeadPassageId { get; init; }
+
     public required int Year { get; init; }
 
     /// <summary>"huyện Tân Biên".</summary>
     public required string District { get; init; }
+
+    /// <summary>"Tân Biên".</summary>
+    public string DistrictName => District[(District.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
     public required PlanFact Issuer { get; init; }
 
@@ -55,13 +68,15 @@ public sealed class Plan
 
     public required string MovementsPassageId { get; init; }
 
-    public required IReadOnlyList<string> SolutionGroups { get; init; }
-
-    public required string SolutionGroupsPassageId { get; init; }
+    /// <summary>Null when the plan names none.</summary>
+    public required SolutionGroups? SolutionGroups { get; init; }
 
     public required IReadOnlyList<Duty> Duties { get; init; }
 
+    /// <summary>Empty when the text came without them.</summary>
     public required IReadOnlyList<string> Recipients { get; init; }
+
+    public required string? RecipientsPassageId { get; init; }
 
     /// <summary>The name under the plan. The text gives no office for it, so none may be said.</summary>
     public required PlanFact Signatory { get; init; }
@@ -69,6 +84,8 @@ public sealed class Plan
     public required IReadOnlyList<UnsettledTopic> Unsettled { get; init; }
 
     public required IReadOnlyList<Slip> Slips { get; init; }
+
+    public required IReadOnlyList<Contradiction> Contradictions { get; init; }
 
     public required IReadOnlyDictionary<string, Statement> Statements { get; init; }
 
@@ -87,4 +104,14 @@ public sealed class Plan
     public string Cite(string passageId, bool full = false) => full
         ? $"{Passage(passageId).Label}, Kế hoạch số {Number} ngày {IssuedOn.Written()} của UBND {District}"
         : $"{Passage(passageId).Label}, Kế hoạch {Number}";
+
+    public string Cite(PlanFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Cite(fact.Source.PassageId);
+    }
+
+    /// <summary>Where a statement stands; the plan alone when it states no such thing.</summary>
+    public string CiteStatement(string key) =>
+        Statements.TryGetValue(key, out var statement) ? Cite(statement.Spans[0]) : $"Kế hoạch {Number}";
 }

@@ -1,32 +1,37 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using EmulationBot.Core.Texts;
 
 namespace EmulationBot.Core.Plans;
 
 /// <summary>Builds a plan from its two files and proves every fact against the passage it names.</summary>
-internal sealed class PlanBuilder
+internal sealed partial class PlanBuilder
 {
-    private readonly string _folder;
+    private readonly PlanFolder _folder;
     private readonly PlanFile _file;
     private readonly Dictionary<string, Passage> _passages;
 
-    public PlanBuilder(string folder, string text, string json)
+    public PlanBuilder(PlanFolder folder, string text, string json)
     {
         _folder = folder;
         _file = Parse(json);
         var paragraphs = PassageReader.Read(text);
-        _passages = _file.Passages.ToDictionary(
-            p => p.Id,
-            p => new Passage(p.Id, p.Label, paragraphs.GetValueOrDefault(p.Id) ?? throw Wrong("passages", $"passage {p.Id} is missing from text.md")));
+        _passages = [];
+        foreach (var row in _file.Passages)
+            if (!_passages.TryAdd(row.Id, Passage(row, paragraphs)))
+                throw Wrong("passages", Say.PlanData.PassageTwice(row.Id));
     }
 
-    public Plan Build() => new([.. _passages.Values])
+    public Plan Build() => new(_folder, [.. _passages.Values])
     {
-        Id = _file.Id,
+        Id = PlanId().IsMatch(_file.Id) ? _file.Id : throw Wrong("id", Say.PlanData.BadId(_file.Id)),
         Number = Proven("identity.number", _file.Identity.Number).Meaning,
         Title = Proven("identity.title", _file.Identity.Title).Meaning,
         IssuedOn = Date("identity.issuedOn", _file.Identity.IssuedOn),
-        Year = int.Parse(Proven("identity.year", _file.Identity.Year).Meaning, CultureInfo.InvariantCulture),
+        Dateline = Line(_file.Identity.IssuedOn),
+        HeadPassageId = Together(_file.Identity),
+        Year = Year("identity.year", _file.Identity.Year),
         District = Proven("identity.district", _file.Identity.District).Meaning,
         Issuer = Fact("identity.issuer", _file.Identity.Issuer),
         Signatory = Fact("identity.signatory", _file.Identity.Signatory),
@@ -38,12 +43,13 @@ internal sealed class PlanBuilder
         Consequence = Fact("registration.consequence", _file.Registration.Consequence),
         Movements = [.. Names("movements", _file.Movements).Select((name, i) => new Movement(i + 1, name))],
         MovementsPassageId = _file.Movements.Passage,
-        SolutionGroups = Names("solutionGroups", _file.SolutionGroups),
-        SolutionGroupsPassageId = _file.SolutionGroups.Passage,
-        Recipients = Names("recipients", _file.Recipients),
+        SolutionGroups = _file.SolutionGroups is { } groups ? Groups(groups) : null,
+        Recipients = _file.Recipients is { } recipients ? Names("recipients", recipients) : [],
+        RecipientsPassageId = _file.Recipients?.Passage,
         Duties = [.. _file.Duties.Select(Duty)],
         Unsettled = [.. _file.Unsettled.Select(Unsettled)],
         Slips = [.. _file.Slips.Select(Slip)],
+        Contradictions = [.. (_file.Contradictions ?? []).Select(Contradiction)],
         Statements = _file.Statements.ToDictionary(s => s.Key, s => Statement(s.Key, s.Value)),
     };
 
@@ -51,13 +57,44 @@ internal sealed class PlanBuilder
     {
         try
         {
-            return JsonSerializer.Deserialize(json, PlanJson.Default.PlanFile) ?? throw Wrong("plan.json", "is empty");
+            return JsonSerializer.Deserialize(json, PlanJson.Default.PlanFile) ?? throw new JsonException();
         }
         catch (JsonException error)
         {
-            throw new PlanDataException($"Plan {_folder}: plan.json cannot be read: {error.Message}", error);
+            throw new PlanDataException(Say.PlanData.Unreadable(_folder.Id, (error.LineNumber ?? 0) + 1, error.Path), error);
         }
     }
+
+    private Passage Passage(PassageRow row, Dictionary<string, List<string>> paragraphs) =>
+        !PassageId().IsMatch(row.Id) ? throw Wrong("passages", Say.PlanData.BadPassageId(row.Id))
+        : paragraphs.GetValueOrDefault(row.Id) is { Count: > 0 } found ? new Passage(row.Id, row.Label, found)
+        : throw Wrong("passages", Say.PlanData.PassageMissing(row.Id));
+
+    /// <summary>The line of the passage in which the words stand.</summary>
+    private string Line(FactRow row) =>
+        _passages[row.Passage].Paragraphs.SelectMany(p => p.Split('\n')).FirstOrDefault(line => line.Contains(row.Verbatim, StringComparison.Ordinal))
+            ?? row.Verbatim;
+
+    /// <summary>Number, title and date are cited as one.</summary>
+    private string Together(IdentityRow identity) =>
+        identity.Number.Passage == identity.Title.Passage && identity.Number.Passage == identity.IssuedOn.Passage
+            ? identity.Number.Passage
+            : throw Wrong("identity", Say.PlanData.HeadApart);
+
+    private int Year(string name, FactRow row) =>
+        int.TryParse(Proven(name, row).Meaning, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100
+            ? year
+            : throw Wrong(name, Say.PlanData.NotAYear(row.Meaning));
+
+    private SolutionGroups Groups(GroupsRow row)
+    {
+        Prove("solutionGroups", row.Passage, row.Called);
+        var names = Names("solutionGroups", new NamesRow(row.Passage, row.Names));
+        return new SolutionGroups(row.Called, names, Source(row.Passage, row.Called));
+    }
+
+    private Contradiction Contradiction(ContradictionRow row) =>
+        new(row.Key, [.. row.Places.Select(place => Fact($"contradictions.{row.Key}", place))]);
 
     private FactRow Proven(string name, FactRow row)
     {
@@ -74,7 +111,7 @@ internal sealed class PlanBuilder
     private DateOnly Date(string name, FactRow row) =>
         DateOnly.TryParseExact(Proven(name, row).Meaning, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : throw Wrong(name, $"\"{row.Meaning}\" is not a date yyyy-MM-dd");
+            : throw Wrong(name, Say.PlanData.NotADate(row.Meaning));
 
     private IReadOnlyList<string> Names(string name, NamesRow row)
     {
@@ -109,13 +146,20 @@ internal sealed class PlanBuilder
     private void Prove(string fact, string passageId, string verbatim)
     {
         if (!_passages.TryGetValue(passageId, out var passage))
-            throw Wrong(fact, $"cites passage {passageId}, which the plan does not have");
+            throw Wrong(fact, Say.PlanData.NoPassage(passageId));
         if (!passage.Holds(verbatim))
-            throw Wrong(fact, $"the words \"{verbatim}\" do not stand in passage {passageId}");
+            throw Wrong(fact, Say.PlanData.NotInPassage(verbatim, passageId));
     }
 
     private Citation Source(string passageId, string verbatim) =>
         new(passageId, _passages[passageId].ParagraphOf(verbatim));
 
-    private PlanDataException Wrong(string fact, string cause) => new($"Plan {_folder}: fact {fact}: {cause}.");
+    private PlanDataException Wrong(string fact, string cause) => new(Say.PlanData.Wrong(_folder.Id, fact, cause));
+
+    /// <summary>It names a folder and travels in buttons, which hold 64 bytes.</summary>
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9-]{0,31}$")]
+    private static partial Regex PlanId();
+
+    [GeneratedRegex("^[A-Za-z0-9.-]{1,16}$")]
+    private static partial Regex PassageId();
 }

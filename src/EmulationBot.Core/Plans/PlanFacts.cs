@@ -21,6 +21,15 @@ public sealed record Duty(string Body, DutyVerb Verb, string Text, Citation Sour
 /// </summary>
 public sealed record UnsettledTopic(string Key, string Label, string PassageId, string? Said);
 
+/// <summary>The solution groups of the plan; <see cref="Called"/> is what the plan calls them.</summary>
+public sealed record SolutionGroups(string Called, IReadOnlyList<string> Names, Citation Source);
+
+/// <summary>
+/// Something the source says in two ways, at two places, verbatim: shown side by side, settled by nobody here.
+/// <see cref="Key"/> is that of the answer that shows it.
+/// </summary>
+public sealed record Contradiction(string Key, IReadOnlyList<PlanFact> Places);
+
 /// <summary>A slip of the source: quoted as printed, with a note for the reader.</summary>
 public sealed record Slip(string PassageId, string Printed, string Note);
 
@@ -33,7 +42,7 @@ public sealed record Statement(string Key, string Lead, IReadOnlyList<PlanFact> 
     public IEnumerable<Citation> Sources => Spans.Select(s => s.Source).Distinct();
 }
 
-/// <summary>A plan's data is wrong; the message names folder, fact and passage in one line. Stops the start.</summary>
+/// <summary>A plan's data is wrong; the message names folder, fact, passage and mend in one Vietnamese line. Stops the start.</summary>
 public sealed class PlanDataException : Exception
 {
     public PlanDataException()

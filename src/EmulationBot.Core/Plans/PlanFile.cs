@@ -10,12 +10,13 @@ internal sealed record PlanFile(
     IdentityRow Identity,
     RegistrationRow Registration,
     NamesRow Movements,
-    NamesRow SolutionGroups,
-    NamesRow Recipients,
     IReadOnlyList<DutyRow> Duties,
     IReadOnlyList<UnsettledRow> Unsettled,
     IReadOnlyList<SlipRow> Slips,
-    IReadOnlyDictionary<string, StatementRow> Statements);
+    IReadOnlyDictionary<string, StatementRow> Statements,
+    GroupsRow? SolutionGroups = null,
+    NamesRow? Recipients = null,
+    IReadOnlyList<ContradictionRow>? Contradictions = null);
 
 internal sealed record PassageRow(string Id, string Label);
 
@@ -31,6 +32,10 @@ internal sealed record IdentityRow(
 internal sealed record RegistrationRow(FactRow Rule, FactRow Consequence, FactRow Deadline, FactRow Place, FactRow Desk);
 
 internal sealed record NamesRow(string Passage, IReadOnlyList<string> Names);
+
+internal sealed record GroupsRow(string Passage, string Called, IReadOnlyList<string> Names);
+
+internal sealed record ContradictionRow(string Key, IReadOnlyList<FactRow> Places);
 
 internal sealed record DutyRow(string Body, string Verb, string Passage, string Verbatim);
 

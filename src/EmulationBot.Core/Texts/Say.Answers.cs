@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Plans;
 
@@ -57,7 +58,7 @@ public static partial class Say
         $"Cơ quan ban hành: **{plan.Issuer.Verbatim}**, ngày {plan.IssuedOn.Written()}.");
 
     public static Rich PlanPlace(Plan plan) => Rich.Of(
-        $"Văn bản ghi: “Tân Biên, ngày 05 tháng 02 năm 2020”, số {plan.Number}.");
+        $"Văn bản ghi: “{plan.Dateline}”, số {plan.Number}.");
 
     public static Rich Deadline(Plan plan, DateOnly today) => Rich.Lines(
         Rich.Of($"Hạn gửi đăng ký: **chậm nhất ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()})**, gửi {plan.Place}."),
@@ -73,11 +74,12 @@ public static partial class Say
         TimeLeft(plan, today),
         Rich.Of($"Hạn gửi đăng ký: chậm nhất ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()})."));
 
-    public static Rich IssueToDeadline(Plan plan, WorkingDays working)
+    public static Rich IssueToDeadline(Plan plan)
     {
         var days = plan.Deadline.DayNumber - plan.IssuedOn.DayNumber;
-        return Rich.Of(
-            $"Từ ngày ban hành {plan.IssuedOn.Written()} đến hạn {plan.Deadline.Written()} là **{days} ngày** ({working.Between(plan.IssuedOn, plan.Deadline)} ngày làm việc sau ngày ban hành).");
+        return WorkingDays.Between(plan.IssuedOn, plan.Deadline, plan.Year) is { } working
+            ? Rich.Of($"Từ ngày ban hành {plan.IssuedOn.Written()} đến hạn {plan.Deadline.Written()} là **{days} ngày** ({working} ngày làm việc sau ngày ban hành).")
+            : Rich.Of($"Từ ngày ban hành {plan.IssuedOn.Written()} đến hạn {plan.Deadline.Written()} là **{days} ngày**.");
     }
 
     public static Rich InTime(Plan plan) => Rich.Of(
@@ -116,7 +118,7 @@ public static partial class Say
 
     public static Rich AllMovements(Plan plan) => Rich.Lines(
     [
-        Rich.Of($"Kế hoạch nêu **06 phong trào** trọng tâm:"),
+        Rich.Of($"Kế hoạch nêu **{TwoDigits(plan.Movements.Count)} phong trào** trọng tâm:"),
         .. plan.Movements.Chunk(2).Select(pair => Rich.Plain(string.Join("; ", pair.Select(m => $"{m.Number}) “{m.Name}”")))),
     ]);
 
@@ -126,12 +128,12 @@ public static partial class Say
     public static Rich SomeMovements(IReadOnlyList<Movement> movements) => Rich.Lines(
         [Rich.Of($"Có {movements.Count} phong trào:"), .. movements.Select(m => Rich.Plain($"{m.Number}) “{m.Name}”"))]);
 
-    public static Rich SolutionGroups(Plan plan) => Rich.Lines(
-        Rich.Of($"**05 nhóm giải pháp mang tính đột phá** về:"),
-        Named(plan.SolutionGroups));
+    public static Rich SolutionGroups(SolutionGroups groups) => Rich.Lines(
+        Rich.Of($"**{TwoDigits(groups.Names.Count)} {groups.Called}** về:"),
+        Named(groups.Names));
 
-    public static Rich FiveYearSlip(Plan plan) => Rich.Lines(
-        Rich.Of($"Văn bản ghi **không thống nhất**: phần mở đầu ghi “(2016 - 2020)”, Mục III.5 ghi “(2015 – 2020)”."),
+    public static Rich Contradiction(Plan plan, Contradiction contradiction) => Rich.Lines(
+        Rich.Of($"Văn bản ghi **không thống nhất**: {string.Join(", ", contradiction.Places.Select(place => $"{Inside(plan.Passage(place.Source.PassageId).Label)} ghi “{place.Verbatim}”"))}."),
         $"Đề nghị đồng chí đối chiếu bản gốc tại {plan.Desk.Verbatim}.");
 
     public static Rich Recipients(Plan plan) => Rich.Lines(
@@ -141,8 +143,13 @@ public static partial class Say
     public static Rich Archive(Plan plan) => Rich.Of(
         $"Bản lưu: **“{plan.Recipients[^1]}”**.");
 
-    public static Rich Signatory(Plan plan) => Rich.Of(
-        $"Người ký: **{plan.Signatory.Verbatim}**. Văn bản được cung cấp không ghi chức vụ người ký.");
+    /// <summary>The label of a passage in the middle of a sentence: "Mục III.5", "phần mở đầu".</summary>
+    private static string Inside(string label) =>
+        label.StartsWith("Mục ", StringComparison.Ordinal) ? label : char.ToLowerInvariant(label[0]) + label[1..];
+
+    public static Rich Signatory(Plan plan) => plan.Unsettled.Any(topic => topic.Key == "signatory-office")
+        ? Rich.Of($"Người ký: **{plan.Signatory.Verbatim}**. Văn bản được cung cấp không ghi chức vụ người ký.")
+        : Rich.Of($"Người ký: **{plan.Signatory.Verbatim}**.");
 
     public static Rich MyUnit(Plan plan, string? unit, string? state, DateOnly today) => Rich.Lines(
         unit is null
@@ -175,6 +182,22 @@ public static partial class Say
     public static Rich NotAboutThePlan(Plan plan) => Rich.Lines(
         $"Nội dung này nằm ngoài Kế hoạch {plan.Number}, tôi không trả lời được.",
         $"Đồng chí có thể hỏi về thời hạn, nơi gửi, các phong trào hay trách nhiệm của từng cơ quan; việc khác đề nghị hỏi {plan.Desk.Verbatim}.");
+
+    public static Rich NotFound(Plan plan) => Rich.Lines(
+        $"Tôi không tìm thấy nội dung này trong Kế hoạch {plan.Number}.",
+        AskDesk(plan));
+
+    /// <summary>What tells a plan from the others loaded, fit for a button: "Kế hoạch 22/KH-UBND năm 2020".</summary>
+    public static string PlanName(Plan plan, bool withDistrict) =>
+        $"Kế hoạch {plan.Number} năm {plan.Year}{(withDistrict ? $", {plan.District}" : "")}";
+
+    public static Rich WhichPlan(bool more) => more
+        ? "Đồng chí hỏi về kế hoạch nào? Kế hoạch khác, đồng chí ghi số và năm trong câu hỏi."
+        : "Đồng chí hỏi về kế hoạch nào?";
+
+    public static Rich OnlyForTheCampaign(Plan campaign) => Rich.Lines(
+        $"Ở đây chỉ đăng ký và theo dõi theo Kế hoạch {campaign.Number} năm {campaign.Year}.",
+        $"Việc của kế hoạch khác, đề nghị đồng chí hỏi {campaign.Desk.Verbatim}.");
 
     public static Rich NotFollowed(Plan plan) => Rich.Lines(
         "Tôi không thực hiện yêu cầu này. Nội dung Kế hoạch và hồ sơ đăng ký không thay đổi qua tin nhắn.",
@@ -218,14 +241,17 @@ public static partial class Say
     private static Rich TimeLeft(Plan plan, DateOnly today)
     {
         var days = plan.Deadline.DayNumber - today.DayNumber;
-        var working = WorkingDays.Of2020.Between(today, plan.Deadline);
         return days switch
         {
-            > 0 => Rich.Of($"Còn **{days} ngày** ({working} ngày làm việc) đến hết hạn."),
+            > 0 when WorkingDays.Between(today, plan.Deadline, plan.Year) is { } working => Rich.Of($"Còn **{days} ngày** ({working} ngày làm việc) đến hết hạn."),
+            > 0 => Rich.Of($"Còn **{days} ngày** đến hết hạn."),
             0 => Rich.Of($"**Hôm nay là ngày cuối** của thời hạn."),
             _ => Rich.Of($"**Đã quá hạn {-days} ngày.**"),
         };
     }
+
+    /// <summary>"06": as official papers count.</summary>
+    private static string TwoDigits(int count) => count.ToString("00", CultureInfo.InvariantCulture);
 
     private static Rich AskDesk(Plan plan) =>
         $"Đề nghị đồng chí liên hệ {plan.Desk.Verbatim}, cơ quan Thường trực Hội đồng, để được hướng dẫn.";

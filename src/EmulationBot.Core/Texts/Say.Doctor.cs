@@ -29,7 +29,8 @@ public static partial class Say
         public static string RehearsalWithChannel(string start) =>
             $"Đồng hồ đang là giờ giả định từ {start} trong khi bot nối với người thật. Dùng thật thì bỏ Clock:StartAt.";
 
-        public static string Plan(string number, string deadline) => $"Kế hoạch {number}, hạn đăng ký {deadline}.";
+        public static string Plan(string number, string deadline, int others) =>
+            $"Kế hoạch {number}, hạn đăng ký {deadline}{(others == 0 ? "" : $"; trả lời thêm về {others} kế hoạch khác")}.";
 
         public static string NoDatabase(string path) => $"Chưa có cơ sở dữ liệu {path}; sẽ được tạo khi chạy lần đầu.";
 
@@ -50,6 +51,14 @@ public static partial class Say
         public static string ClockWrong(string seconds) => $"Đồng hồ máy lệch {seconds} giây so với Telegram. Bật đồng bộ giờ (NTP) cho máy.";
 
         public static string Stopped(string worker) => $"Bộ phận {worker} đã dừng; khởi động lại dịch vụ.";
+
+        public const string ModelOff = "Mô hình ngôn ngữ: tắt (không bắt buộc).";
+        public const string ModelKeyRefused = "Máy chủ mô hình ngôn ngữ từ chối khóa. Đặt lại Model:Key, hoặc để trống Model:Url; bot vẫn trả lời không cần mô hình.";
+
+        public static string ModelReachable(string name) => $"Mô hình ngôn ngữ {name}: kết nối được.";
+
+        public static string ModelAway(string url) =>
+            $"Không kết nối được mô hình ngôn ngữ ở {url}. Kiểm tra máy chủ đó, hoặc để trống Model:Url; bot vẫn trả lời không cần mô hình.";
 
         public const string DatabaseNotWritten = "Không ghi được cơ sở dữ liệu; kiểm tra ổ đĩa và quyền ghi, chạy lệnh doctor.";
     }

@@ -72,7 +72,7 @@ public static partial class Say
             $"Chưa rõ đồng chí chọn phong trào nào. Đề nghị bấm chọn hoặc nhập số từ 1 đến {most}. Ví dụ: 1, 3 và 6";
 
         public static Rich Targets(FieldContext c) => c.Begun is not null ? Rich.Empty : c.Answer(Fields.Targets) is not null ? TargetsAgain : Rich.Of(
-            $"Xin cho biết **các chỉ tiêu thi đua** của đơn vị, mỗi chỉ tiêu một dòng hoặc cách nhau bằng dấu “;”, nên có số, đơn vị tính và thời hạn.\nVí dụ:\nĐạt 19/19 tiêu chí nông thôn mới trước 30/11/2020\nGiảm 2% hộ nghèo trong năm 2020\n__{c.Plan.Cite("III.1")}__");
+            $"Xin cho biết **các chỉ tiêu thi đua** của đơn vị, mỗi chỉ tiêu một dòng hoặc cách nhau bằng dấu “;”, nên có số, đơn vị tính và thời hạn.\nVí dụ:\nĐạt 19/19 tiêu chí nông thôn mới trước 30/11/2020\nGiảm 2% hộ nghèo trong năm 2020\n__{c.Plan.CiteStatement("measures")}__");
 
         private static readonly Rich TargetsAgain =
             "Đồng chí gửi lại toàn bộ chỉ tiêu, hoặc nhắn “thêm: …” để thêm, “bỏ dòng 2” để bỏ dòng thứ hai.";
@@ -100,7 +100,7 @@ public static partial class Say
             ]);
 
         public static Rich Measures(FieldContext c) => Rich.Of(
-            $"**Biện pháp, giải pháp** chính để đạt các chỉ tiêu trên?\nVí dụ: Phân công từng thành viên UBND phụ trách ấp; kiểm tra hằng tháng; tuyên truyền trên đài truyền thanh.\n__{c.Plan.Cite("III.1")}__");
+            $"**Biện pháp, giải pháp** chính để đạt các chỉ tiêu trên?\nVí dụ: Phân công từng thành viên UBND phụ trách ấp; kiểm tra hằng tháng; tuyên truyền trên đài truyền thanh.\n__{c.Plan.CiteStatement("measures")}__");
 
         public static readonly Rich MeasuresShort =
             "Nội dung còn quá ngắn. Đề nghị ghi một câu. Ví dụ: Phân công cán bộ phụ trách từng ấp, kiểm tra hằng tháng.";
@@ -132,7 +132,7 @@ public static partial class Say
             "Mỗi dòng bắt đầu bằng họ và tên. Ví dụ: Trần Thị Bình - Công chức Văn phòng - Số hóa hồ sơ một cửa";
 
         public static Rich OwnPlan(FieldContext c) => Rich.Of(
-            $"Số, ngày **kế hoạch phát động riêng** của đơn vị (nếu đã ban hành)?\nVí dụ: 05/KH-UBND ngày 10/02/2020\n__{c.Plan.Cite("I.2")}__");
+            $"Số, ngày **kế hoạch phát động riêng** của đơn vị (nếu đã ban hành)?\nVí dụ: 05/KH-UBND ngày 10/02/2020\n__{c.Plan.CiteStatement("own-plan")}__");
 
         public static Rich File(FieldContext c) =>
             Rich.Of($"Đồng chí gửi **ảnh hoặc tệp bản đã ký**, hoặc nhập số và ngày công văn. Không gửi tài liệu mật, ảnh giấy tờ tùy thân.\nVí dụ: 12/UBND ngày 11/02/2020");

@@ -79,7 +79,7 @@ public static partial class Say
         public static Rich Human(Plan plan)
         {
             ArgumentNullException.ThrowIfNull(plan);
-            return Rich.Of($"Đề nghị đồng chí liên hệ **{plan.Desk.Verbatim} huyện**, cơ quan Thường trực Hội đồng Thi đua - Khen thưởng huyện ({plan.Cite("III.6")}). Kế hoạch không nêu số điện thoại, địa chỉ.");
+            return Rich.Of($"Đề nghị đồng chí liên hệ **{plan.Desk.Verbatim} huyện**, cơ quan Thường trực Hội đồng Thi đua - Khen thưởng huyện ({plan.Cite(plan.Desk)}). Kế hoạch không nêu số điện thoại, địa chỉ.");
         }
 
         public static readonly Rich Muted = "Đã tắt nhắc cho đồng chí. Thông tin về hạn vẫn có ở /han.";

@@ -54,7 +54,7 @@ public static partial class Say
         public static Rich LateNotice(Plan plan, DateTimeOffset now)
         {
             ArgumentNullException.ThrowIfNull(plan);
-            return now < plan.DeadlineInstant ? Rich.Empty : Rich.Of($"**Đã quá hạn {plan.Deadline.Written()}** ({plan.Cite("II.6")}): nếu gửi, hồ sơ ghi “gửi sau thời hạn”.");
+            return now < plan.DeadlineInstant ? Rich.Empty : Rich.Of($"**Đã quá hạn {plan.Deadline.Written()}** ({plan.Cite(plan.DeadlineSentence)}): nếu gửi, hồ sơ ghi “gửi sau thời hạn”.");
         }
 
         public static Rich Resumed(DateTimeOffset savedAt) => Rich.Of($"Mời đồng chí làm tiếp bản khai đã lưu lúc {savedAt.Written()}.");
@@ -143,7 +143,7 @@ public static partial class Say
         {
             ArgumentNullException.ThrowIfNull(plan);
             return Rich.Of(
-                $"Bây giờ là {now.Written()}, **đã quá thời hạn {plan.Deadline.Written()}** ({plan.Cite("II.6")}). Kế hoạch không quy định việc gửi muộn. Nếu gửi, hồ sơ ghi “gửi sau thời hạn”; việc xem xét do Hội đồng, Phòng Nội vụ quyết định. Đồng chí vẫn gửi?");
+                $"Bây giờ là {now.Written()}, **đã quá thời hạn {plan.Deadline.Written()}** ({plan.Cite(plan.DeadlineSentence)}). Kế hoạch không quy định việc gửi muộn. Nếu gửi, hồ sơ ghi “gửi sau thời hạn”; việc xem xét do Hội đồng, Phòng Nội vụ quyết định. Đồng chí vẫn gửi?");
         }
 
         public static readonly Rich LateKept = "Chưa gửi. Bản khai vẫn được lưu; nhắn “đăng ký” để xem lại.";

@@ -42,7 +42,7 @@ public static partial class Say
                 Rich.Of($"Mã: **{sent.Code}** · {Timeliness(sent)} (hạn {plan.Deadline.Written()})."),
                 Rich.Of($"Tiếp theo: {plan.Desk.Verbatim} kiểm tra; việc chấp thuận do Hội đồng Thi đua - Khen thưởng huyện quyết định."),
                 "Khai tại đây để chuẩn bị và theo dõi; bản có chữ ký, đóng dấu hoặc ký số mới là bản chính thức.",
-                Rich.Of($"__{plan.Cite("II.6")}__"));
+                Rich.Of($"__{plan.Cite(plan.RegistrationRule)}__"));
         }
 
         public static Rich ByAnother(Plan plan, string unit, Registration sent)
@@ -134,8 +134,8 @@ public static partial class Say
 
         private static Rich StillMissing(Plan plan, RegistrationState state) => state switch
         {
-            RegistrationState.Sent => Rich.Of($"Bước tiếp theo: {plan.Desk.Verbatim} kiểm tra; Hội đồng thống nhất (__{plan.Cite("II.6")}__)."),
-            RegistrationState.Complete => Rich.Of($"Bước tiếp theo: Hội đồng thống nhất (__{plan.Cite("II.6")}__)."),
+            RegistrationState.Sent => Rich.Of($"Bước tiếp theo: {plan.Desk.Verbatim} kiểm tra; Hội đồng thống nhất (__{plan.Cite(plan.RegistrationRule)}__)."),
+            RegistrationState.Complete => Rich.Of($"Bước tiếp theo: Hội đồng thống nhất (__{plan.Cite(plan.RegistrationRule)}__)."),
             RegistrationState.Returned => "Đề nghị đồng chí sửa và gửi lại.",
             _ => Rich.Empty,
         };
@@ -148,7 +148,7 @@ public static partial class Say
         public static Rich Left(Plan plan, DateTimeOffset now)
         {
             ArgumentNullException.ThrowIfNull(plan);
-            return Rich.Of($"Hạn: {plan.Deadline.Weekday()}, {plan.Deadline.Written()} ({plan.Cite("II.6")}). {Days(plan, now)}.");
+            return Rich.Of($"Hạn: {plan.Deadline.Weekday()}, {plan.Deadline.Written()} ({plan.Cite(plan.DeadlineSentence)}). {Days(plan, now)}.");
         }
 
         /// <summary>"Còn 4 ngày (4 ngày làm việc)", "Hôm nay là hạn cuối", "Đã quá thời hạn 2 ngày".</summary>
@@ -159,7 +159,8 @@ public static partial class Say
             var days = plan.Deadline.DayNumber - today.DayNumber;
             return days switch
             {
-                > 0 => $"Còn {days} ngày ({WorkingDays.Of2020.Between(today, plan.Deadline)} ngày làm việc)",
+                > 0 when WorkingDays.Between(today, plan.Deadline, plan.Year) is { } working => $"Còn {days} ngày ({working} ngày làm việc)",
+                > 0 => $"Còn {days} ngày",
                 0 => "Hôm nay là hạn cuối",
                 _ => $"Đã quá thời hạn {-days} ngày",
             };

@@ -18,6 +18,10 @@ public static partial class Say
         public const string OfficeHours = "phải sớm hơn Reminders:Until. Ví dụ From 07:30, Until 17:00.";
         public const string PlanId = "còn trống. Ghi mã kế hoạch, ví dụ 22-KH-UBND-2020.";
 
+        public const string ModelNameMissing = "còn trống trong khi đã có Model:Url. Ghi tên mô hình mà máy chủ đó nhận.";
+        public const string ModelKey = "có ký tự không dùng được. Chép lại nguyên khóa, không có dấu cách hay xuống dòng.";
+        public const string ModelTimeout = "phải từ 1 đến 60. Ghi số giây chờ mô hình, ví dụ 5.";
+
         public static string Bad(string key, string fault) => $"Cài đặt {key} {fault} {WhereToSet(key)}";
 
         public static string Unreadable(string key, string value, string example) =>
@@ -34,6 +38,15 @@ public static partial class Say
 
         public static string UnknownPlan(string id, PlanLibrary known) =>
             $"Cài đặt Plan:Id = “{Short(id)}” không phải kế hoạch có sẵn. Ghi một trong: {string.Join(", ", known.Plans.Select(p => p.Id))}. {WhereToSet("Plan:Id")}";
+
+        /// <summary>A wrong plan in Plan:Folder; the line of its data names folder, fact and mend.</summary>
+        public static string BadPlan(string line) => $"Cài đặt Plan:Folder: {line} (Sửa tệp, hoặc để trống Plan:Folder.)";
+
+        public static string PlanFolderUnreadable(string folder) =>
+            $"Cài đặt Plan:Folder = “{Short(folder)}” không đọc được. Ghi thư mục có sẵn và cấp quyền đọc, hoặc để trống. {WhereToSet("Plan:Folder")}";
+
+        public static string NoPlanInFolder(string folder) =>
+            $"Cài đặt Plan:Folder = “{Short(folder)}” không có kế hoạch nào: mỗi kế hoạch là một thư mục con. Thêm vào, hoặc để trống. {WhereToSet("Plan:Folder")}";
 
         private static string WhereToSet(string key) =>
             $"(Đặt trong appsettings.json hoặc biến môi trường {key.Replace(":", "__", StringComparison.Ordinal)}.)";

@@ -16,6 +16,9 @@ public sealed class UnitDirectory
         _names = new UnitNames(units);
     }
 
+    /// <summary>Of a district whose units are not known here.</summary>
+    public static readonly UnitDirectory Empty = new([]);
+
     /// <summary>Every known unit, unconfirmed ones included.</summary>
     public IReadOnlyList<Unit> All { get; }
 

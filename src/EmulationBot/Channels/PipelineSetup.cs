@@ -12,8 +12,9 @@ public static class PipelineSetup
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => new NetworkTime(TimeProvider.System));
         services.TryAddSingleton<Decide>(provider => provider.GetRequiredService<Conversation>().Decide);
+        services.TryAddSingleton<ReadAgain>((_, _) => null);
         services.TryAddSingleton<StillDue>((_, _) => Task.FromResult(true));
-        services.AddSingleton<Bells>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Settled>();
+        services.AddSingleton<Bells>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Settled>().AddSingleton<SecondReadings>();
         services.AddSingleton<FactsReader>().AddSingleton<TurnWriter>();
         services.AddHostedService<TurnRunner>().AddHostedService<OutboxRunner>();
         return services;

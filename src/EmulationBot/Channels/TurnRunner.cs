@@ -13,7 +13,7 @@ namespace EmulationBot.Channels;
 /// </summary>
 public sealed partial class TurnRunner(
     IDbContextFactory<BotDb> databases, FactsReader reader, Decide decide, TurnWriter writer, Outbox outbox,
-    TimeProvider clock, NetworkTime network, Bells bells, ILogger<TurnRunner> log) : BackgroundService
+    SecondReadings readings, TimeProvider clock, NetworkTime network, Bells bells, ILogger<TurnRunner> log) : BackgroundService
 {
     private const int BatchSize = 100;
 
@@ -44,36 +44,42 @@ public sealed partial class TurnRunner(
     private async Task<bool> HandleWaiting(CancellationToken stop)
     {
         await using var db = await databases.CreateDbContextAsync(stop);
-        var waiting = await db.Inbox.AsNoTracking()
+        var held = readings.Waiting;
+        var free = held.Count == 0 ? db.Inbox : db.Inbox.Where(i => !held.Contains(i.PersonId));
+        var waiting = await free.AsNoTracking()
             .Where(i => i.DoneAt == null).OrderBy(i => i.Id).Take(BatchSize).ToListAsync(stop);
         foreach (var row in waiting.OrderBy(i => i.Sequence).ThenBy(i => i.Id))
-            await Handle(row, stop);
+            if (!held.Contains(row.PersonId) && !await Handle(row, stop))
+                held.Add(row.PersonId);
         return waiting.Count > 0;
     }
 
-    private async Task Handle(InboxRow row, CancellationToken stop)
+    /// <summary>False when the update has to wait for its second reading.</summary>
+    private async Task<bool> Handle(InboxRow row, CancellationToken stop)
     {
         try
         {
-            await Settle(row, stop);
+            if (!await Settle(row, stop))
+                return false;
         }
         catch (Exception poison) when (!stop.IsCancellationRequested && !IsBrokenWorld(poison))
         {
             Log.SetAside(log, row.Id, poison.GetType().Name, poison.StackTrace);
             await SetAside(row, poison, stop);
         }
+        readings.Forget(row);
         outbox.Wake();
         bells.Progress.Ring();
+        return true;
     }
 
-    private async Task Settle(InboxRow row, CancellationToken stop)
+    private async Task<bool> Settle(InboxRow row, CancellationToken stop)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await Commit(row, stop);
-                return;
+                return await Commit(row, stop);
             }
             catch (DbUpdateException conflict) when (attempt < MaxTries && !IsBrokenWorld(conflict))
             {
@@ -82,23 +88,28 @@ public sealed partial class TurnRunner(
         }
     }
 
-    private async Task Commit(InboxRow row, CancellationToken stop)
+    /// <summary>False when nothing was saved, for a second reading has begun.</summary>
+    private async Task<bool> Commit(InboxRow row, CancellationToken stop)
     {
         await using var db = await databases.CreateDbContextAsync(stop);
         var update = StoredJson.Read<Received>(row.ReceivedJson);
-        if (update.Left is null)
-            await Take(db, row, update, stop);
-        else
+        if (update.Left is not null)
             await ComeOrGo(db, row, update, stop);
+        else if (!await Take(db, row, update, stop))
+            return false;
         Done(db, row);
         await db.SaveChangesAsync(stop);
+        return true;
     }
 
-    private async Task Take(BotDb db, InboxRow row, Received update, CancellationToken stop)
+    private async Task<bool> Take(BotDb db, InboxRow row, Received update, CancellationToken stop)
     {
         var known = await reader.Read(db, update, row.ReceivedAt, stop);
-        var turn = decide(known.Facts, update.Incoming);
+        var turn = decide(known.Facts with { Rewritten = readings.Of(row) }, update.Incoming);
+        if (readings.Begin(row, turn.Unclear, stop))
+            return false;
         await writer.Write(db, known, turn, update, stop);
+        return true;
     }
 
     private static async Task ComeOrGo(BotDb db, InboxRow row, Received update, CancellationToken stop)

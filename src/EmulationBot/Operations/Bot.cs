@@ -1,11 +1,11 @@
 using EmulationBot.Channels;
 using EmulationBot.Core.Answers;
 using EmulationBot.Core.Conversations;
-using EmulationBot.Core.Plans;
 using EmulationBot.Core.Units;
 using EmulationBot.Operations.Clock;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Reminders;
+using EmulationBot.Rewriting;
 using EmulationBot.Storage;
 
 namespace EmulationBot.Operations;
@@ -24,16 +24,20 @@ public static class Bot
     }
 
     /// <summary>The whole bot but for its channels.</summary>
-    /// <exception cref="SettingsException">Plan:Id names no plan.</exception>
+    /// <exception cref="SettingsException">Plan:Id names no plan, or one of Plan:Folder is wrong.</exception>
     public static IServiceCollection AddBot(this IServiceCollection services, BotSettings settings)
     {
         services.AddData(settings);
-        var plans = PlanLibrary.Load();
+        var plans = LoadedPlans.Of(settings);
         services.AddSingleton(plans);
-        services.AddSingleton(settings.PlanOf(plans));
+        services.AddSingleton(plans.Current);
         services.AddSingleton(UnitDirectory.Load());
-        services.AddSingleton<Answerer>();
+        services.AddSingleton(provider => LoadedPlans.Answerer(
+            plans, provider.GetRequiredService<UnitDirectory>(), provider.GetRequiredService<ILogger<Answerer>>()));
         services.AddSingleton<Conversation>();
+        if (settings.Model.Configured)
+            services.AddSingleton(settings.Model).AddSingleton<LanguageModel>()
+                .AddSingleton<ReadAgain>(provider => provider.GetRequiredService<LanguageModel>().Read);
         services.AddPipeline();
         services.AddReminders(settings);
         return services;

@@ -35,6 +35,8 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
     /// <summary>Repeats what was said unless the test has something better.</summary>
     public Decide Decide { get; set; } = (facts, incoming) => Say(facts, ((Content.Words)incoming.Content).Text);
 
+    public ReadAgain ReadAgain { get; set; } = (_, _) => null;
+
     public StillDue StillDue { get; set; } = (_, _) => Task.FromResult(true);
 
     public Outbox Outbox => Services.GetRequiredService<Outbox>();
@@ -133,6 +135,7 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
         .AddSingleton<TimeProvider>(Clock).AddSingleton(new NetworkTime(World))
         .AddSingleton(PlanLibrary.Load().Current).AddSingleton(UnitDirectory.Load())
         .AddSingleton<Decide>((facts, incoming) => Decide(facts, incoming))
+        .AddSingleton<ReadAgain>((unclear, stop) => ReadAgain(unclear, stop))
         .AddSingleton<StillDue>((row, stop) => StillDue(row, stop))
         .AddSingleton<IChannel>(Channel)
         .AddLogging(logging => logging.AddProvider(Logs).SetMinimumLevel(LogLevel.Debug))

@@ -16,7 +16,7 @@ internal sealed class Scene
 {
     public static readonly PlanLibrary Plans = PlanLibrary.Load();
     public static readonly UnitDirectory Units = UnitDirectory.Load();
-    private static readonly Conversation Conversation = new(Units, new Answerer(Plans, Units));
+    private static readonly Answerer OnePlan = new(Plans, Units);
 
     private readonly Dictionary<string, State> _people = [];
     private readonly StringBuilder _transcript = new();
@@ -31,6 +31,8 @@ internal sealed class Scene
     public DateTimeOffset Now { get; set; } = new DateOnly(2020, 2, 10).At(new TimeOnly(8, 0));
 
     public static Plan Plan => Plans.Current;
+
+    public Answerer Answers { get; init; } = OnePlan;
 
     public Unit? Unit => State.Person.UnitId is { } id ? Units.Find(id) : null;
 
@@ -105,7 +107,7 @@ internal sealed class Scene
 
     private Scene Play(string line, Incoming incoming)
     {
-        Last = Conversation.Decide(new Facts(Now, Plan, State) { Unit = Unit, Invite = Invite, Roster = Roster, NextNumber = 1 }, incoming);
+        Last = new Conversation(Units, Answers).Decide(new Facts(Now, Plan, State) { Unit = Unit, Invite = Invite, Roster = Roster, NextNumber = 1 }, incoming);
         State = Last.Next;
         _transcript.AppendLine(line);
         foreach (var reply in Last.Replies)

@@ -27,6 +27,11 @@ public sealed class SettingsTests
     [InlineData("Reminders:Holidays:0", "02/04/2020", "2020-02-14")]
     [InlineData("Storage:Synchronous", "OFF", "NORMAL / FULL")]
     [InlineData("Plan:Id", "", "22-KH-UBND-2020")]
+    [InlineData("Model:Url", "http://127.0.0.1:11434/v1", "Model:Name")]
+    [InlineData("Model:Url", "127.0.0.1:11434", "http://")]
+    [InlineData("Model:Use", "Answer", "Rewrite / Order / Both")]
+    [InlineData("Model:TimeoutSeconds", "0", "1 đến 60")]
+    [InlineData("Model:Key", "hush hush", "Chép lại")]
     [InlineData("Telegarm:Token", "1:a", "Telegram")]
     public void A_bad_value_is_answered_by_one_line_with_the_key_and_the_mend(string key, string value, string mend)
     {

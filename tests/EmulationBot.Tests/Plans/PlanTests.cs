@@ -41,7 +41,7 @@ public sealed partial class PlanTests
     public void There_are_six_movements_five_solution_groups_and_seven_recipients()
     {
         Assert.Equal([1, 2, 3, 4, 5, 6], _plan.Movements.Select(m => m.Number));
-        Assert.Equal(5, _plan.SolutionGroups.Count);
+        Assert.Equal(5, _plan.SolutionGroups!.Names.Count);
         Assert.Equal(7, _plan.Recipients.Count);
     }
 

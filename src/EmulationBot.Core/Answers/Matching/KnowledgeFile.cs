@@ -31,8 +31,20 @@ internal static class KnowledgeFile
         Write(writer, knowledge.Postings.PassageOf);
     }
 
-    /// <summary>The knowledge in the file; null when it was learned from other data than these.</summary>
+    /// <summary>The knowledge in the file; null when it was learned from other data than these, or the file is cut short.</summary>
     public static Knowledge? Read(Stream stream, ulong fingerprint)
+    {
+        try
+        {
+            return ReadWhole(stream, fingerprint);
+        }
+        catch (EndOfStreamException)
+        {
+            return null;
+        }
+    }
+
+    private static Knowledge? ReadWhole(Stream stream, ulong fingerprint)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         if (reader.ReadUInt64() != fingerprint)

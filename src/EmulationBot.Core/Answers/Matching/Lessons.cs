@@ -18,18 +18,15 @@ internal sealed record Lessons(
 
     private static readonly string[] PlanFiles = ["text.md", "plan.json", "questions.txt"];
 
-    /// <summary>What was learned about the plan: as kept, or worked out anew when the data have changed since.</summary>
-    public static Knowledge Learned(Plan plan, QuestionReader reader)
+    /// <summary>What was learned about the plan and kept beside it; null when nothing was, or the data have changed since.</summary>
+    public static Knowledge? Kept(Plan plan)
     {
-        var fingerprint = Fingerprint(plan);
-        using var kept = PlanLibrary.Open(plan.Id, KnowledgeFile.Name);
-        var knowledge = kept is null ? null : KnowledgeFile.Read(kept, fingerprint);
-        if (knowledge is not null)
-            reader.Learn(knowledge.Vocabulary);
-        knowledge ??= Teacher.Teach(Of(plan, reader), fingerprint);
-        reader.Hear(knowledge);
-        return knowledge;
+        using var kept = plan.Folder.Open(KnowledgeFile.Name);
+        return kept is null ? null : KnowledgeFile.Read(kept, Fingerprint(plan));
     }
+
+    /// <summary>What is to be known of the plan, worked out anew.</summary>
+    public static Knowledge Learned(Plan plan, QuestionReader reader) => Teacher.Teach(Of(plan, reader), Fingerprint(plan));
 
     /// <summary>Reads them; the reader learns the plan's words on the way.</summary>
     public static Lessons Of(Plan plan, QuestionReader reader)
@@ -47,7 +44,7 @@ internal sealed record Lessons(
         foreach (var source in Sources)
             hash = DataFile.Hash(source, hash);
         foreach (var file in PlanFiles)
-            using (var stream = PlanLibrary.Open(plan.Id, file)!)
+            using (var stream = plan.Folder.Open(file)!)
                 hash = DataFile.Hash(stream, hash);
         return hash;
     }
@@ -58,7 +55,7 @@ internal sealed record Lessons(
         void Add(IntentKind kind, string key, string line) =>
             examples.Add(new Example(new Intent(kind, key), reader.Read(line).Words));
 
-        foreach (var (key, line) in DataFile.Parse(PlanLibrary.File(plan.Id, "questions.txt")))
+        foreach (var (key, line) in DataFile.Parse(plan.Folder.Text("questions.txt")))
             Add(IntentKind.Plan, key, line);
         foreach (var statement in plan.Statements.Values)
             foreach (var span in statement.Spans)

@@ -32,7 +32,8 @@ internal sealed partial class PlaceGuard
         _units = units;
         _knowledge = knowledge;
         foreach (var (section, line) in DataFile.Sections("places.txt"))
-            Add(section, Word.Split(line));
+            if (line != plan.DistrictName)
+                Add(section, Word.Split(line));
     }
 
     private enum Surroundings { None, PlaceWord, PlaceWordAndCapitals, PlaceWordOrMarks }

@@ -1,12 +1,15 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
 using System.Text;
+using EmulationBot.Channels;
 using EmulationBot.Core.Answers;
-using EmulationBot.Core.Plans;
+using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
 using EmulationBot.Operations.Clock;
 using EmulationBot.Operations.Settings;
+using EmulationBot.Rewriting;
+using Command = System.CommandLine.Command;
 
 namespace EmulationBot.Operations.Commands;
 
@@ -31,15 +34,28 @@ public static class AskCommand
         if (typedMoment is not null && moment is null)
             return CommandLine.Fail(CommandLine.Misused, Say.Operations.BadMoment(typedMoment));
         var clock = settings.StartClock();
-        var answerer = new Answerer(PlanLibrary.Load(), UnitDirectory.Load());
+        var answerer = new Answerer(LoadedPlans.Of(settings), UnitDirectory.Load());
+        using var logs = settings.Model.Configured ? Logs() : null;
+        LanguageModel? model = null;
         await using var output = new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding, BufferSize);
         await foreach (var question in Questions(words, output, stop))
         {
-            var answer = answerer.Ask(new Question(question, moment ?? clock.GetUtcNow()));
+            var asked = new Question(question, moment ?? clock.GetUtcNow());
+            var answer = answerer.Ask(asked);
+            if (answer.Doubt is not Doubt.None && settings.Model.Configured)
+                answer = await ReadAgain(model ??= new(settings.Model, new NetworkTime(TimeProvider.System), logs!.CreateLogger<LanguageModel>()), answerer, asked, answer, stop);
             await output.WriteLineAsync(json ? AskedLine.Json(question, answer) : Plain(answer));
         }
         return CommandLine.Done;
     }
+
+    /// <summary>Standard output belongs to the answers.</summary>
+    private static ILoggerFactory Logs() => LoggerFactory.Create(logging => logging.AddConsole(log => log.LogToStandardErrorThreshold = LogLevel.Trace));
+
+    private static async Task<Answer> ReadAgain(LanguageModel model, Answerer answerer, Question asked, Answer first, CancellationToken stop) =>
+        model.Read(new Unclear(asked.Text, first), stop) is { } reading && await reading is { } again
+            ? answerer.AskAgain(asked, first, again) ?? first
+            : first;
 
     /// <summary>
     /// The question on the command line, or one per line of standard input; every line gets its answer, so that lines

@@ -22,6 +22,7 @@ public static class DoctorCommand
             .. SettingsExam.Look(settings),
             .. await DatabaseExam.Look(settings, stop),
             .. await TelegramExam.Look(settings.Telegram, stop),
+            await ModelExam.Look(settings.Model, stop),
         ];
         foreach (var finding in findings)
             Console.WriteLine($"{Mark(finding.Verdict)} {finding.Words}");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using EmulationBot.Core.Plans;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
 using EmulationBot.Documents;
@@ -26,7 +25,7 @@ public static class ExportCommand
             return CommandLine.Fail(CommandLine.Failed, Say.Operations.NoDatabase(settings.DatabasePath));
         if (file is not null && NewFile.Problem(file) is { } problem)
             return CommandLine.Fail(CommandLine.Failed, problem);
-        var plan = settings.PlanOf(PlanLibrary.Load());
+        var plan = LoadedPlans.Of(settings).Current;
         await using var services = new ServiceCollection().AddData(settings).BuildServiceProvider();
         await services.GetRequiredService<DatabaseFile>().Prepare(stop);
         await using var db = await services.GetRequiredService<IDbContextFactory<BotDb>>().CreateDbContextAsync(stop);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
-using EmulationBot.Core.Plans;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
@@ -31,7 +30,7 @@ public static class RehearseCommand
     {
         await using var services = new ServiceCollection().AddData(settings).BuildServiceProvider();
         var options = services.GetRequiredService<IOptions<RemindersOptions>>().Value;
-        var round = RemindersSetup.Round(settings.PlanOf(PlanLibrary.Load()), options);
+        var round = RemindersSetup.Round(LoadedPlans.Of(settings).Current, options);
         var wakings = round.Schedule.Wakings();
         var (from, to) = (Day(typedFrom, wakings[0]), Day(typedTo, wakings[^1]));
         if (from is null || to is null)

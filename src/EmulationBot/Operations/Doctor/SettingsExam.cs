@@ -34,8 +34,8 @@ public static class SettingsExam
     {
         try
         {
-            var plan = settings.PlanOf(PlanLibrary.Load());
-            return Finding.Good(Say.Doctor.Plan(plan.Number, plan.Deadline.Written()));
+            var plans = LoadedPlans.Of(settings);
+            return Finding.Good(Say.Doctor.Plan(plans.Current.Number, plans.Current.Deadline.Written(), plans.Plans.Count - 1));
         }
         catch (SettingsException unknown)
         {

@@ -1,5 +1,3 @@
-using EmulationBot.Core.Plans;
-using EmulationBot.Core.Texts;
 using EmulationBot.Operations.Clock;
 using EmulationBot.Storage;
 using Microsoft.Extensions.Configuration;
@@ -19,6 +17,7 @@ public sealed class BotSettings(IConfiguration source)
         ["Storage"] = typeof(StorageOptions),
         ["Reminders"] = typeof(RemindersOptions),
         ["Plan"] = typeof(PlanOptions),
+        ["Model"] = typeof(ModelOptions),
     };
 
     public TelegramOptions Telegram { get; } = Bind<TelegramOptions>(source, "Telegram");
@@ -26,6 +25,7 @@ public sealed class BotSettings(IConfiguration source)
     public HttpOptions Http { get; } = Bind<HttpOptions>(source, "Http");
     public StorageOptions Storage { get; } = Bind<StorageOptions>(source, "Storage");
     public PlanOptions Plan { get; } = Bind<PlanOptions>(source, "Plan");
+    public ModelOptions Model { get; } = Bind<ModelOptions>(source, "Model");
 
     /// <summary>At least one way to reach people besides the terminal.</summary>
     public bool HasChannel => Telegram.Configured;
@@ -42,14 +42,6 @@ public sealed class BotSettings(IConfiguration source)
         ArgumentNullException.ThrowIfNull(source);
         if (string.IsNullOrWhiteSpace(source["Storage:Path"]))
             source["Storage:Path"] = string.IsNullOrWhiteSpace(source["Telegram:Token"]) ? "data/rehearsal.db" : "data/emulationbot.db";
-    }
-
-    /// <summary>The plan of the campaign under way.</summary>
-    /// <exception cref="SettingsException">Plan:Id names no plan.</exception>
-    public Plan PlanOf(PlanLibrary library)
-    {
-        ArgumentNullException.ThrowIfNull(library);
-        return library.Find(Plan.Id) ?? throw new SettingsException(Say.Settings.UnknownPlan(Plan.Id, library));
     }
 
     /// <summary>The one clock of the process; call it once.</summary>
@@ -74,6 +66,7 @@ public sealed class BotSettings(IConfiguration source)
         Add<HttpOptions>(services, "Http");
         Add<RemindersOptions>(services, "Reminders");
         Add<PlanOptions>(services, "Plan");
+        Add<ModelOptions>(services, "Model");
         Add<StorageOptions>(services, "Storage");
     }
 

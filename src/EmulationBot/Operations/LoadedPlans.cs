@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using EmulationBot.Core.Answers;
+using EmulationBot.Core.Plans;
+using EmulationBot.Core.Texts;
+using EmulationBot.Core.Units;
+using EmulationBot.Operations.Settings;
+
+namespace EmulationBot.Operations;
+
+/// <summary>The plans of this process: those of the program, and those of the folder that Plan:Folder names.</summary>
+public static partial class LoadedPlans
+{
+    private static readonly string[] Files = ["text.md", "plan.json", "questions.txt", "learned.bin"];
+
+    /// <summary>All of them, proven, the campaign's chosen.</summary>
+    /// <exception cref="SettingsException">Plan:Id names no plan, or Plan:Folder holds one that is wrong; said in one line.</exception>
+    public static PlanLibrary Of(BotSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var library = Outside(settings.Plan.Folder);
+        return library.Choose(settings.Plan.Id) ?? throw new SettingsException(Say.Settings.UnknownPlan(settings.Plan.Id, library));
+    }
+
+    /// <summary>The answerer of the plans; what it had to learn first, and how long that took, is logged.</summary>
+    public static Answerer Answerer(PlanLibrary plans, UnitDirectory units, ILogger log)
+    {
+        var watch = Stopwatch.StartNew();
+        var answerer = new Answerer(plans, units);
+        foreach (var taught in answerer.Taught)
+            Log.Learned(log, taught, watch.ElapsedMilliseconds);
+        return answerer;
+    }
+
+    private static PlanLibrary Outside(string folder)
+    {
+        var library = PlanLibrary.Load();
+        if (string.IsNullOrWhiteSpace(folder))
+            return library;
+        try
+        {
+            library = library.With(Folders(folder));
+            foreach (var plan in library.Plans)
+                Core.Answers.Answerer.Prove(plan);
+            return library;
+        }
+        catch (PlanDataException wrong)
+        {
+            throw new SettingsException(Say.Settings.BadPlan(wrong.Message));
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException(Say.Settings.PlanFolderUnreadable(folder));
+        }
+    }
+
+    private static List<PlanFolder> Folders(string folder)
+    {
+        var plans = Directory.GetDirectories(folder)
+            .Where(path => !Path.GetFileName(path).StartsWith('.'))
+            .Order(StringComparer.Ordinal).Select(Read).ToList();
+        return plans.Count > 0 ? plans : throw new SettingsException(Say.Settings.NoPlanInFolder(folder));
+    }
+
+    /// <summary>Read once, at the start: a file changed later changes no answer of a running bot.</summary>
+    private static PlanFolder Read(string path)
+    {
+        var files = Files.Select(name => Path.Combine(path, name)).Where(File.Exists)
+            .ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
+        return new PlanFolder(Path.GetFileName(path), name => files.TryGetValue(name, out var bytes) ? new MemoryStream(bytes, writable: false) : null);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "Plan {Plan} has no learned.bin that fits: it was learned at the start; the answers were ready after {Milliseconds} ms")]
+        public static partial void Learned(ILogger logger, string plan, long milliseconds);
+    }
+}
