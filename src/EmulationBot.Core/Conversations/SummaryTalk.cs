@@ -50,7 +50,7 @@ internal static class SummaryTalk
     {
         var registration = Register(facts, draft);
         var next = facts.State with { Draft = null, Registration = registration, Dialogue = Dialogue.Fresh };
-        return next.Says(StandingTalk.Receipt(facts, registration)).Happened(registration.Version == 1 ? "registration.sent" : "registration.sent-again");
+        return next.Says(StandingTalk.Receipt(facts, registration)).Happened(registration.Corrected ? "registration.sent-again" : "registration.sent");
     }
 
     private static Registration Register(Facts facts, Draft draft)

@@ -33,6 +33,9 @@ public sealed record Registration(string Code, string PlanId, string UnitId)
     /// <summary>First sent after the deadline: "gửi sau thời hạn".</summary>
     public bool Late { get; init; }
 
+    /// <summary>Sent again since its first sending; what is sent after a withdrawal is a first sending.</summary>
+    public bool Corrected => SentAt > FirstSentAt;
+
     /// <summary>True while the unit need not be reminded.</summary>
     public bool Standing => State is not (RegistrationState.Withdrawn or RegistrationState.Returned);
 }

@@ -34,9 +34,9 @@ public static partial class Say
             ArgumentNullException.ThrowIfNull(plan);
             ArgumentNullException.ThrowIfNull(sent);
             return Rich.Lines(
-                sent.Version == 1
-                    ? Rich.Of($"✅ Đã nhận đăng ký của **{unit}** lúc {sent.SentAt.Written()}.")
-                    : Rich.Of($"✅ Đã nhận bản sửa (lần {sent.Version}) của **{unit}** lúc {sent.SentAt.Written()}; gửi lần đầu {sent.FirstSentAt.Written()}."),
+                sent.Corrected
+                    ? Rich.Of($"✅ Đã nhận bản sửa (lần {sent.Version}) của **{unit}** lúc {sent.SentAt.Written()}; gửi lần đầu {sent.FirstSentAt.Written()}.")
+                    : Rich.Of($"✅ Đã nhận đăng ký của **{unit}** lúc {sent.SentAt.Written()}."),
                 Rich.Of($"Mã: **{sent.Code}** · {Timeliness(sent)} (hạn {plan.Deadline.Written()})."),
                 Rich.Of($"Tiếp theo: {plan.Desk.Verbatim} kiểm tra; việc chấp thuận do Hội đồng Thi đua - Khen thưởng huyện quyết định."),
                 "Khai tại đây để chuẩn bị và theo dõi; bản có chữ ký, đóng dấu hoặc ký số mới là bản chính thức.",
@@ -57,7 +57,7 @@ public static partial class Say
             ArgumentNullException.ThrowIfNull(sent);
             return Rich.Lines(
                 Rich.Of($"**{unit}** – {StateName(sent.State)}"),
-                Rich.Of($"Mã: **{sent.Code}** · gửi lần đầu {sent.FirstSentAt.Written()}, {Timeliness(sent)}{(sent.Version > 1 ? $" · lần gần nhất {sent.SentAt.Written()} (lần {sent.Version})" : "")}."),
+                Rich.Of($"Mã: **{sent.Code}** · gửi lần đầu {sent.FirstSentAt.Written()}, {Timeliness(sent)}{(sent.Corrected ? $" · lần gần nhất {sent.SentAt.Written()} (lần {sent.Version})" : "")}."),
                 StillMissing(plan, sent.State));
         }
 
