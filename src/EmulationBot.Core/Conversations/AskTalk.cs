@@ -30,9 +30,13 @@ internal sealed class AskTalk(Answerer answerer)
     {
         var stranger = facts with { Unit = null };
         if (Commands.Typed(text) is { } command)
-            return command.InGroups ? WithoutButtons(command.Decide(stranger)) : facts.State.Says(Say.Menu.PrivateOnly);
+            return command.RunInGroup(stranger);
+        if (text.Length == 0 || text.StartsWith('/'))
+            return MenuTalk.GroupHelp(stranger);
         var answer = AnswerTo(stranger, text);
-        return facts.State.Says(answer.Kind == AnswerKind.Action ? Say.Menu.PrivateOnly : answer.Text);
+        return answer.Kind == AnswerKind.Action
+            ? Commands.For(answer.Action)?.RunInGroup(stranger) ?? MenuTalk.PrivateOnly(stranger)
+            : facts.State.Says(answer.Citations.Count > 0 ? answer.Text : Say.Menu.Choices(answer.Text, answer.Suggestions));
     }
 
     /// <summary>One of the questions offered under the last answer.</summary>
@@ -43,8 +47,6 @@ internal sealed class AskTalk(Answerer answerer)
 
     private Answer AnswerTo(Facts facts, string text) =>
         answerer.Ask(new Question(text, facts.Now, AskerOf(facts), facts.State.Dialogue.LastPassage));
-
-    private static Turn WithoutButtons(Turn turn) => turn with { Replies = [.. turn.Replies.Select(r => r with { Buttons = [] })] };
 
     private static Turn Tell(Facts facts, Answer answer)
     {
@@ -63,7 +65,7 @@ internal sealed class AskTalk(Answerer answerer)
 
     /// <summary>The paragraph as printed. An unknown passage (an old button of another plan) shows the contents.</summary>
     public Turn Wording(Facts facts, string passage, int? paragraph) => facts.Plan.FindPassage(passage) is null
-        ? facts.State.Says(Say.Menu.Contents(facts.Plan))
+        ? MenuTalk.Contents(facts)
         : facts.State.Says(answerer.Wording(new Citation(passage, paragraph)));
 
     /// <summary>Three nearest questions when the meaning is unclear; else the original wording and at most one way on.</summary>

@@ -17,6 +17,7 @@ internal static class TapTalk
             ["src", var passage, var number] => ask.Wording(now, passage, Number(number)),
             ["offer", var number] => FormTalk.Aside(now, ask.AskOffered(now, Number(number))),
             ["cmd", var key] when Commands.ByKey(key) is { } command => command.Run(now),
+            ["src", ..] => MenuTalk.Contents(now),
             ["remind", "off"] => MenuTalk.Mute(now),
             ["remind", "on"] => MenuTalk.Unmute(now),
             ["paper", "claim"] => StandingTalk.ClaimPaper(now),
