@@ -37,9 +37,14 @@ internal sealed class AskTalk(Answerer answerer)
     {
         var stranger = facts with { Unit = null };
         if (Commands.Typed(text) is { } command)
-            return command.InGroups ? WithoutButtons(command.Decide(stranger)) : facts.State.Says(Say.Menu.PrivateOnly);
+            return command.RunInGroup(stranger);
+        if (text.Length == 0 || text.StartsWith('/'))
+            return MenuTalk.GroupHelp(stranger);
         var answer = AnswerTo(stranger, text);
-        return facts.State.Says(answer.Kind == AnswerKind.Action ? Say.Menu.PrivateOnly : answer.Text) with { Unclear = Unclear.Of(text, answer) };
+        var turn = answer.Kind == AnswerKind.Action
+            ? Commands.For(answer.Action)?.RunInGroup(stranger) ?? MenuTalk.PrivateOnly(stranger)
+            : facts.State.Says(answer.Citations.Count > 0 ? answer.Text : Say.Menu.Choices(answer.Text, answer.Suggestions));
+        return turn with { Unclear = Unclear.Of(text, answer) };
     }
 
     /// <summary>One of the questions offered under the last answer.</summary>
@@ -58,8 +63,6 @@ internal sealed class AskTalk(Answerer answerer)
         var answer = answerer.Ask(question);
         return facts.Rewritten is { } again ? answerer.AskAgain(question, answer, again) ?? answer : answer;
     }
-
-    private static Turn WithoutButtons(Turn turn) => turn with { Replies = [.. turn.Replies.Select(r => r with { Buttons = [] })] };
 
     private static Turn Tell(Facts facts, Answer answer)
     {

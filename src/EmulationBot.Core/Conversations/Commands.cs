@@ -19,10 +19,13 @@ public sealed record BotCommand(string Name, string Key, string Description, str
     /// <summary>Changes something at once, so it is never carried out because it was asked about.</summary>
     public bool Acts { get; init; }
 
-    /// <summary>Plan facts alone, so it may be answered where several people read.</summary>
-    public bool InGroups { get; init; }
+    /// <summary>It may be answered where several people read.</summary>
+    public bool InGroups => DecideInGroup is not null;
 
     internal Func<Facts, Turn> Decide { get; init; } = MenuTalk.Help;
+
+    /// <summary>What is said where several people read: plan facts alone. Null: nothing.</summary>
+    internal Func<Facts, Turn>? DecideInGroup { get; init; }
 
     /// <summary>What a request recognised in free words asks for.</summary>
     public IReadOnlyList<ActionRequest> Requests { get; init; } = [];
@@ -38,6 +41,13 @@ public sealed record BotCommand(string Name, string Key, string Description, str
         !IsFor(facts.State.Person) ? FormTalk.Aside(facts, facts.State.Says(Say.Menu.NotForYou))
         : Aside ? FormTalk.Aside(facts, Decide(facts))
         : Decide(facts);
+
+    /// <summary>Without buttons, for whoever pressed one would speak for all.</summary>
+    internal Turn RunInGroup(Facts facts)
+    {
+        var turn = (DecideInGroup ?? MenuTalk.PrivateOnly)(facts);
+        return turn with { Replies = [.. turn.Replies.Select(r => r with { Buttons = [] })] };
+    }
 }
 
 /// <summary>Every command, in the order of the help.</summary>
@@ -50,31 +60,33 @@ public static class Commands
         new("trangthai", "status", Say.Menu.StatusHelp, "trang thai|xem trang thai|tinh trang|ho so toi dau roi|ho so den dau roi") { Requests = [ActionRequest.Status], Decide = StandingTalk.Status, Aside = true },
         new("sua", "correct", Say.Menu.CorrectHelp, "sua ban da gui|sua dang ky|sua dang ky da gui|sua ban dang ky") { Requests = [ActionRequest.Edit], Decide = StandingTalk.Correct },
         new("rut", "withdraw", Say.Menu.WithdrawHelp, "rut dang ky|rut|rut ho so|rut lai dang ky|huy dang ky da gui") { Requests = [ActionRequest.Withdraw], Decide = StandingTalk.WithdrawAsk },
-        new("han", "deadline", Say.Menu.DeadlineHelp, "thoi han|han|deadline") { Decide = MenuTalk.Deadline, Aside = true, InGroups = true },
-        new("phongtrao", "movements", Say.Menu.MovementsHelp, "phong trao|cac phong trao|sau phong trao") { Decide = MenuTalk.Movements, Aside = true, InGroups = true },
-        new("kehoach", "contents", Say.Menu.ContentsHelp, "ke hoach|muc luc|xem ke hoach|muc luc ke hoach") { Decide = MenuTalk.Contents, Aside = true },
+        new("han", "deadline", Say.Menu.DeadlineHelp, "thoi han|han|deadline") { Decide = MenuTalk.Deadline, Aside = true, DecideInGroup = MenuTalk.Deadline },
+        new("phongtrao", "movements", Say.Menu.MovementsHelp, "phong trao|cac phong trao|sau phong trao") { Decide = MenuTalk.Movements, Aside = true, DecideInGroup = MenuTalk.Movements },
+        new("kehoach", "contents", Say.Menu.ContentsHelp, "ke hoach|muc luc|xem ke hoach|muc luc ke hoach") { Decide = MenuTalk.Contents, Aside = true, DecideInGroup = MenuTalk.GroupContents },
         new("bangiay", "paper", Say.Menu.PaperHelp, "da gui ban giay|gui ban giay roi|da nop ban giay|da gui giay") { Acts = true, Requests = [ActionRequest.Paper], Only = Role.Chair, Decide = StandingTalk.ClaimPaper },
         new("tatnhac", "mute", Say.Menu.MuteHelp, "tat nhac|dung nhac nua|tat nhac nho|ngung nhac") { Acts = true, Requests = [ActionRequest.Mute], Decide = MenuTalk.Mute, Aside = true },
         new("batnhac", "unmute", Say.Menu.UnmuteHelp, "bat nhac|bat lai|bat nhac nho|nhac lai") { Acts = true, Requests = [ActionRequest.Unmute], Decide = MenuTalk.Unmute, Aside = true },
         new("danhsach", "rollcall", Say.Menu.RollCallHelp, "danh sach|danh sach don vi|ai chua gui|don vi nao chua gui|ai chua dang ky|danh sach chua gui|danh sach don vi chua dang ky") { Requests = [ActionRequest.List], Only = Role.Reviewer, Decide = RollCallTalk.Show },
-        new("lienhe", "human", Say.Menu.HumanHelp, "lien he|gap can bo|gap nguoi phu trach") { Requests = [ActionRequest.Human], Decide = MenuTalk.Human, Aside = true },
-        new("trogiup", "help", Say.Menu.HelpHelp, "tro giup|giup|help|menu|huong dan|giup do|huong dan su dung") { Requests = [ActionRequest.Help], Decide = MenuTalk.Help, Aside = true },
-        new("start", "start", Say.Menu.StartHelp, "xin chao bat dau lai") { Decide = MenuTalk.Start },
+        new("lienhe", "human", Say.Menu.HumanHelp, "lien he|gap can bo|gap nguoi phu trach") { Requests = [ActionRequest.Human], Decide = MenuTalk.Human, Aside = true, DecideInGroup = MenuTalk.Human },
+        new("trogiup", "help", Say.Menu.HelpHelp, "tro giup|giup|help|menu|huong dan|giup do|huong dan su dung") { Requests = [ActionRequest.Help], Decide = MenuTalk.Help, Aside = true, DecideInGroup = MenuTalk.GroupHelp },
+        new("start", "start", Say.Menu.StartHelp, "xin chao bat dau lai") { Decide = MenuTalk.Start, DecideInGroup = MenuTalk.GroupHelp },
     ];
 
     public static IEnumerable<BotCommand> For(Role role) => All.Where(c => (c.Only is null || c.Only == role) && c.Key != "start");
+
+    public static IEnumerable<BotCommand> InGroups => All.Where(c => c.InGroups && c.Key != "start");
 
     public static BotCommand? For(ActionRequest? request) => All.FirstOrDefault(c => request is { } asked && c.Requests.Contains(asked));
 
     public static BotCommand? ByKey(string key) => All.FirstOrDefault(c => c.Key == key);
 
-    /// <summary>"/han", "/han@bot", or the command's words alone, with or without diacritics; null when it is no command.</summary>
+    /// <summary>"/han", or the command's words alone, with or without diacritics; null when it is no command.</summary>
     public static BotCommand? Typed(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var trimmed = text.Trim();
         if (trimmed.StartsWith('/'))
-            return All.FirstOrDefault(c => c.Name == Folding.Key(trimmed.Split(' ', '@', '\n')[0]));
+            return All.FirstOrDefault(c => c.Name == Folding.Key(trimmed.Split(' ', '\n')[0]));
         var key = Folding.Key(trimmed);
         return key.Length == 0 ? null : All.FirstOrDefault(c => c.Words.Split('|').Contains(key));
     }

@@ -15,8 +15,11 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(incoming);
         if (incoming.InGroup)
-            return incoming.Content is Content.Words said ? _ask.AskInGroup(facts, said.Text) : facts.State.Says([]);
-        return Shown(Invite.CodeIn(incoming) is not null ? PairingTalk.Decide(facts, units) : Said(facts, incoming));
+            return InGroup(facts with { PrivateChat = incoming.PrivateChat }, incoming);
+        if (Album.IsAnswered(facts, incoming))
+            return facts.State.Says([]);
+        var turn = Invite.IsGiven(facts, incoming) ? PairingTalk.Decide(facts, units) : Said(facts, incoming);
+        return Album.Noted(facts, incoming, ContactKeys.Settle(facts, Shown(turn)));
     }
 
     /// <summary>Remembers whether the summary alone is on the screen now.</summary>
@@ -26,11 +29,18 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         return turn.Next.Dialogue.AsksToSend == asks ? turn : turn with { Next = turn.Next.With(d => d with { AsksToSend = asks }) };
     }
 
+    private Turn InGroup(Facts facts, Incoming incoming) => incoming.Content switch
+    {
+        Content.Words when Invite.IsGiven(facts, incoming) => MenuTalk.PrivateOnly(facts),
+        Content.Words said => _ask.AskInGroup(facts, said.Text),
+        _ => facts.State.Says([]),
+    };
+
     private Turn Said(Facts facts, Incoming incoming) =>
         incoming.Content switch
         {
             Content.Words words => Words(facts, words.Text),
-            Content.Tap tap => TapTalk.Decide(facts, tap.Data, _ask),
+            Content.Tap tap => TapTalk.Decide(facts, tap.Verb, _ask),
             Content.Contact contact when FormTalk.IsOpen(facts) => FormTalk.Contact(facts, contact),
             Content.Attachment file when FormTalk.IsOpen(facts) => FormTalk.Attach(facts, file),
             Content.Edited when FormTalk.IsOpen(facts) => FormTalk.Show(facts, facts.State, Say.Nav.EditedLine),

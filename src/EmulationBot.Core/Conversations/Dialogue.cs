@@ -36,6 +36,12 @@ public sealed record Dialogue
     /// <summary>Questions offered under the last answer, in the order of their buttons.</summary>
     public IReadOnlyList<string> Offers { get; init; } = [];
 
+    /// <summary>The keyboard that asks for a contact is on the person's phone.</summary>
+    public bool ContactKeys { get; init; }
+
+    /// <summary>The album last answered (<see cref="Incoming.Album"/>).</summary>
+    public string? Album { get; init; }
+
     /// <summary>Messages in a row that were not understood; at the third the menu and a person to ask are offered.</summary>
     public int Misunderstood { get; init; }
 }

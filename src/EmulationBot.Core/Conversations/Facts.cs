@@ -24,6 +24,9 @@ public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
     /// <summary>What is known of the code in the message, if it holds one (<see cref="Invite.CodeIn"/>).</summary>
     public Invite? Invite { get; init; }
 
+    /// <summary>Where the bot is spoken to alone, when it is asked in a chat of several people (<see cref="Incoming.PrivateChat"/>).</summary>
+    public string? PrivateChat { get; init; }
+
     /// <summary>Number for the next registration code under the plan.</summary>
     public int NextNumber { get; init; } = 1;
 

@@ -159,7 +159,7 @@ internal static class FormTalk
             .Select(k => RegistrationForm.Find(k)!)
             .Select(f => Say.Nav.Noted(f.Label, f.Show(next.Draft!.Answers[f.Key], context))));
         return field.Phone
-            ? next.Says(new Reply(note) { Keyboard = Keyboard.Remove }, FormScreens.Present(facts, next))
+            ? next.Says(new Reply(note), FormScreens.Present(facts, next))
             : Show(facts, next, note);
     }
 }

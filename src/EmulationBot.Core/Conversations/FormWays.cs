@@ -91,7 +91,7 @@ internal static class FormWays
         var answers = FormScreens.Answers(facts.State);
         var (step, of) = RegistrationForm.Progress(answers);
         var saved = facts.State.With(d => d with { InForm = false, Focus = null, Pending = Pending.None });
-        return saved.Says(new Reply(Say.Nav.Saved(step, of, RegistrationForm.FirstOpen(answers) is null)) { Keyboard = Leaving(facts) });
+        return saved.Says(Say.Nav.Saved(step, of, RegistrationForm.FirstOpen(answers) is null));
     }
 
     private static Turn CancelAsk(Facts facts) => facts.State.Draft is null
@@ -108,9 +108,6 @@ internal static class FormWays
             ? Say.Nav.At(RegistrationForm.Number(field), RegistrationForm.Guided.Count, field.Label, done)
             : Say.Nav.AtSummary(RegistrationForm.Guided.Count));
     }
-
-    private static Keyboard Leaving(Facts facts) =>
-        FormScreens.Current(facts.State) is { Phone: true } ? Keyboard.Remove : Keyboard.Unchanged;
 
     private static State Unfocused(State state) => state.With(d => d with { Focus = null, Begun = null, BegunField = null });
 }

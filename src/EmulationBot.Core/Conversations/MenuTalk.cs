@@ -19,6 +19,13 @@ internal static class MenuTalk
         Say.Menu.Contents(facts.Plan),
         [.. facts.Plan.Passages.Select(p => new Button(p.Label, Press.Wording(facts.Plan.Id, p.Id, null))).Chunk(3)]);
 
+    /// <summary>In a group nobody presses buttons, so the passages are named.</summary>
+    public static Turn GroupContents(Facts facts) => facts.State.Says(Say.Menu.GroupContents(facts.Plan));
+
+    public static Turn GroupHelp(Facts facts) => facts.State.Says(Say.Menu.GroupHelp(Commands.InGroups, facts.PrivateChat));
+
+    public static Turn PrivateOnly(Facts facts) => facts.State.Says(Say.Menu.PrivateOnly(facts.PrivateChat));
+
     public static Turn Human(Facts facts) => facts.State.Says(Say.Menu.Human(facts.Plan));
 
     public static Turn Mute(Facts facts) => Muted(facts, true).Says(
@@ -30,7 +37,7 @@ internal static class MenuTalk
     private static State Muted(Facts facts, bool muted) =>
         facts.State.Person.Muted == muted ? facts.State : facts.State with { Person = facts.State.Person with { Muted = muted } };
 
-    private static IEnumerable<IReadOnlyList<Button>> Doors(Facts facts)
+    public static IEnumerable<IReadOnlyList<Button>> Doors(Facts facts)
     {
         if (facts.Unit is not null)
             yield return facts.State.Registration is { Standing: true }

@@ -31,7 +31,10 @@ public sealed record Reply(Rich Text)
     /// <summary>Bot API sendMessage takes 1-4096 characters after entity parsing; no channel of the bot takes fewer than this.</summary>
     public const int LongestText = 4000;
 
-    /// <summary>The reply as messages that any channel takes: the buttons under the last, the edit to the first.</summary>
+    /// <summary>
+    /// The reply as messages that any channel takes, the buttons under the last. Several change no message, and the
+    /// buttons say that theirs is the end of several (<see cref="Content.Tap.UnderPart"/>).
+    /// </summary>
     public IEnumerable<Reply> Parts()
     {
         var texts = Text.Split(LongestText);
@@ -41,8 +44,8 @@ public sealed record Reply(Rich Text)
             yield return this with
             {
                 Text = texts[i],
-                Edits = Edits && i == 0,
-                Buttons = last ? Buttons : [],
+                Edits = Edits && texts.Count == 1,
+                Buttons = !last ? [] : texts.Count == 1 ? Buttons : [.. Buttons.Select(row => row.Select(b => b with { Data = Content.Tap.PartMark + b.Data }).ToList())],
                 Keyboard = last ? Keyboard : Keyboard.Unchanged,
             };
         }

@@ -18,6 +18,7 @@ internal static class TapTalk
             ["src", var plan, var passage, var number] => FormTalk.Aside(now, ask.Wording(now, plan, passage, Number(number))),
             ["offer", var number] => FormTalk.Aside(now, ask.AskOffered(now, Number(number))),
             ["cmd", var key] when Commands.ByKey(key) is { } command => command.Run(now),
+            ["src", ..] => MenuTalk.Contents(now),
             ["remind", "off"] => MenuTalk.Mute(now),
             ["remind", "on"] => MenuTalk.Unmute(now),
             ["paper", "claim"] => StandingTalk.ClaimPaper(now),

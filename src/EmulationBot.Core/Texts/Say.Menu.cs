@@ -101,7 +101,33 @@ public static partial class Say
 
         public static readonly Rich NotForYou = "Việc này không thuộc quyền của đồng chí. Nhắn /trogiup để xem các việc làm được.";
 
-        public static readonly Rich PrivateOnly = "Việc đăng ký, xem hồ sơ chỉ làm trong cuộc trò chuyện riêng. Đề nghị đồng chí nhắn riêng cho Trợ lý thi đua.";
+        /// <param name="chat">Where the bot is spoken to alone: "t.me/ten_bot".</param>
+        public static Rich PrivateOnly(string? chat) =>
+            $"Việc đăng ký, xem hồ sơ, nhận nhắc chỉ làm trong cuộc trò chuyện riêng. Đề nghị đồng chí nhắn riêng cho Trợ lý thi đua{At(chat)}.";
+
+        public static Rich GroupHelp(IEnumerable<BotCommand> commands, string? chat) => Rich.Lines(
+            [
+                "Trong nhóm, đồng chí có thể hỏi về Kế hoạch bằng lời, ví dụ: “hạn nộp ngày nào”, “nộp ở đâu”, “không đăng ký thì sao”. Hoặc dùng:",
+                .. commands.Select(c => Rich.Plain($"/{c.Name} – {c.Description}")),
+                $"Để đăng ký, xem hồ sơ, đề nghị nhắn riêng cho Trợ lý thi đua{At(chat)}.",
+            ]);
+
+        public static Rich GroupContents(Plan plan)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return Rich.Lines(
+                Rich.Of($"**Kế hoạch {plan.Number}** – {plan.Title}. Gồm: {string.Join(", ", plan.Passages.Select(p => p.Label))}."),
+                "Để xem nguyên văn một mục, đồng chí nhắn ví dụ “nguyên văn mục II.6”.");
+        }
+
+        /// <summary>What buttons offer in a private chat, written out.</summary>
+        public static Rich Choices(Rich text, IReadOnlyList<string> questions)
+        {
+            ArgumentNullException.ThrowIfNull(questions);
+            return Rich.Lines([text, .. questions.Select(q => Rich.Plain($"– {q}"))]);
+        }
+
+        private static string At(string? chat) => chat is null ? "" : $" ({chat})";
 
         public static Rich StuckHint(Plan plan)
         {
@@ -124,8 +150,13 @@ public static partial class Say
         public static Rich BadCode(Plan plan)
         {
             ArgumentNullException.ThrowIfNull(plan);
-            return $"Mã không dùng được: sai, đã dùng hoặc hết hạn. Đề nghị đồng chí xem lại hoặc xin mã mới ở {plan.Desk.Verbatim}.";
+            return $"Mã không dùng được: sai, đã dùng hoặc hết hạn. Mã có dạng TB-XXXXX-XXXXX, không có số 0, 1 và chữ I, L, O. Đề nghị đồng chí xem lại hoặc xin mã mới ở {plan.Desk.Verbatim}.";
         }
+
+        /// <summary>The person's own code again; without a unit he belongs to Phòng Nội vụ.</summary>
+        public static Rich Already(string? unit) => unit is null
+            ? "Đồng chí đã được xác nhận thuộc Phòng Nội vụ, không cần gửi lại mã."
+            : Rich.Of($"Đồng chí đã được xác nhận thay mặt **{unit}**, không cần gửi lại mã.");
 
         public static Rich Chair(string unit, Plan plan, DateTimeOffset now) => Rich.Paragraphs(
             Rich.Of($"Đã xác nhận: đồng chí thay mặt **{unit}**."),

@@ -101,6 +101,11 @@ public static partial class Say
 
         public static Rich NotYetAsked(int step, string label) => $"Mục {Lower(label)} chưa khai, sẽ hỏi ở bước {step}.";
 
+        /// <summary>Goes with the keyboard of the phone step when nothing else is said.</summary>
+        public static readonly Rich PhoneLeft = "Đã rời bước “Số điện thoại”.";
+
+        public static readonly Rich FirstOfAlbum = "Trong các ảnh vừa gửi chỉ ghi ảnh đầu tiên. Nếu bản ký có nhiều trang, đề nghị gửi một tệp PDF.";
+
         public static readonly Rich DraftChanged = "Bản khai vừa thay đổi, đề nghị đồng chí xem lại trước khi gửi.";
 
         public static readonly Rich NoFileHere = "Bước này chưa nhận tệp. Tệp bản ký gửi được ở mục “Bản ký” khi bổ sung.";

@@ -29,13 +29,13 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         ArgumentNullException.ThrowIfNull(replies);
         if (update.Press is { } press)
             db.Outbox.Add(Row(OutboxLane.Press, update.Channel, new Outgoing(update.ChatId) { Press = press, Toast = toast }, update.PersonId));
-        var editable = update.Message;
+        var (editable, answered) = (update.Incoming.Content is Content.Tap { UnderPart: true } ? null : update.Message, update.ReplyTo);
         foreach (var reply in replies.SelectMany(r => r.Parts()))
         {
-            var message = new Outgoing(update.ChatId) { Reply = reply, EditsMessage = reply.Edits ? editable : null };
+            var message = new Outgoing(update.ChatId) { Reply = reply, EditsMessage = reply.Edits ? editable : null, Thread = update.Thread, ReplyTo = answered };
             db.Outbox.Add(Row(OutboxLane.Reply, update.Channel, message, update.PersonId));
             // A second edit of the same message would wipe out the first.
-            editable = message.EditsMessage is null ? editable : null;
+            (editable, answered) = (message.EditsMessage is null ? editable : null, null);
         }
     }
 

@@ -4,8 +4,8 @@ namespace EmulationBot.Channels;
 
 /// <summary>
 /// What the end of a delivery means for its row. A message that certainly did not arrive is tried until it does. One that
-/// may have arrived is tried once more, so a person may have it twice but no more; an edit has no such limit, since
-/// doing it twice changes nothing. The answer to a pressed button is worth nothing after <see cref="PressLife"/>.
+/// may have arrived is tried once more, so a person may have it twice but no more; an edit and the answer to a pressed
+/// button have no such limit, since doing them twice changes nothing. That answer is worth nothing after <see cref="PressLife"/>.
 /// </summary>
 public static class Outcome
 {
@@ -61,12 +61,12 @@ public static class Outcome
 
     private static void Doubt(OutboxRow row, string cause, DateTimeOffset networkNow)
     {
-        var edits = StoredJson.Read<Outgoing>(row.PayloadJson).EditsMessage is not null;
-        if (!edits && (row.Uncertain || row.Lane == OutboxLane.Press))
+        var harmless = row.Lane == OutboxLane.Press || StoredJson.Read<Outgoing>(row.PayloadJson).EditsMessage is not null;
+        if (!harmless && row.Uncertain)
             (row.State, row.Cause) = (OutboxState.Unknown, cause);
         else
             Again(row, cause, networkNow);
-        row.Uncertain = !edits;
+        row.Uncertain = !harmless;
     }
 
     /// <summary>The message to change may be gone or too old; then its new text goes as a message of its own.</summary>

@@ -11,6 +11,12 @@ public sealed record Outgoing(string ChatId)
     /// <summary>The message to change instead of sending a new one, as the channel names it.</summary>
     public string? EditsMessage { get; init; }
 
+    /// <summary>The topic of the chat, as the channel names it.</summary>
+    public string? Thread { get; init; }
+
+    /// <summary>The message that this answers, where several people talk.</summary>
+    public string? ReplyTo { get; init; }
+
     /// <summary>The pressed button to answer (Bot API answerCallbackQuery); then <see cref="Reply"/> is null.</summary>
     public string? Press { get; init; }
 

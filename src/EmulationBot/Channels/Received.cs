@@ -17,6 +17,12 @@ public sealed record Received(string Channel, string UpdateId, string Account, s
     /// <summary>The message whose button was pressed; an editing reply changes it.</summary>
     public string? Message { get; init; }
 
+    /// <summary>The topic of the chat it was said in; answers stay there.</summary>
+    public string? Thread { get; init; }
+
+    /// <summary>The message, where several people talk and an answer shows whom it answers.</summary>
+    public string? ReplyTo { get; init; }
+
     /// <summary>The press to answer (Bot API callback_query.id).</summary>
     public string? Press { get; init; }
 

@@ -31,7 +31,7 @@ public sealed class InviteRow
     public static string HashOf(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
 
     public Invite ToInvite(string code, DateTimeOffset now) =>
-        new(code, Role, UnitId) { Usable = UsedAt is null && now < ExpiresAt };
+        new(code, Role, UnitId) { Usable = UsedAt is null && now < ExpiresAt, UsedBy = UsedBy };
 
     internal sealed class Configuration : IEntityTypeConfiguration<InviteRow>
     {

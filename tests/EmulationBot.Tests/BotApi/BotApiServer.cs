@@ -93,6 +93,13 @@ public sealed class BotApiServer : IAsyncDisposable
         return sent;
     }
 
+    /// <summary>Something that is no update, in the place of one in the answer to getUpdates.</summary>
+    public void PushGarbage(string json)
+    {
+        lock (_world.Gate)
+            _world.Updates.AddGarbage(json);
+    }
+
     /// <summary>The next calls of the method ("*": any), of one chat if named, go wrong in this way.</summary>
     public void Fail(string method, FaultKind kind, long? chatId = null, int times = 1)
     {

@@ -26,6 +26,9 @@ internal sealed class Chat(JsonObject wire)
 
     public List<long> Pinned { get; } = [];
 
+    /// <summary>Topics of a group that has them, by message_thread_id.</summary>
+    public HashSet<long> Topics { get; } = [];
+
     /// <summary>The keys shown in place of the keyboard (ReplyKeyboardMarkup).</summary>
     public JsonObject? Keyboard { get; set; }
 

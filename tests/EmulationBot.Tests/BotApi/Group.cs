@@ -19,8 +19,19 @@ public sealed class Group
 
     public IReadOnlyList<ChatMessage> Messages => _world.Locked(() => _chat.Messages.Select(m => m.Seen()).ToList());
 
-    /// <summary>The person, speaking and hearing in this group.</summary>
-    public Person With(Person person) => new(_world, person.User, _chat, IsShown);
+    /// <summary>The person, speaking and hearing in this group, in one of its topics if named.</summary>
+    public Person With(Person person, long? topic = null) => new(_world, person.User, _chat, IsShown) { Topic = topic };
+
+    /// <summary>A topic of its own (createForumTopic); gives its message_thread_id.</summary>
+    public long NewTopic() => _world.Locked(() =>
+    {
+        var topic = _world.NewMessageId();
+        _chat.Topics.Add(topic);
+        return topic;
+    });
+
+    /// <summary>The topic is deleted; nothing can be sent there any more.</summary>
+    public void Deletes(long topic) => _world.Locked(() => _chat.Topics.Remove(topic));
 
     /// <summary>The bot is thrown out; it learns so by my_chat_member.</summary>
     public Sent Kicks(Person by)

@@ -50,12 +50,21 @@ internal sealed partial class Methods
             content["reply_markup"] = keyboard;
         if (Replied(chat, request) is { } replied)
             content["reply_to_message"] = replied.Wire.DeepClone();
+        if (request.Body.Number("message_thread_id") is { } topic)
+            InTopic(chat, topic, content);
         _world.Flood.Count(_world.Limits, chat);
         if (keys is not null || markup.Flag("remove_keyboard"))
             chat.Keyboard = keys;
         var message = _world.Post(chat, _world.Bot, content, html, file, keys);
         chat.Said.Add(message.Seen());
         return (JsonObject)message.Wire.DeepClone();
+    }
+
+    private static void InTopic(Chat chat, long topic, JsonObject content)
+    {
+        if (!chat.Topics.Contains(topic))
+            throw Refused.Bad("message thread not found");
+        (content["message_thread_id"], content["is_topic_message"]) = (topic, true);
     }
 
     private static StoredMessage? Replied(Chat chat, Request request)

@@ -60,6 +60,17 @@ public sealed partial class Person
         return Done(Captioned(new JsonObject { ["photo"] = new JsonArray(Wire.Photo(id, file)) }, caption), caption, file);
     }
 
+    /// <summary>Several pictures at once: each is a message of its own, all of one media_group_id.</summary>
+    public Task SendsAlbum(int pictures)
+    {
+        var album = $"{_world.NewId()}";
+        return Task.WhenAll(Enumerable.Range(1, pictures).Select(number =>
+        {
+            var (id, file) = Keep($"photo{number}.jpg", "image/jpeg", [0xFF, 0xD8, 0xFF, 0xD9]);
+            return Done(new JsonObject { ["photo"] = new JsonArray(Wire.Photo(id, file)), ["media_group_id"] = album }, file: file);
+        }));
+    }
+
     public Task<Sent> SendsDocument(string name, byte[] bytes, string caption = "", string contentType = "application/octet-stream")
     {
         var (id, file) = Keep(name, contentType, bytes);
@@ -113,6 +124,8 @@ public sealed partial class Person
             _chat.Standing = Standing.Open;
             if (inReplyTo is not null)
                 content["reply_to_message"] = inReplyTo.Wire.DeepClone();
+            if (Topic is { } topic)
+                (content["message_thread_id"], content["is_topic_message"]) = (topic, true);
             var message = _world.Post(_chat, _user, content, words, file);
             return Deliver("message", (JsonObject)message.Wire.DeepClone());
         }

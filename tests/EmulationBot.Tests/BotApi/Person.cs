@@ -26,6 +26,9 @@ public sealed partial class Person
 
     public long ChatId => _chat.Id;
 
+    /// <summary>The topic of the group in which the person writes.</summary>
+    public long? Topic { get; init; }
+
     /// <summary>The chat as the person sees it now: edits applied, deleted messages gone.</summary>
     public IReadOnlyList<ChatMessage> Messages => _world.Locked(() => _chat.Messages.Select(m => m.Seen()).ToList());
 

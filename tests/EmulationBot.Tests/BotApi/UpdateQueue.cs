@@ -47,12 +47,15 @@ internal sealed class UpdateQueue(TimeProvider pace, Func<Limits> limits)
             Keep(new Pending(id, kind, update, pace.GetTimestamp(), Again: false));
     }
 
+    /// <summary>Something that is no update, in the place of one.</summary>
+    public void AddGarbage(string json) => Keep(new Pending(_next++, "", [], pace.GetTimestamp(), Again: false) { Garbage = json });
+
     /// <summary>Shows the bot once more an update it may have confirmed already.</summary>
     public void Again(JsonObject update) =>
         Keep(new Pending(update.Number("update_id")!.Value, update.Last().Key, update, pace.GetTimestamp(), Again: true));
 
     /// <summary>Confirms what is older than the offset and gives the next updates; a negative offset keeps only so many of the newest.</summary>
-    public List<JsonNode> Take(long offset, int limit)
+    public List<JsonNode?> Take(long offset, int limit)
     {
         var queued = All.Where(p => !p.Again).OrderBy(p => p.Id).ToList();
         var confirmed = offset < 0 ? queued.SkipLast((int)-offset) : queued.Where(p => p.Id < offset);
@@ -60,7 +63,7 @@ internal sealed class UpdateQueue(TimeProvider pace, Func<Limits> limits)
         _pending.RemoveAll(gone.Contains);
         var batch = _pending.OrderBy(p => p.Again ? 0 : p.Id).Take(limit).ToList();
         _pending.RemoveAll(p => p.Again && batch.Contains(p));
-        return [.. batch.Select(p => p.Update.DeepClone())];
+        return [.. batch.Select(p => p.Garbage is { } json ? JsonNode.Parse(json) : p.Update.DeepClone())];
     }
 
     public void Remove(Pending pending) => _pending.Remove(pending);
@@ -78,6 +81,9 @@ internal sealed class UpdateQueue(TimeProvider pace, Func<Limits> limits)
 /// <summary>One unconfirmed update. <see cref="Again"/>: a repeat, shown whatever the offset.</summary>
 internal sealed record Pending(long Id, string Kind, JsonObject Update, long Since, bool Again)
 {
+    /// <summary>What stands in the place of the update, as JSON.</summary>
+    public string? Garbage { get; init; }
+
     public bool IsCallback => Kind == "callback_query";
 
     /// <summary>Webhooks keep order within a lane only: a button press may overtake a message of the same chat.</summary>

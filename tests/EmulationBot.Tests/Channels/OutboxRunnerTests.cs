@@ -65,6 +65,23 @@ public sealed class OutboxRunnerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_press_whose_answer_broke_is_answered_again_while_it_is_fresh()
+    {
+        _pipeline.Decide = (facts, _) => new Turn(facts.State, []);
+        Channel.End = _ => Channel.Attempts.Count <= 2 ? new Delivery.Unknown("connection reset") : null;
+        await _pipeline.Store(Words("an", "") with { Press = "press-1" });
+        for (var broken = 1; broken <= 2; broken++)
+        {
+            await _pipeline.Until(() => _pipeline.Rows(db => db.Outbox) is [{ Attempts: var tries }] && tries == broken);
+            _pipeline.World.Advance(TimeSpan.FromSeconds(3));
+        }
+        await _pipeline.Until(() => Channel.Sent.Count == 1);
+        Channel.End = _ => new Delivery.Unknown("connection reset");
+        await _pipeline.Store(Words("an", "") with { Press = "press-2" });
+        await _pipeline.Until(() => _pipeline.Rows(db => db.Outbox) is [_, { State: OutboxState.Cancelled }], 1);
+    }
+
+    [Fact]
     public async Task A_channel_that_asks_to_wait_is_left_alone_that_long()
     {
         Channel.End = m => Channel.Attempts.Count == 1 ? new Delivery.Later(TimeSpan.FromSeconds(30)) : null;

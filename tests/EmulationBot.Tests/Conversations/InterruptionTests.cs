@@ -75,6 +75,16 @@ public sealed class InterruptionTests
     }
 
     [Fact]
+    public void Of_an_album_the_first_picture_is_taken_and_that_is_said_once()
+    {
+        var scene = new Scene().FillsIn().Taps("Bổ sung").Taps("15.");
+        scene.SendsOfAlbum("7", new Content.Attachment("file-1", "trang-1.jpg", 1000)).Hears("chỉ ghi ảnh đầu tiên").Hears("15. Bản ký: trang-1.jpg");
+        Assert.Empty(scene.SendsOfAlbum("7", new Content.Attachment("file-2", "trang-2.jpg", 1000)).Last!.Replies);
+        Assert.StartsWith("trang-1.jpg", scene.State.Draft!.Answers[Fields.File], StringComparison.Ordinal);
+        scene.SendsOfAlbum("8", new Content.Attachment("file-3", "trang-3.jpg", 1000)).Hears("chưa nhận tệp").DoesNotHear("ảnh đầu tiên");
+    }
+
+    [Fact]
     public void Three_taps_of_the_confirmation_make_one_registration_and_the_same_receipt()
     {
         var scene = new Scene().FillsIn();
@@ -132,6 +142,39 @@ public sealed class InterruptionTests
         Assert.Equal("TB-ABCDE-23456", scene.Last!.UsedCode);
         scene.Says("đăng ký").Hears("Bước 1/8");
     }
+
+    [Fact]
+    public void An_old_button_of_a_passage_that_is_not_there_opens_the_contents()
+    {
+        var scene = new Scene().Presses("src:IX").Hears("Bấm một mục");
+        Assert.NotEmpty(scene.Buttons);
+        Assert.NotEmpty(scene.Presses("src:ke-hoach-khac:II.6:1:x").Hears("Bấm một mục").Buttons);
+    }
+
+    [Fact]
+    public void In_a_group_the_questions_to_choose_from_are_written_out() => new Scene().InGroup("thi đua")
+        .Hears("– Hạn chót đăng ký là khi nào?").Hears("– Nộp đăng ký ở đâu?");
+
+    [Theory]
+    [InlineData("/kehoach", "nguyên văn mục II.6")]
+    [InlineData("mục lục", "nguyên văn mục II.6")]
+    [InlineData("/trogiup", "hạn nộp ngày nào")]
+    [InlineData("/start", "hạn nộp ngày nào")]
+    [InlineData("/khongco", "hạn nộp ngày nào")]
+    [InlineData("", "hạn nộp ngày nào")]
+    [InlineData("/lienhe", "Phòng Nội vụ huyện")]
+    [InlineData("gặp cán bộ", "Phòng Nội vụ huyện")]
+    [InlineData("nguyên văn mục II.6", "chậm nhất là ngày 14/2/2020")]
+    public void In_a_group_the_plan_and_how_to_ask_are_told(string text, string heard) =>
+        new Scene().InGroup(text).Hears(heard).DoesNotHear("chỉ làm trong cuộc trò chuyện riêng. Đề nghị");
+
+    [Theory]
+    [InlineData("/dangky")]
+    [InlineData("trạng thái")]
+    [InlineData("TB-ABCDE-23456")]
+    [InlineData("/start TB-ABCDE-23456")]
+    public void In_a_group_what_is_private_is_sent_to_the_private_chat(string text) =>
+        new Scene().InGroup(text).Hears("trò chuyện riêng").DoesNotHear("hạn nộp ngày nào");
 
     [Fact]
     public void A_group_hears_plan_facts_alone()

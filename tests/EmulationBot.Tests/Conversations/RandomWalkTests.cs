@@ -33,13 +33,26 @@ public sealed class RandomWalkTests
     public void Nothing_wrong_can_be_reached() => Step.List[1, 60].Sample(steps =>
     {
         var scene = new Scene();
+        var keyboards = new Dictionary<string, Keyboard>();
         foreach (var step in steps)
         {
-            var before = scene.State.Registration;
+            var (before, turn) = (scene.State.Registration, scene.Last);
             step(scene);
             Holds(scene, before);
+            if (scene.Last != turn)
+                HasNoStrayKeyboard(scene, keyboards);
         }
     }, iter: 1500, print: _ => "");
+
+    /// <summary>The keyboard that asks for a contact is shown only to a person who is asked for a phone number.</summary>
+    private static void HasNoStrayKeyboard(Scene scene, Dictionary<string, Keyboard> keyboards)
+    {
+        var state = scene.State;
+        foreach (var changed in scene.Last!.Replies.Select(r => r.Keyboard).Where(k => k != Keyboard.Unchanged))
+            keyboards[state.Person.Id] = changed;
+        if (scene.Last.Replies.Count > 0 && keyboards.GetValueOrDefault(state.Person.Id) == Keyboard.AskContact)
+            Assert.True(state.Dialogue.InForm && FormScreens.Current(state) is { Phone: true });
+    }
 
     private static void Holds(Scene scene, Registration? before)
     {

@@ -161,6 +161,18 @@ public sealed class RegistrationDialogueTests
     }
 
     [Fact]
+    public void What_is_sent_after_a_withdrawal_is_a_registration_and_no_correction()
+    {
+        var scene = new Scene().FillsIn().Taps("Gửi đăng ký").Says("rút đăng ký", "có");
+        scene.Now = scene.Now.AddHours(2);
+        scene.FillsIn().Taps("Gửi đăng ký").Hears("Đã nhận đăng ký của UBND xã Tân Lập lúc 10:00").DoesNotHear("bản sửa");
+        Assert.Equal("registration.sent", Assert.Single(scene.Last!.Events));
+        scene.Says("trạng thái").DoesNotHear("lần gần nhất");
+        scene.Now = scene.Now.AddHours(2);
+        scene.Says("sửa đăng ký").Taps("4.").Says("0987654321").Taps("Gửi bản sửa").Hears("Đã nhận bản sửa").Hears("gửi lần đầu 10:00");
+    }
+
+    [Fact]
     public void Sent_is_never_called_finished_the_Council_has_yet_to_agree() => new Scene().FillsIn().Taps("Gửi đăng ký")
         .Says("trạng thái").Hears("Bước tiếp theo: Phòng Nội vụ kiểm tra; Hội đồng thống nhất (Mục II.6").DoesNotHear("hoàn thành");
 

@@ -80,6 +80,9 @@ internal sealed class Scene
 
     public Scene Sends(Content content) => Play($"> ({content.GetType().Name})", new Incoming(content));
 
+    /// <summary>One of several pictures sent at once.</summary>
+    public Scene SendsOfAlbum(string album, Content content) => Play($"> ({content.GetType().Name})", new Incoming(content) { Album = album });
+
     public Scene InGroup(string text) => Play($"> {text}", Incoming.Words(text) with { InGroup = true });
 
     public Scene Hears(string words)

@@ -39,16 +39,17 @@ public sealed class ScreensTests
         yield return ("Nhận mã", Paired().Transcript);
         yield return ("Đăng ký từ đầu đến phiếu nhận", new Scene().FillsIn().Taps("Gửi đăng ký").Taps("Xem trạng thái").Transcript);
         yield return ("Quay lại, lưu, hủy, hỏi đang ở đâu", new Scene().Says("đăng ký", "quay lại", "đúng", "Nguyễn Văn An", "quay lại", "giữ nguyên", "đang ở đâu", "bỏ qua", "lưu", "đăng ký", "hủy", "không", "hủy", "có", "hủy").Transcript);
+        yield return ("Rời bước số điện thoại, gửi nhiều ảnh, mở lại mã đã dùng", Strays().Transcript);
         yield return ("Câu trả lời chưa dùng được", Refusals().Transcript);
         yield return ("Các mục bổ sung và lưu ý", Extras().Transcript);
-        yield return ("Sửa, rút sau khi gửi", new Scene().FillsIn().Taps("Gửi đăng ký").Taps("Sửa bản").Taps("4.").Says("0987654321").Taps("Gửi bản sửa").Says("rút đăng ký", "không", "rút đăng ký", "có", "trạng thái", "rút").Transcript);
+        yield return ("Sửa, rút sau khi gửi", Corrected().Taps("Gửi bản sửa").Says("rút đăng ký", "không", "rút đăng ký", "có", "trạng thái", "rút").Transcript);
         yield return ("Gửi sau thời hạn", Late().Transcript);
         yield return ("Hai người của một đơn vị", TwoPeople().Transcript);
         yield return ("Báo gửi bản giấy, tắt và bật nhắc", new Scene().Presses("paper:claim").Says("/bangiay", "trạng thái", "/tatnhac", "/batnhac").Transcript);
         foreach (var state in Enum.GetValues<RegistrationState>())
             yield return ($"Trạng thái: {state}", Standing(state).Says("trạng thái", "/sua", "/rut").Transcript);
         yield return ("Phòng Nội vụ", Reviewer().Transcript);
-        yield return ("Trong nhóm", new Scene().InGroup("/han").InGroup("đăng ký").Transcript);
+        yield return ("Trong nhóm", new Scene().InGroup("/han").InGroup("/kehoach").InGroup("/trogiup").InGroup("thi đua").InGroup("đăng ký").Transcript);
         yield return ("Nhắc", Reminders());
     }
 
@@ -58,6 +59,13 @@ public sealed class ScreensTests
         scene.Says("TB-ABCDE-23456", "/start");
         scene.Invite = new Invite("TB-ABCDE-23457", Role.Reviewer, null);
         return scene.Says("TB-ABCDE-23457");
+    }
+
+    private static Scene Strays()
+    {
+        var scene = new Scene().FillsIn().Forgets().Says("sửa 4").Taps("Giữ nguyên").Taps("Bổ sung").Taps("15.").SendsOfAlbum("7", new Content.Attachment("x", "trang-1.jpg", 1000));
+        scene.Invite = new Invite("TB-ABCDE-23456", Role.Chair, "xa-tan-lap") { Usable = false, UsedBy = "test:1" };
+        return scene.Says("lưu", "TB-ABCDE-23456");
     }
 
     private static Scene Refusals()
@@ -79,6 +87,13 @@ public sealed class ScreensTests
         }
         scene.Presses("more:list").Taps("15.").Sends(new Content.Attachment("x", "quá-lớn.pdf", 30_000_000)).Sends(new Content.Attachment("x", "ban-ky.pdf", 1000));
         return scene.Says("sửa 8").Taps("Tập thể lao động xuất sắc").Says("gì vậy");
+    }
+
+    private static Scene Corrected()
+    {
+        var scene = new Scene().FillsIn().Taps("Gửi đăng ký").Taps("Sửa bản").Taps("4.").Says("0987654321");
+        scene.Now = scene.Now.AddMinutes(5);
+        return scene;
     }
 
     private static Scene Late()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmulationBot.Core.Conversations;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
@@ -23,8 +24,8 @@ public sealed class TelegramChannel(TelegramClients clients) : IChannel
             return message switch
             {
                 { Press: { } press } => await Answer(press, message.Toast, stop),
-                { Reply: { } reply, EditsMessage: { } edited } => await Edit(message.ChatId, edited, reply, stop),
-                { Reply: { } reply } => await Send(message.ChatId, reply, stop),
+                { Reply: { } reply, EditsMessage: { } edited } => await Edit(message, edited, reply, stop),
+                { Reply: { } reply } => await Send(message, reply, stop),
                 _ => new Delivery.Sent(null),
             };
         }
@@ -38,11 +39,27 @@ public sealed class TelegramChannel(TelegramClients clients) : IChannel
         }
     }
 
-    private async Task<Delivery> Send(string chat, Reply reply, CancellationToken stop)
+    /// <summary>Where the topic is gone, the message goes to the chat itself.</summary>
+    private async Task<Delivery> Send(Outgoing message, Reply reply, CancellationToken stop)
+    {
+        try
+        {
+            return await SendOnce(message, reply, stop);
+        }
+        catch (ApiRequestException refused) when (message.Thread is not null && refused.ErrorCode == 400
+            && refused.Message.Contains("message thread not found", StringComparison.Ordinal))
+        {
+            return await SendOnce(message with { Thread = null }, reply, stop);
+        }
+    }
+
+    private async Task<Delivery> SendOnce(Outgoing message, Reply reply, CancellationToken stop)
     {
         var sent = await clients.Sending.SendRequest(new SendMessageRequest
         {
-            ChatId = chat,
+            ChatId = message.ChatId,
+            MessageThreadId = Number(message.Thread),
+            ReplyParameters = Number(message.ReplyTo) is { } answered ? new ReplyParameters { MessageId = answered, AllowSendingWithoutReply = true } : null,
             Text = TelegramHtml.Of(reply.Text),
             ParseMode = ParseMode.Html,
             ReplyMarkup = TelegramKeyboard.Of(reply),
@@ -52,31 +69,33 @@ public sealed class TelegramChannel(TelegramClients clients) : IChannel
         return new Delivery.Sent($"{sent.Id}");
     }
 
-    private async Task<Delivery> Edit(string chat, string message, Reply reply, CancellationToken stop)
+    private async Task<Delivery> Edit(Outgoing message, string edited, Reply reply, CancellationToken stop)
     {
         try
         {
             await clients.Sending.SendRequest(new EditMessageTextRequest
             {
-                ChatId = chat,
-                MessageId = int.Parse(message, System.Globalization.CultureInfo.InvariantCulture),
+                ChatId = message.ChatId,
+                MessageId = int.Parse(edited, CultureInfo.InvariantCulture),
                 Text = TelegramHtml.Of(reply.Text),
                 ParseMode = ParseMode.Html,
                 ReplyMarkup = TelegramKeyboard.Inline(reply),
                 LinkPreviewOptions = new LinkPreviewOptions { IsDisabled = true },
             }, stop);
-            return new Delivery.Sent(message);
+            return new Delivery.Sent(edited);
         }
         catch (ApiRequestException refused) when (refused.ErrorCode == 400 && refused.Message.Contains("message is not modified", StringComparison.Ordinal))
         {
-            return new Delivery.Sent(message);
+            return new Delivery.Sent(edited);
         }
         catch (ApiRequestException refused) when (refused.ErrorCode == 400
             && (refused.Message.Contains("message to edit not found", StringComparison.Ordinal) || refused.Message.Contains("message can't be edited", StringComparison.Ordinal)))
         {
-            return await Send(chat, reply, stop);
+            return await Send(message, reply, stop);
         }
     }
+
+    private static int? Number(string? id) => id is null ? null : int.Parse(id, CultureInfo.InvariantCulture);
 
     /// <summary>Too late to answer is as good as answered: the waiting mark on the button has gone by itself.</summary>
     private async Task<Delivery> Answer(string press, string? toast, CancellationToken stop)

@@ -27,6 +27,10 @@ internal static class TelegramFailure
         _ => new Delivery.Unknown(broken.InnerException?.GetType().Name ?? "no answer"),
     };
 
+    /// <summary>How long the server asks to be left alone (429), if it does.</summary>
+    public static TimeSpan? AskedPause(Exception cause) =>
+        cause is ApiRequestException { Parameters.RetryAfter: { } seconds } ? TimeSpan.FromSeconds(seconds) : null;
+
     /// <summary>What went wrong, for the log: never the address, which holds the token.</summary>
     public static string Kind(Exception cause) => cause switch
     {

@@ -25,7 +25,7 @@ public sealed partial class TelegramGreeting(
             }
             catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
             {
-                var pause = backoff.Next();
+                var pause = backoff.Next(TelegramFailure.AskedPause(cause));
                 Log.NotGreeted(log, TelegramFailure.Kind(cause), pause);
                 await Task.Delay(pause, stoppingToken);
             }
@@ -38,7 +38,7 @@ public sealed partial class TelegramGreeting(
         if (options.Value.Mode == TelegramMode.Webhook)
             await clients.Sending.SendRequest(Webhook(), stop);
         await clients.Sending.SendRequest(Menu(BotCommandScope.AllPrivateChats(), Commands.For(Role.Chair)), stop);
-        await clients.Sending.SendRequest(Menu(BotCommandScope.AllGroupChats(), Commands.All.Where(c => c.InGroups)), stop);
+        await clients.Sending.SendRequest(Menu(BotCommandScope.AllGroupChats(), Commands.InGroups), stop);
         await clients.Sending.SendRequest(new SetMyShortDescriptionRequest { ShortDescription = Say.Menu.ShortDescription }, stop);
     }
 

@@ -36,18 +36,18 @@ public sealed partial class TelegramPolling(TelegramClients clients, TelegramSel
         }
     }
 
-    /// <summary>The next offset; null when there was nothing.</summary>
+    /// <summary>The next offset; null when there was nothing. What has no number cannot be confirmed and goes with the next that has.</summary>
     private async Task<long?> Store(JsonElement[] updates, CancellationToken stop)
     {
         if (updates.Length == 0)
             return null;
         await inbox.Store([.. updates.Select(u => TelegramUpdate.Read(u, self)).OfType<Received>()], stop);
-        return updates.Max(u => u.GetProperty("update_id").GetInt64()) + 1;
+        return updates.Max(TelegramUpdate.Number) + 1 ?? throw new JsonException("No update has a number.");
     }
 
     private async Task Wait(Exception cause, CancellationToken stop)
     {
-        var pause = _backoff.Next(cause is ApiRequestException { Parameters.RetryAfter: { } seconds } ? TimeSpan.FromSeconds(seconds) : null);
+        var pause = _backoff.Next(TelegramFailure.AskedPause(cause));
         switch (cause)
         {
             case ApiRequestException { ErrorCode: 401 or 404 }:

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace EmulationBot.Channels.Telegram;
 
 /// <summary>Who the bot is, to know when a group speaks to it. The number is in the token; the name comes from getMe.</summary>
-public sealed class TelegramSelf(IOptions<TelegramOptions> options)
+public sealed partial class TelegramSelf(IOptions<TelegramOptions> options)
 {
     private readonly long _id = long.TryParse(options.Value.BotId, out var id) ? id : 0;
 
@@ -24,14 +24,20 @@ public sealed class TelegramSelf(IOptions<TelegramOptions> options)
         }
     }
 
-    /// <summary>Named in the message, addressed by a command, or replied to.</summary>
+    /// <summary>Named in the words or under a picture, addressed by a command, or replied to; not when a command names another bot.</summary>
     public bool IsMeant(JsonElement message)
     {
-        var text = message.TryGetProperty("text", out var words) ? words.GetString() ?? "" : "";
-        return _mention?.IsMatch(text) == true
+        var text = message.Text("text") ?? message.Text("caption") ?? "";
+        return !NamesAnother(text) && (_mention?.IsMatch(text) == true
             || (message.TryGetProperty("reply_to_message", out var answered)
-                && answered.TryGetProperty("from", out var author) && author.GetProperty("id").GetInt64() == _id);
+                && answered.TryGetProperty("from", out var author) && author.GetProperty("id").GetInt64() == _id));
     }
 
     public string WithoutMention(string text) => _mention?.Replace(text, "").Trim() ?? text;
+
+    private bool NamesAnother(string text) =>
+        CommandOfBot().Match(text) is { Success: true } command && !command.Groups[1].Value.Equals(Username, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^\s*/\w+@(\w+)")]
+    private static partial Regex CommandOfBot();
 }

@@ -1,4 +1,5 @@
 using EmulationBot.Operations.Settings;
+using Telegram.Bot;
 
 namespace EmulationBot.Channels.Telegram;
 
@@ -10,6 +11,8 @@ public static class TelegramSetup
         ArgumentNullException.ThrowIfNull(options);
         if (!options.Configured)
             return services;
+        // One update nested deeper than the library reads by itself would keep all others of its answer from being read.
+        JsonBotAPI.Options.MaxDepth = TelegramUpdate.DeepestNesting;
         // The server holds a poll for up to 50 s; a message is sent within seconds or not at all.
         services.AddHttpClient(TelegramClients.Polls, c => c.Timeout = TimeSpan.FromSeconds(70)).RemoveAllLoggers();
         services.AddHttpClient(TelegramClients.Sends, c => c.Timeout = TimeSpan.FromSeconds(20)).RemoveAllLoggers();

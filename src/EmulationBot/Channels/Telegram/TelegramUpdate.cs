@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using EmulationBot.Core.Conversations;
 
@@ -15,21 +17,54 @@ public static class TelegramUpdate
     /// <summary>The kinds asked of the server (getUpdates and setWebhook, allowed_updates).</summary>
     public static readonly IReadOnlyList<string> Kinds = ["message", "edited_message", "callback_query", "my_chat_member"];
 
+    /// <summary>However deep an update is nested, it is read; the depth alone makes it no danger.</summary>
+    public const int DeepestNesting = int.MaxValue;
+
+    /// <summary>More than any update; Bot API numbers have at most 52 bits.</summary>
+    private const long LargestNumber = 1L << 52;
+
+    /// <summary>One update as it is posted.</summary>
+    public static Received? Read(ReadOnlyMemory<byte> json, TelegramSelf self)
+    {
+        try
+        {
+            using var update = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DeepestNesting });
+            return Read(update.RootElement, self);
+        }
+        catch (JsonException)
+        {
+            return SetAside(json.Span, "No JSON.");
+        }
+    }
+
     /// <summary>Null for an update that asks nothing of the bot; unreadable ones come back with their cause.</summary>
     public static Received? Read(JsonElement update, TelegramSelf self)
     {
         ArgumentNullException.ThrowIfNull(self);
-        var id = "";
+        if (Number(update) is not { } number)
+            return SetAside(Encoding.UTF8.GetBytes(update.GetRawText()), "No update_id.");
+        var id = number.ToString(CultureInfo.InvariantCulture);
         try
         {
-            id = update.TryGetProperty("update_id", out var number) ? number.ToString() : "";
             return Known(id, update, self);
         }
         catch (Exception cause) when (cause is KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            return new Received(Channel, id, "", "", new Incoming(new Content.Other())) { Unreadable = $"{cause.GetType().Name}: {cause.Message}" };
+            return SetAside(id, $"{cause.GetType().Name}: {cause.Message}");
         }
     }
+
+    /// <summary>The update_id, or null for what has none and so can be neither confirmed nor handled.</summary>
+    public static long? Number(JsonElement update) =>
+        update.ValueKind == JsonValueKind.Object && update.TryGetProperty("update_id", out var id)
+        && id.ValueKind == JsonValueKind.Number && id.TryGetInt64(out var number) && number is >= 0 and < LargestNumber ? number : null;
+
+    /// <summary>What has no number is known again by its content.</summary>
+    public static Received SetAside(ReadOnlySpan<byte> content, string cause) =>
+        SetAside($"content-{Convert.ToHexStringLower(SHA256.HashData(content))}", cause);
+
+    private static Received SetAside(string id, string cause) =>
+        new(Channel, id, "", "", new Incoming(new Content.Other())) { Unreadable = cause };
 
     private static Received? Known(string id, JsonElement update, TelegramSelf self)
     {
@@ -45,86 +80,69 @@ public static class TelegramUpdate
     private static Received? Message(string id, JsonElement message, TelegramSelf self, bool edited)
     {
         var chat = message.GetProperty("chat");
-        if (!message.TryGetProperty("from", out var from) || (Flag(from, "is_bot") && !IsOfTheGroup(message, chat)))
+        if (Author(message, chat) is not { } author)
             return null;
-        var group = Text(chat, "type") is not "private";
+        var group = chat.Text("type") is not "private";
         if (group && (edited || !self.IsMeant(message)))
             return null;
-        var content = edited ? EditOf(message) : ContentOf(message, from, group ? self : null);
-        return content is null ? null : Of(id, from, chat, new Incoming(content) { InGroup = group });
+        if ((edited ? TelegramContent.OfEdit(message) : TelegramContent.Of(message, author, self, group)) is not { } content)
+            return null;
+        var incoming = new Incoming(content)
+        {
+            InGroup = group,
+            PrivateChat = group && self.Username is { } name ? $"t.me/{name}" : null,
+            Album = message.Text("media_group_id"),
+        };
+        return Of(id, author, chat, incoming) with
+        {
+            Thread = Topic(message),
+            ReplyTo = group ? message.Number("message_id") : null,
+        };
     }
 
-    /// <summary>An administrator who writes as the group itself; the server then names a bot as the author (Message.sender_chat).</summary>
-    private static bool IsOfTheGroup(JsonElement message, JsonElement chat) =>
-        message.TryGetProperty("sender_chat", out var sender) && Id(sender) == Id(chat);
+    /// <summary>
+    /// Who wrote; null for another bot. Where an administrator writes as the group, or a member as a channel of his, the
+    /// server names a bot of its own as the author (Message.sender_chat).
+    /// </summary>
+    private static JsonElement? Author(JsonElement message, JsonElement chat)
+    {
+        if (!message.TryGetProperty("from", out var from))
+            return null;
+        if (!from.Flag("is_bot"))
+            return from;
+        return message.TryGetProperty("sender_chat", out var sender) && (sender.Id() == chat.Id() || sender.Text("type") is "channel") ? sender : null;
+    }
 
     private static Received Press(string id, JsonElement press)
     {
         var from = press.GetProperty("from");
         var message = press.TryGetProperty("message", out var shown) ? shown : (JsonElement?)null;
-        var group = message is { } under && Text(under.GetProperty("chat"), "type") is not "private";
-        var content = new Content.Tap(Text(press, "data") ?? "");
+        var group = message is { } under && under.GetProperty("chat").Text("type") is not "private";
+        var content = new Content.Tap(press.Text("data") ?? "");
         var received = message is { } of
             ? Of(id, from, of.GetProperty("chat"), new Incoming(content) { InGroup = group })
             : Of(id, from, from, new Incoming(content));
-        return received with { Press = Text(press, "id"), Message = message?.GetProperty("message_id").ToString() };
+        return received with { Press = press.Text("id"), Message = message?.GetProperty("message_id").ToString(), Thread = message is { } pressed ? Topic(pressed) : null };
     }
+
+    /// <summary>Outside of topics the same field names a thread of replies, which is no place to send to.</summary>
+    private static string? Topic(JsonElement message) => message.Flag("is_topic_message") ? message.Number("message_thread_id") : null;
 
     /// <summary>Only private chats: who blocked the bot, and who came back.</summary>
     private static Received? Membership(string id, JsonElement member)
     {
         var chat = member.GetProperty("chat");
-        return Text(chat, "type") is not "private"
+        return chat.Text("type") is not "private"
             ? null
             : Of(id, member.GetProperty("from"), chat, new Incoming(new Content.Other())) with
             {
-                Left = Text(member.GetProperty("new_chat_member"), "status") is "kicked" or "left",
+                Left = member.GetProperty("new_chat_member").Text("status") is "kicked" or "left",
             };
     }
 
-    /// <summary>Only changed words concern the bot: a place shared live is edited every few seconds.</summary>
-    private static Content.Edited? EditOf(JsonElement message) =>
-        message.TryGetProperty("text", out _) || message.TryGetProperty("caption", out _) ? new Content.Edited() : null;
-
-    private static Content? ContentOf(JsonElement message, JsonElement from, TelegramSelf? mentioned)
-    {
-        if (Text(message, "text") is { } text)
-            return new Content.Words(mentioned?.WithoutMention(text) ?? text);
-        if (message.TryGetProperty("contact", out var contact))
-            return new Content.Contact(Text(contact, "phone_number") ?? "", IsOwn(message, contact, from));
-        if (message.TryGetProperty("photo", out var sizes) && sizes.GetArrayLength() > 0)
-            return Attachment(sizes[sizes.GetArrayLength() - 1], "ảnh bản ký");
-        if (message.TryGetProperty("document", out var document))
-            return Attachment(document, Text(document, "file_name") ?? "tệp bản ký");
-        return Service.Any(name => message.TryGetProperty(name, out _)) ? null : new Content.Other();
-    }
-
-    /// <summary>Messages the server makes of itself; nobody awaits an answer to them.</summary>
-    private static readonly string[] Service =
-    [
-        "new_chat_members", "left_chat_member", "new_chat_title", "new_chat_photo", "delete_chat_photo", "group_chat_created",
-        "supergroup_chat_created", "message_auto_delete_timer_changed", "migrate_to_chat_id", "migrate_from_chat_id", "pinned_message",
-    ];
-
-    /// <summary>A card is the sender's own number only when the server says so and it was not forwarded.</summary>
-    private static bool IsOwn(JsonElement message, JsonElement contact, JsonElement from) =>
-        !message.TryGetProperty("forward_origin", out _)
-        && contact.TryGetProperty("user_id", out var owner) && owner.GetInt64() == from.GetProperty("id").GetInt64();
-
-    private static Content.Attachment Attachment(JsonElement file, string name) =>
-        new(Text(file, "file_id") ?? "", name, file.TryGetProperty("file_size", out var size) ? size.GetInt64() : 0);
-
     private static Received Of(string id, JsonElement from, JsonElement chat, Incoming incoming) =>
-        new(Channel, id, Id(from), Id(chat), incoming) { Name = Name(from) };
-
-    private static string Id(JsonElement thing) => thing.GetProperty("id").GetInt64().ToString(CultureInfo.InvariantCulture);
+        new(Channel, id, from.Id(), chat.Id(), incoming) { Name = Name(from) };
 
     private static string? Name(JsonElement from) =>
-        $"{Text(from, "last_name")} {Text(from, "first_name")}".Trim() is { Length: > 0 } name ? name : null;
-
-    private static string? Text(JsonElement thing, string name) =>
-        thing.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static bool Flag(JsonElement thing, string name) =>
-        thing.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+        $"{from.Text("last_name")} {from.Text("first_name") ?? from.Text("title")}".Trim() is { Length: > 0 } name ? name : null;
 }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using EmulationBot.Operations.Settings;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using Telegram.Bot.Exceptions;
 
@@ -9,7 +9,8 @@ namespace EmulationBot.Channels.Telegram;
 
 /// <summary>
 /// Takes updates that Telegram posts (Bot API, setWebhook). The secret token is compared in constant time; 200 is answered
-/// only when the update is stored, and anything that cannot be stored makes Telegram try again.
+/// only when the update is stored, and anything that cannot be stored makes Telegram try again. What cannot be read would
+/// never be: it is set aside and acknowledged, or it would hold up its chat for a day.
 /// </summary>
 public static class TelegramWebhook
 {
@@ -33,34 +34,46 @@ public static class TelegramWebhook
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
-        if (context.Request.ContentLength > LongestUpdate)
-        {
-            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            return;
-        }
         context.Response.StatusCode = await Store(
             context, services.GetRequiredService<TelegramSelf>(), services.GetRequiredService<TelegramClients>(), services.GetRequiredService<Inbox>());
     }
 
-    /// <summary>What is no JSON can never be handled and is let go with a 400; what comes before the bot knows its own name has to come again.</summary>
+    /// <summary>What comes before the bot knows its own name has to come again.</summary>
     private static async Task<int> Store(HttpContext context, TelegramSelf self, TelegramClients clients, Inbox inbox)
     {
         try
         {
-            using var update = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
             self.Username ??= await clients.Username(context.RequestAborted);
-            if (TelegramUpdate.Read(update.RootElement, self) is { } received)
+            if (Read(await Body(context), self) is { } received)
                 await inbox.Store([received], context.RequestAborted);
             return StatusCodes.Status200OK;
-        }
-        catch (JsonException)
-        {
-            return StatusCodes.Status400BadRequest;
         }
         catch (RequestException)
         {
             return StatusCodes.Status503ServiceUnavailable;
         }
+        catch (BadHttpRequestException broken)
+        {
+            return broken.StatusCode;
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return StatusCodes.Status499ClientClosedRequest;
+        }
+    }
+
+    private static Received? Read(byte[] body, TelegramSelf self) =>
+        body.Length > LongestUpdate ? TelegramUpdate.SetAside(body, $"Longer than {LongestUpdate} bytes.") : TelegramUpdate.Read(body, self);
+
+    /// <summary>Read to its end, or the sender would not hear the answer; of what is too long only a beginning that shows it is kept.</summary>
+    private static async Task<byte[]> Body(HttpContext context)
+    {
+        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
+        using var kept = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (await context.Request.Body.ReadAsync(buffer, context.RequestAborted) is > 0 and var read)
+            kept.Write(buffer, 0, Math.Min(read, LongestUpdate + 1 - (int)kept.Length));
+        return kept.ToArray();
     }
 
     private static bool SameSecret(string given, string expected) =>
