@@ -25,6 +25,33 @@ public enum AnswerKind
     Action,
 }
 
+/// <summary>Which layer refused, or why the bot was not sure.</summary>
+public enum Refusal
+{
+    /// <summary>Nothing that can be read.</summary>
+    Unreadable,
+
+    /// <summary>An attempt to command the bot.</summary>
+    Injection,
+
+    Insult,
+    OtherPlace,
+    OtherYear,
+    OtherDocument,
+
+    /// <summary>Of the plan's field, but the plan does not settle it.</summary>
+    NotSettled,
+
+    /// <summary>The nearest questions are offered.</summary>
+    Unsure,
+
+    /// <summary>It may be about the plan, but nothing in the plan answers it.</summary>
+    NoEvidence,
+
+    /// <summary>Plainly about something else.</summary>
+    OffTopic,
+}
+
 /// <summary>What a person wants the bot to do.</summary>
 public enum ActionRequest { Register, Status, Edit, Withdraw, List, Document, Human, Help, Mute, Unmute, Paper }
 
@@ -56,6 +83,9 @@ public sealed record Answer
 
     public ActionRequest? Action { get; private init; }
 
+    /// <summary>Null for what was answered, small talk and actions.</summary>
+    public Refusal? Refusal { get; private init; }
+
     /// <summary>What the plan says; throws <see cref="ArgumentException"/> without a citation.</summary>
     public static Answer Cited(Rich text, IReadOnlyList<Citation> citations)
     {
@@ -65,11 +95,11 @@ public sealed record Answer
             : throw new ArgumentException("An answer from the plan needs a citation.", nameof(citations));
     }
 
-    public static Answer NotInPlan(Rich text, Citation nearest) => new(AnswerKind.NotInPlan, text, [nearest]);
+    public static Answer NotInPlan(Rich text, Citation nearest) => new(AnswerKind.NotInPlan, text, [nearest]) { Refusal = Answers.Refusal.NotSettled };
 
-    public static Answer Clarify(Rich text) => new(AnswerKind.Clarify, text, []);
+    public static Answer Clarify(Rich text) => new(AnswerKind.Clarify, text, []) { Refusal = Answers.Refusal.Unsure };
 
-    public static Answer OutOfScope(Rich text) => new(AnswerKind.OutOfScope, text, []);
+    public static Answer OutOfScope(Rich text, Refusal why) => new(AnswerKind.OutOfScope, text, []) { Refusal = why };
 
     public static Answer Chat(Rich text) => new(AnswerKind.Chat, text, []);
 

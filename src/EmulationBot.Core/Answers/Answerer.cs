@@ -54,11 +54,11 @@ public sealed class Answerer
         ArgumentNullException.ThrowIfNull(question);
         var reading = _reader.Read(question.Text);
         if (reading.Typed.Count == 0)
-            return Answer.OutOfScope(Say.NothingToRead(_plan)) with { Suggestions = _common.First };
+            return Answer.OutOfScope(Say.NothingToRead(_plan), Refusal.Unreadable) with { Suggestions = _common.First };
         if (_abuse.IsInjection(reading))
-            return Answer.OutOfScope(Say.NotFollowed(_plan));
+            return Answer.OutOfScope(Say.NotFollowed(_plan), Refusal.Injection);
         if (_abuse.IsInsult(reading))
-            return Answer.OutOfScope(Say.Abused(_plan));
+            return Answer.OutOfScope(Say.Abused(_plan), Refusal.Insult);
         if (reading.Words.Count == 0)
             return SmallTalk("greeting");
         return FollowUp(question, reading) ?? Section(reading) ?? Decide(question, reading, Find(reading));
@@ -152,18 +152,18 @@ public sealed class Answerer
             IntentKind.Unsettled => NotInPlan(finding.First.Intent.Key),
             IntentKind.Action => Act(finding.First.Intent.Key),
             IntentKind.Chat => SmallTalk(finding.First.Intent.Key),
-            _ => Answer.OutOfScope(Say.NotAboutThePlan(_plan)) with { Suggestions = _common.First },
+            _ => Answer.OutOfScope(Say.NotAboutThePlan(_plan), Refusal.OffTopic) with { Suggestions = _common.First },
         };
     }
 
     private Answer? OutsideScope(string text, Reading reading, Finding finding)
     {
         if (_places.IsOtherPlace(text, reading))
-            return Answer.OutOfScope(Say.OtherPlace(_plan));
+            return Answer.OutOfScope(Say.OtherPlace(_plan), Refusal.OtherPlace);
         var key = finding.First.Intent.Kind == IntentKind.Plan ? finding.First.Intent.Key : null;
         if (_scope.IsOtherYear(reading, key is null ? null : [.. _answers.ParagraphsOf(key)], key is not null && _answers.IsDated(key)))
-            return Answer.OutOfScope(Say.OtherYear(_plan));
-        return _scope.IsOtherDocument(reading) ? Answer.OutOfScope(Say.OtherDocument(_plan)) : null;
+            return Answer.OutOfScope(Say.OtherYear(_plan), Refusal.OtherYear);
+        return _scope.IsOtherDocument(reading) ? Answer.OutOfScope(Say.OtherDocument(_plan), Refusal.OtherDocument) : null;
     }
 
     private Answer AnswerOrDoubt(Question question, Reading reading, Finding finding)
@@ -172,7 +172,7 @@ public sealed class Answerer
         if (!Evidence.IsEnough(finding))
             return Evidence.IsWorthAsking(finding)
                 ? Answer.Clarify(Say.DidYouMean()) with { Suggestions = [.. PlanKeys(finding).Select(_common.Of)] }
-                : Answer.OutOfScope(Say.NotAboutThePlan(_plan)) with { Suggestions = _common.First };
+                : Answer.OutOfScope(Say.NotAboutThePlan(_plan), Refusal.NoEvidence) with { Suggestions = _common.First };
         var answer = _answers.Write(key, question, reading);
         return answer with { Suggestions = _common.Beside(key), SeeAlso = SeeAlso(finding, answer) };
     }

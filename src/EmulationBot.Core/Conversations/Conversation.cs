@@ -20,7 +20,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return PairingTalk.Decide(facts, units);
         return incoming.Content switch
         {
-            Content.Words words => Words(facts, words.Text),
+            Content.Words words => Words(facts with { State = Heard(facts.State) }, words.Text, facts.State.Dialogue.Answered),
             Content.Tap tap => TapTalk.Decide(facts, tap.Data, _ask),
             Content.Contact contact when FormTalk.IsOpen(facts) => FormTalk.Contact(facts, contact),
             Content.Attachment file when FormTalk.IsOpen(facts) => FormTalk.Attach(facts, file),
@@ -33,7 +33,13 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     private static Turn NotReadable(Facts facts) =>
         FormTalk.IsOpen(facts) ? FormTalk.Show(facts, facts.State, Say.Nav.KindLine) : facts.State.Says(Say.Menu.KindLine);
 
-    private Turn Words(Facts facts, string text)
+    /// <summary>"Sai rồi" speaks of the answer right before it alone.</summary>
+    private static State Heard(State state) => state.Dialogue.Answered is null ? state : state.With(d => d with { Answered = null });
+
+    /// <param name="facts">What is known.</param>
+    /// <param name="text">What was said.</param>
+    /// <param name="answered">The question answered right before.</param>
+    private Turn Words(Facts facts, string text, string? answered = null)
     {
         if (text.AsSpan().Trim().IsEmpty)
             return NotReadable(facts);
@@ -45,6 +51,10 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Aside(facts, MenuTalk.Help(facts));
         if (FormTalk.IsOpen(facts))
             return FormWords(facts, text);
+        if (facts.State is { Person.Role: Role.Reviewer, Dialogue.Writing: { } writing })
+            return WritingTalk.Take(facts, writing, text, _ask);
+        if (answered is not null && Voting.IsDispute(text))
+            return Voting.Dislike(facts, answered);
         return Typed.WayOf(text) is Way.Send && FormTalk.SentMeanwhile(facts) && facts.Unit is not null ? SummaryTalk.Send(facts) : _ask.Ask(facts, text);
     }
 
@@ -60,7 +70,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Edit(facts, named);
         if (ChangesMovements(facts, field, text))
             return FormTalk.ChangeMovements(facts, text);
-        return field?.Plainly(text) is not true && _ask.LooksLikeQuestion(text) ? FormTalk.Aside(facts, _ask.Ask(facts, text)) : FormTalk.Answer(facts, text);
+        return field?.Plainly(text) is not true && _ask.LooksLikeQuestion(facts, text) ? FormTalk.Aside(facts, _ask.Ask(facts, text)) : FormTalk.Answer(facts, text);
     }
 
     /// <summary>"Gửi" and the lists belong to the summary; elsewhere the same words may be an answer.</summary>
