@@ -72,7 +72,7 @@ public static partial class Say
             people == 0 ? "Đã lưu câu trả lời." : $"Đã gửi câu trả lời cho {people} người.",
             answersOthers ? "Ai hỏi như vậy sẽ nhận ngay câu trả lời này. Sửa hoặc rút: /traloi." : "Câu hỏi về việc riêng của người hỏi nên không dùng để trả lời người khác. Sửa hoặc rút: /traloi.");
 
-        public static readonly Rich Stopped = "Đã dừng, chưa gửi gì. Câu hỏi vẫn chờ.";
+        public static readonly Rich Stopped = "Đã dừng, chưa gửi gì.";
 
         public static readonly Rich NothingWritten = "Không có câu trả lời nào đang viết.";
 
