@@ -17,7 +17,11 @@ internal sealed class District : IAsyncDisposable
 {
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["an"] = "Nguyễn Văn An", ["binh"] = "Trần Thị Bình", ["khach"] = "Khách", ["cuc"] = "Lê Thị Cúc", ["dung"] = "Phạm Văn Dũng",
+        ["an"] = "Nguyễn Văn An",
+        ["binh"] = "Trần Thị Bình",
+        ["khach"] = "Khách",
+        ["cuc"] = "Lê Thị Cúc",
+        ["dung"] = "Phạm Văn Dũng",
     };
 
     private readonly TempDatabase _database;
