@@ -29,10 +29,13 @@ internal static class QueueTalk
             [new Button(Say.Questions.Write, Press.Question("write", id), Tone.Go), new Button(Say.Questions.Dismiss, Press.Question("skip", id))],
             [new Button(Say.Questions.QueueButton, Press.Command("questions"))]);
 
-    public static Turn Dismiss(Facts facts, long id) => facts.Questions.Group(id) is not { } group
-        ? Gone(facts, id)
-        : Closed(facts.State, id).Says(Say.Questions.Dismissed(group.Text), [new Button(Say.Questions.QueueButton, Press.Command("questions"))])
-            .Happened("question.dismissed") with { Questions = new QuestionChange.Dismissed(Ids(group)) };
+    public static Turn Dismiss(Facts facts, long id)
+    {
+        if (facts.Questions.Group(id) is not { } group)
+            return Gone(facts, id);
+        var said = Closed(facts.State, id).Says(Say.Questions.Dismissed(group.Text), [new Button(Say.Questions.QueueButton, Press.Command("questions"))]);
+        return said.Happened("question.dismissed") with { Questions = new QuestionChange.Dismissed(Ids(group)) };
+    }
 
     /// <summary>The question waits no more: another reviewer was faster, or the button is old.</summary>
     public static Turn Gone(Facts facts, long id) => Closed(facts.State, id).Says(
