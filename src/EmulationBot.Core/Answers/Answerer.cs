@@ -76,11 +76,16 @@ public sealed class Answerer
             : null;
     }
 
-    /// <summary>"mục II.6 nói gì": a question for the passage itself.</summary>
-    private Answer? Section(Reading reading) =>
-        Named(reading) is { } passageId && _sections.AsksForAll(reading) && reading.Years.All(year => year == _plan.Year)
-            ? _answers.Overview(passageId)
-            : null;
+    /// <summary>"mục II.6 nói gì", "tóm tắt phần III": a question for the passage or the part itself.</summary>
+    private Answer? Section(Reading reading)
+    {
+        if (reading.Section is not { } section || !_sections.AsksForAll(reading) || reading.Years.Any(year => year != _plan.Year))
+            return null;
+        if (_plan.FindPassage(section.Id) is { } passage)
+            return _answers.Overview(passage.Id);
+        var part = _plan.Part(section.Id);
+        return part.Count > 0 ? _answers.Overview(part) : null;
+    }
 
     private string? Named(Reading reading) =>
         reading.Section is { } section ? _plan.FindPassage(section.Id)?.Id : null;

@@ -45,6 +45,10 @@ internal sealed class PlanAnswers
     public Answer Overview(string passageId) =>
         Cited(Say.PassageSays(_plan.Passage(passageId)), [new Citation(passageId)]);
 
+    /// <summary>What stands in a part of the plan, passage by passage.</summary>
+    public Answer Overview(IReadOnlyList<Passage> part) =>
+        Cited(Say.PartSays(part), [.. part.Select(passage => new Citation(passage.Id))]);
+
     public Answer Write(string key, Question question, Reading reading)
     {
         if (_plan.Statements.TryGetValue(key, out var statement))

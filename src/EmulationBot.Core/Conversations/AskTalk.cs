@@ -12,6 +12,9 @@ internal sealed class AskTalk(Answerer answerer)
 
     public bool LooksLikeQuestion(Facts facts, string text) => answerer.LooksLikeQuestion(text) || facts.Questions.AnswerTo(text) is not null;
 
+    /// <summary>Whether the plan answers the words, whatever their form.</summary>
+    public bool IsAnswered(Facts facts, string text) => AnswerTo(facts, text).Kind == AnswerKind.Answer;
+
     /// <summary>Answers, or carries out what the words ask for.</summary>
     public Turn Ask(Facts facts, string text)
     {

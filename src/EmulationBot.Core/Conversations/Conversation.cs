@@ -70,8 +70,13 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Edit(facts, named);
         if (ChangesMovements(facts, field, text))
             return FormTalk.ChangeMovements(facts, text);
-        return field?.Plainly(text) is not true && _ask.LooksLikeQuestion(facts, text) ? FormTalk.Aside(facts, _ask.Ask(facts, text)) : FormTalk.Answer(facts, text);
+        return Asks(facts, field, text) ? FormTalk.Aside(facts, _ask.Ask(facts, text)) : FormTalk.Answer(facts, text);
     }
+
+    /// <summary>A question by its words; or something the step cannot take that the plan answers.</summary>
+    private bool Asks(Facts facts, Field? field, string text) =>
+        field?.Plainly(text) is not true
+        && (_ask.LooksLikeQuestion(facts, text) || (FormTalk.Refuses(facts, field, text) && _ask.IsAnswered(facts, text)));
 
     /// <summary>"Gửi" and the lists belong to the summary; elsewhere the same words may be an answer.</summary>
     private static bool Meant(Way way, Field? field, Facts facts) => way switch

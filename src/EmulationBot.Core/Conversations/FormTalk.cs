@@ -51,6 +51,11 @@ internal static class FormTalk
             : Show(facts, state, Say.Nav.NotUnderstoodAtSummary);
     }
 
+    /// <summary>Whether the words are no answer to the present step.</summary>
+    public static bool Refuses(Facts facts, Field? field, string text) =>
+        text.Length <= LongestMessage
+        && (field is null || field.Read(text, FormScreens.Context(facts, facts.State, field)) is Reading.Refused);
+
     /// <summary>A choice pressed. One made for a step that has passed shows the present step.</summary>
     public static Turn Choose(Facts facts, string key, string code)
     {

@@ -79,6 +79,10 @@ public sealed class Plan
 
     public Passage? FindPassage(string id) => _passages.GetValueOrDefault(id);
 
+    /// <summary>The passages of a part such as "III"; empty for an unknown one.</summary>
+    public IReadOnlyList<Passage> Part(string number) =>
+        [.. Passages.Where(p => p.Id.StartsWith(number + ".", StringComparison.Ordinal))];
+
     /// <summary>"Mục II.6, Kế hoạch 22/KH-UBND"; in full also the date and the issuer.</summary>
     public string Cite(string passageId, bool full = false) => full
         ? $"{Passage(passageId).Label}, Kế hoạch số {Number} ngày {IssuedOn.Written()} của UBND {District}"

@@ -28,6 +28,16 @@ public static partial class Say
             ? passage.Paragraphs
             : [string.Join(" (…) ", passage.Paragraphs.Select(FirstSentence))];
 
+    /// <summary>The first words of each passage, two a line.</summary>
+    public static Rich PartSays(IReadOnlyList<Passage> part) => Rich.Lines(
+        [Rich.Of($"**Phần này có {part.Count} mục:**"), .. part.Chunk(2).Select(pair => Rich.Plain(string.Join("; ", pair.Select(p => $"{p.Id} “{Beginning(p)}…”"))))]);
+
+    /// <summary>So many words tell what a passage is about.</summary>
+    private const int FirstWords = 14;
+
+    private static string Beginning(Passage passage) =>
+        string.Join(' ', passage.Paragraphs[0].Split(' ').Take(FirstWords)).TrimEnd(',', ';', '.');
+
     private static string FirstSentence(string paragraph)
     {
         var end = paragraph.IndexOf(". ", StringComparison.Ordinal);

@@ -5,7 +5,7 @@ namespace EmulationBot.Tests.Conversations;
 
 public sealed class InterruptionTests
 {
-    public static TheoryData<string> PlanQuestions => ["hạn nộp là ngày nào?", "nop o dau vay", "không đăng ký thì sao?", "sáu phong trào là gì?"];
+    public static TheoryData<string> PlanQuestions => ["hạn nộp là ngày nào?", "nop o dau vay", "không đăng ký thì sao?", "sáu phong trào là gì?", "khong nop thi sao"];
 
     [Theory]
     [MemberData(nameof(PlanQuestions))]
@@ -23,6 +23,11 @@ public sealed class InterruptionTests
         }
         scene.Says(question).Hears("Bản đăng ký thi đua năm 2020");
     }
+
+    [Fact]
+    public void What_the_step_cannot_take_and_the_plan_can_answer_is_a_question() => new Scene()
+        .Says("đăng ký").Taps("Đúng").Says("Nguyễn Văn An").Taps("Chủ tịch")
+        .Says("nơi nộp").Hears("Phòng Nội vụ").Hears("Bước 4/8");
 
     [Fact]
     public void A_command_in_the_middle_is_answered_and_the_step_repeated() => new Scene()

@@ -1,3 +1,4 @@
+using EmulationBot.Core.Answers.Matching;
 using EmulationBot.Core.Texts;
 
 namespace EmulationBot.Core.Answers.Language;
@@ -15,6 +16,7 @@ internal sealed class QuestionReader
     private readonly PhraseTable _synonyms = new();
     private readonly Lazy<PhraseTable> _english = new(ReadEnglish);
     private readonly HashSet<string> _vocabulary = [];
+    private SoundAlikes? _sounds;
     private readonly Word[][] _markers =
         [.. DataFile.Lines("markers.txt").Select(Word.Split)];
 
@@ -35,6 +37,9 @@ internal sealed class QuestionReader
     /// <summary>Makes words of plans and examples known, so that a word one letter off can be repaired to them.</summary>
     public void Learn(IEnumerable<string> words) => _vocabulary.UnionWith(words);
 
+    /// <summary>Makes the sound of the field's words known: what is written as it sounds is brought to them.</summary>
+    public void Hear(Knowledge knowledge) => _sounds = new SoundAlikes(knowledge, Function);
+
     /// <summary>Takes proper names for what they are to a question; a name that is also a place elsewhere needs a word before it.</summary>
     public void Name(IEnumerable<string> names, string meaning)
     {
@@ -52,6 +57,8 @@ internal sealed class QuestionReader
         if (!english)
         {
             Repair(words, marks);
+            if (marks)
+                _sounds?.Rewrite(words, _shortForms.Vocabulary);
             SpokenNumbers.Rewrite(words);
         }
         var plain = english ? _english.Value.Rewrite(words) : _shortForms.Rewrite(words);

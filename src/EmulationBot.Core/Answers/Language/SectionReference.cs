@@ -3,7 +3,8 @@ using System.Globalization;
 namespace EmulationBot.Core.Answers.Language;
 
 /// <summary>
-/// Reads a place in a document as officials name it: "II.6", "mục 2.6", "phần II mục 6", "điểm 6 phần 2" are all "II.6".
+/// Reads a place in a document as officials name it: "II.6", "mục 2.6", "phần II mục 6", "điểm 6 phần 2" are all "II.6";
+/// "phần II" alone is "II".
 /// </summary>
 internal static class SectionReference
 {
@@ -18,8 +19,17 @@ internal static class SectionReference
         for (var i = 0; i < words.Count; i++)
             if ((Dotted(words, i) ?? Spelt(words, i)) is { } section)
                 return section;
+        for (var i = 0; i < words.Count; i++)
+            if (Part(words, i) is { } part)
+                return part;
         return null;
     }
+
+    /// <summary>"phần III", "mục II": a whole part, when nothing in it is named.</summary>
+    private static NamedSection? Part(List<Word> words, int at) =>
+        Place(words, at) is { } place && (place.IsRoman || Rank(place.Marker) == 0) && place.Number < Roman.Length
+            ? new NamedSection(Roman[place.Number].ToUpperInvariant(), at, 2)
+            : null;
 
     private static NamedSection? Dotted(List<Word> words, int at)
     {

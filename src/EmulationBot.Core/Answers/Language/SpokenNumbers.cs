@@ -23,6 +23,22 @@ internal static class SpokenNumbers
         for (var i = 0; i < words.Count; i++)
             if (Read(words, i) is { Length: > 0 } number)
                 Replace(words, i, number.Length, number.Value);
+        for (var i = 1; i + 1 < words.Count; i++)
+            if (words[i].Folded is "cham" or "phay" && (words[i - 1].IsNumber || IsRoman(words[i - 1].Exact)))
+                Join(words, i);
+    }
+
+    /// <summary>"hai chấm sáu", "II chấm 6": the number of a passage, read aloud.</summary>
+    private static void Join(List<Word> words, int point)
+    {
+        var item = words[point + 1].IsNumber ? words[point + 1].Folded
+            : Digit(words, point + 1) is > 0 and var digit ? digit.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+        if (item is null)
+            return;
+        var joined = $"{words[point - 1].Folded}.{item}";
+        words[point - 1] = new Word(joined, joined);
+        words.RemoveRange(point, 2);
     }
 
     private static (int Value, int Length) Read(List<Word> words, int at)

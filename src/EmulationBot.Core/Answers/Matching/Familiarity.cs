@@ -28,7 +28,7 @@ internal sealed class Familiarity(Knowledge knowledge, HashSet<string> function)
     }
 
     /// <summary>Southern hỏi and ngã made one.</summary>
-    public static string Loosened(string exact)
+    internal static string Loosened(string exact)
     {
         Span<char> loose = stackalloc char[exact.Length];
         Loosen(exact, loose);

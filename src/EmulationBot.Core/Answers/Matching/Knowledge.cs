@@ -20,7 +20,7 @@ internal sealed record Knowledge
 
     public required WordTraits[] Traits { get; init; }
 
-    /// <summary>Words with their marks, hỏi and ngã made one, as the plan and the questions about it write them; sorted.</summary>
+    /// <summary>Words as the plan and the questions about it write them with marks, hỏi and ngã made one; sorted.</summary>
     public required string[] Marked { get; init; }
 
     /// <summary>Pairs of word numbers, the left in the upper half; sorted.</summary>

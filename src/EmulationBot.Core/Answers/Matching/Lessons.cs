@@ -23,9 +23,11 @@ internal sealed record Lessons(
     {
         var fingerprint = Fingerprint(plan);
         using var kept = PlanLibrary.Open(plan.Id, KnowledgeFile.Name);
-        if ((kept is null ? null : KnowledgeFile.Read(kept, fingerprint)) is not { } knowledge)
-            return Teacher.Teach(Of(plan, reader), fingerprint);
-        reader.Learn(knowledge.Vocabulary);
+        var knowledge = kept is null ? null : KnowledgeFile.Read(kept, fingerprint);
+        if (knowledge is not null)
+            reader.Learn(knowledge.Vocabulary);
+        knowledge ??= Teacher.Teach(Of(plan, reader), fingerprint);
+        reader.Hear(knowledge);
         return knowledge;
     }
 

@@ -57,7 +57,7 @@ internal sealed class Teacher
             Words = [.. _words.Concat(_lessons.Vocabulary.Order(StringComparer.Ordinal)).Distinct()],
             TaughtWords = taught,
             Traits = [.. _words.Concat(_lessons.Vocabulary.Order(StringComparer.Ordinal)).Distinct().Select((word, i) => Traits(word, field, familiarWords.Contains(i)))],
-            Marked = [.. _onPlan.SelectMany(t => t).Where(w => w.HasMarks).Select(w => Familiarity.Loosened(w.Exact)).Distinct().Order(StringComparer.Ordinal)],
+            Marked = [.. _onPlan.Where(t => t.Exists(w => w.HasMarks)).SelectMany(t => t).Select(w => Familiarity.Loosened(w.Exact)).Distinct().Order(StringComparer.Ordinal)],
             Pairs = pairs,
             PairFeatures = [.. pairs.Select(pair => _pairFeatures.GetValueOrDefault(pair))],
             PairFamiliar = [.. pairs.Select(familiarPairs.Contains)],
