@@ -39,6 +39,9 @@ public enum Refusal
     OtherYear,
     OtherDocument,
 
+    /// <summary>The affairs or the data of a person.</summary>
+    OtherPerson,
+
     /// <summary>Of the plan's field, but the plan does not settle it.</summary>
     NotSettled,
 

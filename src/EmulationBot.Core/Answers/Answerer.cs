@@ -149,7 +149,7 @@ public sealed class Answerer
             return refusal;
         if (finding.First is { Intent.Kind: IntentKind.Action, Probability: > 0.5f } action)
             return Act(action.Intent.Key);
-        if (_asked.Find(reading) is { } topic)
+        if (!Evidence.IsBeyondDoubt(finding) && _asked.Find(reading) is { } topic)
             return NotInPlan(topic);
         return finding.First.Intent.Kind switch
         {
@@ -157,9 +157,19 @@ public sealed class Answerer
             IntentKind.Unsettled => NotInPlan(finding.First.Intent.Key),
             IntentKind.Action => Act(finding.First.Intent.Key),
             IntentKind.Chat => SmallTalk(finding.First.Intent.Key),
-            _ => Answer.OutOfScope(Say.NotAboutThePlan(_plan), Refusal.OffTopic) with { Suggestions = _common.First },
+            _ => Outside(finding.First.Intent.Key),
         };
     }
+
+    private Answer Outside(string key) => key switch
+    {
+        "injection" => Answer.OutOfScope(Say.NotFollowed(_plan), Refusal.Injection),
+        "insult" => Answer.OutOfScope(Say.Abused(_plan), Refusal.Insult),
+        "other-place" => Answer.OutOfScope(Say.OtherPlace(_plan), Refusal.OtherPlace),
+        "other-year" => Answer.OutOfScope(Say.OtherYear(_plan), Refusal.OtherYear),
+        "personal" => Answer.OutOfScope(Say.OthersData(_plan), Refusal.OtherPerson),
+        _ => Answer.OutOfScope(Say.NotAboutThePlan(_plan), Refusal.OffTopic) with { Suggestions = _common.First },
+    };
 
     private Answer? OutsideScope(string text, Reading reading, Finding finding)
     {

@@ -164,6 +164,10 @@ public static partial class Say
         $"Tôi chỉ trả lời về Kế hoạch {plan.Number} của UBND {plan.District}; câu hỏi này về địa phương khác.",
         "Đề nghị đồng chí hỏi cơ quan thi đua của địa phương đó.");
 
+    public static Rich OthersData(Plan plan) => Rich.Lines(
+        $"Tôi chỉ trả lời về nội dung Kế hoạch {plan.Number}, không cung cấp thông tin về cá nhân hay hồ sơ của đơn vị khác.",
+        AskDesk(plan));
+
     public static Rich OtherDocument(Plan plan) => Rich.Lines(
         $"Tôi chỉ có nội dung Kế hoạch {plan.Number}; văn bản đồng chí hỏi không có ở đây.",
         AskDesk(plan));

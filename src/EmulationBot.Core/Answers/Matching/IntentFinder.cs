@@ -11,7 +11,7 @@ internal sealed class IntentFinder
     private const float SearchWeight = 1.2f;
 
     /// <summary>How much strange words speak for a question from outside, and familiar ones against it.</summary>
-    private const float FamiliarWeight = 1.5f;
+    private const float FamiliarWeight = 0.8f;
 
     /// <summary>A longer text is read by so many of its words.</summary>
     private const int MostWords = 600;
@@ -55,7 +55,7 @@ internal sealed class IntentFinder
         Span<float> scores = stackalloc float[_index.Passages.Count];
         _index.Score(numbers, scores);
         Steady(probabilities, scores, strangeness, passageId is null ? None : PassageIndex(passageId));
-        return new Finding(Best(probabilities), Inside(probabilities), strangeness);
+        return new Finding(Best(probabilities, BestPassage(probabilities)), Inside(probabilities), strangeness);
     }
 
     private int PassageIndex(string id) => _index.Passages.ToList().IndexOf(id);
@@ -80,19 +80,44 @@ internal sealed class IntentFinder
             probabilities[i] /= total;
     }
 
-    private Guess[] Best(Span<float> probabilities)
+    /// <summary>The passage for whose intents together most speaks: two ways of asking after it must not split the vote.</summary>
+    private int BestPassage(Span<float> probabilities)
+    {
+        Span<float> sums = stackalloc float[_index.Passages.Count];
+        sums.Clear();
+        for (var i = 0; i < probabilities.Length; i++)
+            if (_passages[i] >= 0)
+                sums[_passages[i]] += probabilities[i];
+        var best = 0;
+        for (var i = 1; i < sums.Length; i++)
+            if (sums[i] > sums[best])
+                best = i;
+        return best;
+    }
+
+    /// <summary>The likeliest three; of the plan's intents the first is one of the best passage.</summary>
+    private Guess[] Best(Span<float> probabilities, int passage)
     {
         var best = new Guess[3];
         for (var rank = 0; rank < best.Length; rank++)
         {
-            var at = 0;
-            for (var i = 1; i < probabilities.Length; i++)
-                if (probabilities[i] > probabilities[at])
-                    at = i;
+            var at = Likeliest(probabilities, None);
+            if (rank == 0 && _passages[at] >= 0)
+                at = Likeliest(probabilities, passage);
             best[rank] = new Guess(_knowledge.Intents[at], probabilities[at]);
             probabilities[at] = -probabilities[at];
         }
         return best;
+    }
+
+    /// <summary>Of the intents of a passage, or of all.</summary>
+    private int Likeliest(Span<float> probabilities, int passage)
+    {
+        var at = -1;
+        for (var i = 0; i < probabilities.Length; i++)
+            if ((passage == None || _passages[i] == passage) && (at < 0 || probabilities[i] > probabilities[at]))
+                at = i;
+        return at;
     }
 
     private float Inside(Span<float> probabilities)

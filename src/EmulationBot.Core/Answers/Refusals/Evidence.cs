@@ -11,13 +11,15 @@ internal static class Evidence
     private const float SureIntent = 0.25f;
     private const float PlainIntent = 0.4f;
 
-    public static bool IsEnough(Finding finding) => finding switch
+    public static bool IsEnough(Finding finding) => finding.Inside >= finding.Strangeness switch
     {
-        { Strangeness: <= 0.2f } => finding.Inside >= 0.6f && (finding.First.Probability >= SureIntent || finding.Inside >= 0.8f),
-        { Strangeness: <= 0.35f } => finding is { Inside: >= 0.7f, First.Probability: >= 0.3f },
-        { Strangeness: <= 0.5f } => finding is { Inside: >= 0.8f, First.Probability: >= 0.5f },
-        _ => finding is { Inside: >= 0.9f, First.Probability: >= 0.7f },
+        <= 0.2f => 0.6f,
+        <= 0.35f => 0.65f,
+        _ => 0.7f,
     };
+
+    /// <summary>So sure that words which elsewhere ask for what plans do not hold ("họp", "mẫu") belong to the plan here.</summary>
+    public static bool IsBeyondDoubt(Finding finding) => finding is { First.Intent.Kind: IntentKind.Plan, Inside: >= 0.9f };
 
     /// <summary>Surer than for an answer where no question mark says that it is a question: it may be words of a form.</summary>
     public static bool IsPlainlyMeant(Finding finding, string text) =>
