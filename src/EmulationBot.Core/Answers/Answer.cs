@@ -38,6 +38,36 @@ public enum Doubt
     Evidence,
 }
 
+/// <summary>Which layer refused, or why the bot was not sure.</summary>
+public enum Refusal
+{
+    /// <summary>Nothing that can be read.</summary>
+    Unreadable,
+
+    /// <summary>An attempt to command the bot.</summary>
+    Injection,
+
+    Insult,
+    OtherPlace,
+    OtherYear,
+    OtherDocument,
+
+    /// <summary>The affairs or the data of a person.</summary>
+    OtherPerson,
+
+    /// <summary>Of the plan's field, but the plan does not settle it.</summary>
+    NotSettled,
+
+    /// <summary>The nearest questions are offered.</summary>
+    Unsure,
+
+    /// <summary>It may be about the plan, but nothing in the plan answers it.</summary>
+    NoEvidence,
+
+    /// <summary>Plainly about something else.</summary>
+    OffTopic,
+}
+
 /// <summary>What a person wants the bot to do.</summary>
 public enum ActionRequest { Register, Status, Edit, Withdraw, List, Document, Human, Help, Mute, Unmute, Paper }
 
@@ -69,7 +99,16 @@ public sealed record Answer
 
     public ActionRequest? Action { get; private init; }
 
-    public Doubt Doubt { get; init; }
+    /// <summary>Null for what was answered, small talk and actions.</summary>
+    public Refusal? Refusal { get; private init; }
+
+    /// <summary>Why a second reading of the words may help.</summary>
+    public Doubt Doubt => Refusal switch
+    {
+        Answers.Refusal.Unsure when PlanId is not null => Doubt.Meaning,
+        Answers.Refusal.NoEvidence => Doubt.Evidence,
+        _ => Doubt.None,
+    };
 
     /// <summary>The plan that everything in the answer is from; null while it is open which plan is meant.</summary>
     public string? PlanId { get; init; }
@@ -86,11 +125,11 @@ public sealed record Answer
             : throw new ArgumentException("An answer from the plan needs a citation.", nameof(citations));
     }
 
-    public static Answer NotInPlan(Rich text, Citation nearest) => new(AnswerKind.NotInPlan, text, [nearest]);
+    public static Answer NotInPlan(Rich text, Citation nearest) => new(AnswerKind.NotInPlan, text, [nearest]) { Refusal = Answers.Refusal.NotSettled };
 
-    public static Answer Clarify(Rich text) => new(AnswerKind.Clarify, text, []);
+    public static Answer Clarify(Rich text) => new(AnswerKind.Clarify, text, []) { Refusal = Answers.Refusal.Unsure };
 
-    public static Answer OutOfScope(Rich text) => new(AnswerKind.OutOfScope, text, []);
+    public static Answer OutOfScope(Rich text, Refusal why) => new(AnswerKind.OutOfScope, text, []) { Refusal = why };
 
     public static Answer Chat(Rich text) => new(AnswerKind.Chat, text, []);
 

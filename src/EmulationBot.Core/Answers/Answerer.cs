@@ -131,7 +131,7 @@ public sealed class Answerer
 
     private Answer AskNamed(Question question, Reading reading, PlanAnswerer[] meant) =>
         meant is not [var one] ? AskAll(question, meant)
-        : _names.NamesAnotherDistrict(reading, one.Plan) ? Answer.OutOfScope(Say.OtherPlace(one.Plan)) with { PlanId = one.Plan.Id }
+        : _names.NamesAnotherDistrict(reading, one.Plan) ? Answer.OutOfScope(Say.OtherPlace(one.Plan), Refusal.OtherPlace) with { PlanId = one.Plan.Id }
         : AskOf(one, question);
 
     /// <summary>The plan that is being spoken of: that of the open form, or that of the answer the question leans on.</summary>
@@ -151,7 +151,7 @@ public sealed class Answerer
         });
         return own || answer.Action is not (ActionRequest.Register or ActionRequest.Status or ActionRequest.Edit or ActionRequest.Withdraw or ActionRequest.List or ActionRequest.Paper)
             ? answer
-            : Answer.OutOfScope(Say.OnlyForTheCampaign(Campaign.Plan)) with { PlanId = Campaign.Plan.Id };
+            : Answer.OutOfScope(Say.OnlyForTheCampaign(Campaign.Plan), Refusal.OtherDocument) with { PlanId = Campaign.Plan.Id };
     }
 
     /// <summary>"hạn của kế hoạch 35" asks for the deadline, not for the plan's number: the name has done its work and is left out.</summary>

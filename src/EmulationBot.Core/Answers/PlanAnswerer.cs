@@ -71,11 +71,11 @@ internal sealed class PlanAnswerer
     {
         var reading = _reader.Read(question.Text);
         if (reading.Typed.Count == 0)
-            return Answer.OutOfScope(Say.NothingToRead(Plan)) with { Suggestions = _common.First };
+            return Answer.OutOfScope(Say.NothingToRead(Plan), Refusal.Unreadable) with { Suggestions = _common.First };
         if (_abuse.IsInjection(reading))
-            return Answer.OutOfScope(Say.NotFollowed(Plan));
+            return Answer.OutOfScope(Say.NotFollowed(Plan), Refusal.Injection);
         if (_abuse.IsInsult(reading))
-            return Answer.OutOfScope(Say.Abused(Plan));
+            return Answer.OutOfScope(Say.Abused(Plan), Refusal.Insult);
         if (reading.Words.Count == 0)
             return SmallTalk("greeting");
         return FollowUp(question, reading) ?? Section(reading) ?? Decide(question, reading, Find(reading));
@@ -178,22 +178,22 @@ internal sealed class PlanAnswerer
 
     private Answer Outside(Guess guess) => guess.Intent.Key switch
     {
-        "injection" => Answer.OutOfScope(Say.NotFollowed(Plan)),
-        "insult" => Answer.OutOfScope(Say.Abused(Plan)),
-        "other-place" => Answer.OutOfScope(Say.OtherPlace(Plan)),
-        "other-year" => Answer.OutOfScope(Say.OtherYear(Plan)),
-        "personal" => Answer.OutOfScope(Say.OthersData(Plan)),
-        _ => NotAboutThePlan(guess.Probability < PlainlyOutside ? Doubt.Evidence : Doubt.None),
+        "injection" => Answer.OutOfScope(Say.NotFollowed(Plan), Refusal.Injection),
+        "insult" => Answer.OutOfScope(Say.Abused(Plan), Refusal.Insult),
+        "other-place" => Answer.OutOfScope(Say.OtherPlace(Plan), Refusal.OtherPlace),
+        "other-year" => Answer.OutOfScope(Say.OtherYear(Plan), Refusal.OtherYear),
+        "personal" => Answer.OutOfScope(Say.OthersData(Plan), Refusal.OtherPerson),
+        _ => NotAboutThePlan(guess.Probability < PlainlyOutside ? Refusal.NoEvidence : Refusal.OffTopic),
     };
 
     private Answer? OutsideScope(string text, Reading reading, Finding finding)
     {
         if (_places.IsOtherPlace(text, reading))
-            return Answer.OutOfScope(Say.OtherPlace(Plan));
+            return Answer.OutOfScope(Say.OtherPlace(Plan), Refusal.OtherPlace);
         var key = finding.First.Intent.Kind == IntentKind.Plan ? finding.First.Intent.Key : null;
         if (_scope.IsOtherYear(reading, key is null ? null : [.. _answers.ParagraphsOf(key)], key is not null && _answers.IsDated(key)))
-            return Answer.OutOfScope(Say.OtherYear(Plan));
-        return _scope.IsOtherDocument(reading) ? Answer.OutOfScope(Say.OtherDocument(Plan)) : null;
+            return Answer.OutOfScope(Say.OtherYear(Plan), Refusal.OtherYear);
+        return _scope.IsOtherDocument(reading) ? Answer.OutOfScope(Say.OtherDocument(Plan), Refusal.OtherDocument) : null;
     }
 
     private Answer AnswerOrDoubt(Question question, Reading reading, Finding finding)
@@ -201,13 +201,13 @@ internal sealed class PlanAnswerer
         var key = finding.First.Intent.Key;
         if (!Evidence.IsEnough(finding))
             return Evidence.IsWorthAsking(finding)
-                ? Answer.Clarify(Say.DidYouMean()) with { Suggestions = [.. PlanKeys(finding).Select(_common.Of).OfType<string>()], Doubt = Doubt.Meaning }
-                : NotAboutThePlan(Doubt.Evidence);
+                ? Answer.Clarify(Say.DidYouMean()) with { Suggestions = [.. PlanKeys(finding).Select(_common.Of).OfType<string>()] }
+                : NotAboutThePlan(Refusal.NoEvidence);
         var answer = _answers.Write(key, question, reading);
         return answer with { Suggestions = _common.Beside(key), SeeAlso = SeeAlso(finding, answer) };
     }
 
-    private Answer NotAboutThePlan(Doubt doubt) => Answer.OutOfScope(Say.NotAboutThePlan(Plan)) with { Suggestions = _common.First, Doubt = doubt };
+    private Answer NotAboutThePlan(Refusal refusal) => Answer.OutOfScope(Say.NotAboutThePlan(Plan), refusal) with { Suggestions = _common.First };
 
     /// <summary>Passages of the next likeliest intents, unless the answer cites them already.</summary>
     private IReadOnlyList<string> SeeAlso(Finding finding, Answer answer) =>
@@ -220,7 +220,7 @@ internal sealed class PlanAnswerer
     private Answer Topic(string topic, Question question, Reading reading)
     {
         if (Plan.Unsettled.FirstOrDefault(t => t.Key == topic) is not { } unsettled)
-            return Plan.Statements.ContainsKey(topic) ? _answers.Write(topic, question, reading) : Answer.OutOfScope(Say.NotFound(Plan));
+            return Plan.Statements.ContainsKey(topic) ? _answers.Write(topic, question, reading) : Answer.OutOfScope(Say.NotFound(Plan), Refusal.NoEvidence);
         return Answer.NotInPlan(
             Rich.Lines(Say.NotInPlan(Plan, unsettled), Say.CitationLine(Plan, [unsettled.PassageId])),
             new Citation(unsettled.PassageId));

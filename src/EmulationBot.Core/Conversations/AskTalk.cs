@@ -1,4 +1,5 @@
 using EmulationBot.Core.Answers;
+using EmulationBot.Core.Learning;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Texts;
@@ -10,7 +11,7 @@ internal sealed class AskTalk(Answerer answerer)
 {
     private const int Patience = 3;
 
-    public bool LooksLikeQuestion(string text) => answerer.LooksLikeQuestion(text);
+    public bool LooksLikeQuestion(Facts facts, string text) => answerer.LooksLikeQuestion(text) || facts.Questions.AnswerTo(text) is not null;
 
     /// <summary>Whether the plan answers the words, whatever their form.</summary>
     public bool IsAnswered(Facts facts, string text) =>
@@ -22,12 +23,14 @@ internal sealed class AskTalk(Answerer answerer)
     /// <summary>Answers, or carries out what the words ask for.</summary>
     public Turn Ask(Facts facts, string text)
     {
+        if (facts.Questions.AnswerTo(text) is { } official)
+            return Tell(facts, official);
         var answer = AnswerTo(facts, text);
         if (answer.Kind != AnswerKind.Action)
-            return Tell(facts, answer) with { Unclear = Unclear.Of(text, answer) };
+            return Tell(facts, text, answer) with { Unclear = Unclear.Of(text, answer) };
         if (Commands.For(answer.Action) is not { } command || !command.IsFor(facts.State.Person))
             return facts.State.Says(Say.Menu.NotDone);
-        return Typed.Doubts(text) || (command.Acts && (QuestionShape.Asks(text) || LooksLikeQuestion(text)))
+        return Typed.Doubts(text) || (command.Acts && (QuestionShape.Asks(text) || LooksLikeQuestion(facts, text)))
             ? facts.State.Says(Say.Menu.OnlyAsked(command))
             : command.Decide(facts);
     }
@@ -40,6 +43,8 @@ internal sealed class AskTalk(Answerer answerer)
             return command.RunInGroup(stranger);
         if (text.Length == 0 || text.StartsWith('/'))
             return MenuTalk.GroupHelp(stranger);
+        if (facts.Questions.AnswerTo(text) is { } official)
+            return facts.State.Says(Say.Questions.Official(facts.Plan, official));
         var answer = AnswerTo(stranger, text);
         var turn = answer.Kind == AnswerKind.Action
             ? Commands.For(answer.Action)?.RunInGroup(stranger) ?? MenuTalk.PrivateOnly(stranger)
@@ -53,6 +58,20 @@ internal sealed class AskTalk(Answerer answerer)
             ? Ask(facts, facts.State.Dialogue.Offers[at])
             : MenuTalk.Help(facts);
 
+    /// <summary>What anybody who asks is told now.</summary>
+    public Rich Now(Facts facts, string question) => facts.Questions.AnswerTo(question) is { } official
+        ? Say.Questions.Official(facts.Plan, official)
+        : answerer.Ask(new Question(question, facts.Now)).Text;
+
+    /// <summary>An official answer as it is shown, with the votes and, where the plan speaks of the matter, its wording one tap away.</summary>
+    public Reply Official(Facts facts, OfficialAnswer official)
+    {
+        var votes = Voting.Buttons(Voting.IdOf(official));
+        return Reply.With(
+            Say.Questions.Official(facts.Plan, official),
+            answerer.Ask(new Question(official.Question, facts.Now)).Citations is [var source, ..] ? [[WordingOf(facts.Plan.Id, source)], votes] : [votes]);
+    }
+
     private Answer AnswerTo(Facts facts, string text)
     {
         var question = new Question(text, facts.Now, AskerOf(facts), facts.State.Dialogue.LastPassage)
@@ -64,8 +83,17 @@ internal sealed class AskTalk(Answerer answerer)
         return facts.Rewritten is { } again ? answerer.AskAgain(question, answer, again) ?? answer : answer;
     }
 
-    private static Turn Tell(Facts facts, Answer answer)
+    private Turn Tell(Facts facts, OfficialAnswer official)
     {
+        var reply = Official(facts, official);
+        return facts.State.Dialogue.InForm
+            ? facts.State.Says(reply.Text)
+            : facts.State.Remember(Voting.IdOf(official), official.Question).With(d => d with { Misunderstood = 0 }).Says(reply);
+    }
+
+    private static Turn Tell(Facts facts, string text, Answer answer)
+    {
+        var waits = answer.Refusal is Refusal.NotSettled or Refusal.NoEvidence && Voting.MayWait(facts, text);
         var understood = answer.Kind is not (AnswerKind.OutOfScope or AnswerKind.Clarify);
         var missed = understood ? 0 : facts.State.Dialogue.Misunderstood + 1;
         var next = facts.State.With(d => d with
@@ -75,9 +103,23 @@ internal sealed class AskTalk(Answerer answerer)
             Offers = answer.Suggestions,
             Misunderstood = missed % Patience,
         });
-        return next.Says(Reply.With(
-            missed == Patience ? Rich.Paragraphs(answer.Text, Say.Menu.StuckHint(facts.Plan)) : answer.Text,
-            [.. Rows(facts, answer)]));
+        var turn = (CanVote(facts, answer) ? next.Remember(Mark.Of(text), text) : next).Says(Reply.With(
+            Rich.Paragraphs(answer.Text, waits ? Say.Questions.Noted(facts.Plan) : Rich.Empty, missed == Patience ? Say.Menu.StuckHint(facts.Plan) : Rich.Empty),
+            [.. Rows(facts, answer), .. Votes(facts, answer, Mark.Of(text))]));
+        return waits ? turn.Waits(facts, text, WaitingReason.Unanswered) : turn;
+    }
+
+    /// <summary>While the form is open its step stands below the answer, and the buttons belong to the step.</summary>
+    private static bool CanVote(Facts facts, Answer answer) =>
+        !facts.State.Dialogue.InForm && answer is { Kind: AnswerKind.Answer } or { Refusal: Refusal.Unsure or Refusal.OffTopic };
+
+    /// <summary>Below an answer the votes; below what may be none, the way to Phòng Nội vụ.</summary>
+    private static IEnumerable<IReadOnlyList<Button>> Votes(Facts facts, Answer answer, string mark)
+    {
+        if (CanVote(facts, answer))
+            yield return answer.Kind == AnswerKind.Answer
+                ? Voting.Buttons(mark)
+                : [new Button(Say.Questions.PassButton(facts.Plan), Press.Pass(mark))];
     }
 
     /// <summary>"Xem nguyên văn" typed: of the last answer.</summary>
@@ -98,7 +140,7 @@ internal sealed class AskTalk(Answerer answerer)
                 yield return [new Button(answer.Captions.Count > 0 ? answer.Captions[index] : offer, Press.Offer(index))];
             yield break;
         }
-        yield return [new Button(Say.Menu.Wording, Press.Wording(answer.PlanId!, answer.Citations[0].PassageId, answer.Citations[0].Paragraph))];
+        yield return [WordingOf(answer.PlanId!, answer.Citations[0])];
         if (facts.State.Dialogue.InForm)
             yield break;
         if (answer.PlanId == facts.Plan.Id && answer.Citations.Any(c => c.PassageId == facts.Plan.DeadlineSentence.Source.PassageId) && MayRegister(facts))
@@ -106,6 +148,8 @@ internal sealed class AskTalk(Answerer answerer)
         else if (answer.Suggestions.Count > 0)
             yield return [new Button(answer.Suggestions[0], Press.Offer(0))];
     }
+
+    private static Button WordingOf(string planId, Citation source) => new(Say.Menu.Wording, Press.Wording(planId, source.PassageId, source.Paragraph));
 
     private static bool MayRegister(Facts facts) =>
         facts.Unit is not null && facts.State.Registration is not { Standing: true };

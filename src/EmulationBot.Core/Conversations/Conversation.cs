@@ -39,7 +39,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     private Turn Said(Facts facts, Incoming incoming) =>
         incoming.Content switch
         {
-            Content.Words words => Words(facts, words.Text),
+            Content.Words words => Words(facts with { State = Heard(facts.State) }, words.Text, facts.State.Dialogue.Answered),
             Content.Tap tap => TapTalk.Decide(facts, tap.Verb, _ask),
             Content.Contact contact when FormTalk.IsOpen(facts) => FormTalk.Contact(facts, contact),
             Content.Attachment file when FormTalk.IsOpen(facts) => FormTalk.Attach(facts, file),
@@ -51,7 +51,13 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     private static Turn NotReadable(Facts facts) =>
         FormTalk.IsOpen(facts) ? FormTalk.Show(facts, facts.State, Say.Nav.KindLine) : facts.State.Says(Say.Menu.KindLine);
 
-    private Turn Words(Facts facts, string text)
+    /// <summary>"Sai rồi" speaks of the answer right before it alone.</summary>
+    private static State Heard(State state) => state.Dialogue.Answered is null ? state : state.With(d => d with { Answered = null });
+
+    /// <param name="facts">What is known.</param>
+    /// <param name="text">What was said.</param>
+    /// <param name="answered">The question answered right before.</param>
+    private Turn Words(Facts facts, string text, string? answered = null)
     {
         if (text.AsSpan().Trim().IsEmpty)
             return NotReadable(facts);
@@ -69,6 +75,10 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Aside(facts, MenuTalk.Help(facts));
         if (FormTalk.IsOpen(facts))
             return FormWords(facts, text);
+        if (facts.State is { Person.Role: Role.Reviewer, Dialogue.Writing: { } writing })
+            return WritingTalk.Take(facts, writing, text, _ask);
+        if (answered is not null && Voting.IsDispute(text))
+            return Voting.Dislike(facts, answered);
         if (AsksNothing(facts, text))
             return facts.State.Says(Say.Menu.BareHint);
         return Typed.WayOf(text) is Way.Send or Way.Assent && FormTalk.SentMeanwhile(facts) && facts.Unit is not null ? SummaryTalk.Send(facts) : _ask.Ask(facts, text);
@@ -101,7 +111,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     /// <summary>A question by its words; or something the step cannot take that the plan answers.</summary>
     private bool Asks(Facts facts, Field? field, string text) =>
         field?.Plainly(text) is not true
-        && (_ask.LooksLikeQuestion(text) || (FormTalk.Refuses(facts, field, text) && MayAsk(field, text) && _ask.IsAnswered(facts, text)));
+        && (_ask.LooksLikeQuestion(facts, text) || (FormTalk.Refuses(facts, field, text) && MayAsk(field, text) && _ask.IsAnswered(facts, text)));
 
     /// <summary>A single word, a number or the name of another unit is a slip of the answer rather than a question.</summary>
     private static bool MayAsk(Field? field, string text) =>

@@ -42,6 +42,18 @@ public sealed record Dialogue
     /// <summary>The album last answered (<see cref="Incoming.Album"/>).</summary>
     public string? Album { get; init; }
 
+    /// <summary>The last questions asked, the newest last, for the votes under their answers.</summary>
+    public IReadOnlyList<AskedQuestion> Asked { get; init; } = [];
+
+    /// <summary>The question of <see cref="Asked"/> that was answered just now, for "sai rồi".</summary>
+    public string? Answered { get; init; }
+
+    /// <summary>The official answer that a reviewer is writing.</summary>
+    public Writing? Writing { get; init; }
+
     /// <summary>Messages in a row that were not understood; at the third the menu and a person to ask are offered.</summary>
     public int Misunderstood { get; init; }
+
+    /// <summary>The form is done with; what was asked meanwhile can still be voted on.</summary>
+    public Dialogue AfterForm() => Fresh with { Asked = Asked };
 }

@@ -1,3 +1,4 @@
+using EmulationBot.Core.Learning;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Units;
@@ -35,6 +36,9 @@ public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
 
     /// <summary>Every unit and where it stands; loaded for reviewers alone, empty for others.</summary>
     public IReadOnlyList<Standing> Roster { get; init; } = [];
+
+    /// <summary>What waits for Phòng Nội vụ and what it has answered.</summary>
+    public QuestionBook Questions { get; init; } = QuestionBook.Empty;
 }
 
 /// <summary>Where one unit stands, for reviewers and for the reminder ladder.</summary>
@@ -70,6 +74,9 @@ public sealed record Turn(State Next, IReadOnlyList<Reply> Replies)
 
     /// <summary>A paper filing of another unit that a reviewer confirmed in this turn.</summary>
     public PaperFiling? Confirmed { get; init; }
+
+    /// <summary>What the turn changes in the queue of questions or among the official answers.</summary>
+    public QuestionChange? Questions { get; init; }
 
     /// <summary>What happened, for the audit trail: a verb such as "registration.sent". Never the person's words.</summary>
     public IReadOnlyList<string> Events { get; init; } = [];

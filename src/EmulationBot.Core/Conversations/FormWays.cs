@@ -37,7 +37,7 @@ internal static class FormWays
     };
 
     public static Turn Cancelled(Facts facts) =>
-        (facts.State with { Draft = null, Dialogue = Dialogue.Fresh }).Says(facts.State.Draft?.Corrects is { } kept ? Say.Nav.CorrectionDropped(kept) : Say.Nav.Cancelled).Happened("draft.cancelled");
+        (facts.State with { Draft = null, Dialogue = facts.State.Dialogue.AfterForm() }).Says(facts.State.Draft?.Corrects is { } kept ? Say.Nav.CorrectionDropped(kept) : Say.Nav.Cancelled).Happened("draft.cancelled");
 
     private static Turn Back(Facts facts)
     {
@@ -95,7 +95,7 @@ internal static class FormWays
     }
 
     private static Turn CancelAsk(Facts facts) => facts.State.Draft is null
-        ? (facts.State with { Dialogue = Dialogue.Fresh }).Says(Say.Nav.NothingToCancel)
+        ? (facts.State with { Dialogue = facts.State.Dialogue.AfterForm() }).Says(Say.Nav.NothingToCancel)
         : facts.State.With(d => d with { Pending = Pending.Cancel }).Says(
             facts.State.Draft.Corrects is { } sent ? Say.Nav.CorrectionDropAsk(sent) : Say.Nav.CancelAsk,
             [new Button(Say.Nav.CancelYes, Press.Yes, Tone.Stop), new Button(Say.Nav.CancelNo, Press.No)]);

@@ -44,7 +44,7 @@ internal static class MenuTalk
                 ? [new Button(Say.Registered.SeeStatus, Press.Command("status"))]
                 : [new Button(facts.State.Draft is null ? Say.Registered.Start : Say.Nav.Continue, Press.OpenForm, Tone.Go)];
         if (facts.State.Person.Role == Role.Reviewer)
-            yield return [new Button(Say.Menu.RollCall, Press.Command("rollcall"))];
+            yield return [new Button(Say.Menu.RollCall, Press.Command("rollcall")), new Button(Say.Questions.Waiting(facts.Questions.Groups.Count), Press.Command("questions"))];
         yield return [new Button(Say.Menu.DeadlineButton, Press.Command("deadline")), new Button(Say.Menu.MovementsButton, Press.Command("movements"))];
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EmulationBot.Core.Conversations;
 
 /// <summary>
@@ -39,6 +41,27 @@ internal static class Press
     public static string Offer(int number) => $"offer:{number}";
 
     public static string Command(string name) => $"cmd:{name}";
+
+    public static string Like(string question) => $"vote:up:{question}";
+
+    public static string Dislike(string question) => $"vote:down:{question}";
+
+    /// <summary>The question for Phòng Nội vụ.</summary>
+    public static string Pass(string question) => $"vote:pass:{question}";
+
+    public static string Question(string act, long id) => string.Create(CultureInfo.InvariantCulture, $"q:{act}:{id}");
+
+    public static string Official(string act, long id) => string.Create(CultureInfo.InvariantCulture, $"a:{act}:{id}");
+
+    /// <summary>The withdrawal of one version of an official answer.</summary>
+    public static string Revoke(long id, int version) => string.Create(CultureInfo.InvariantCulture, $"a:revoke:{id}:{version}");
+
+    public static string Page(string list, int page) => string.Create(CultureInfo.InvariantCulture, $"{list}:{page}");
+
+    public static string Writing(string act) => $"w:{act}";
+
+    /// <summary>The confirmation of one draft of an answer.</summary>
+    public static string SendAnswer(long id, string draft) => string.Create(CultureInfo.InvariantCulture, $"w:send:{id}:{draft}");
 
     public static string PaperConfirm(string unit) => $"paper:{unit}";
 }

@@ -82,7 +82,7 @@ internal static class StandingTalk
         {
             Registration = sent with { State = RegistrationState.Withdrawn, Version = sent.Version + 1, SentAt = facts.Now, SentBy = facts.State.Person.Id },
             Draft = null,
-            Dialogue = Dialogue.Fresh,
+            Dialogue = facts.State.Dialogue.AfterForm(),
         };
         return next.Says(Say.Registered.Withdrawn(facts.Plan, facts.Unit!.Name, sent, facts.Now)).Happened("registration.withdrawn");
     }

@@ -49,7 +49,7 @@ internal static class SummaryTalk
     private static Turn Sent(Facts facts, Draft draft)
     {
         var registration = Register(facts, draft);
-        var next = facts.State with { Draft = null, Registration = registration, Dialogue = Dialogue.Fresh };
+        var next = facts.State with { Draft = null, Registration = registration, Dialogue = facts.State.Dialogue.AfterForm() };
         return next.Says(StandingTalk.Receipt(facts, registration)).Happened(registration.FirstSending ? "registration.sent" : "registration.sent-again");
     }
 

@@ -24,11 +24,41 @@ internal static class TapTalk
             ["paper", "claim"] => StandingTalk.ClaimPaper(now),
             ["paper", "unclaim"] => StandingTalk.UnclaimPaper(now),
             ["paper", var unit] when now.State.Person.Role == Role.Reviewer => RollCallTalk.ConfirmPaper(now, unit),
+            ["vote", var how, var question] => Vote(now, how, question),
+            ["q" or "a" or "w" or "queue" or "given", ..] and var parts when now.State.Person.Role == Role.Reviewer => Learning(now, parts, ask),
             ["form", "open"] => FormTalk.Open(now),
             ["send", var version] => SummaryTalk.Confirm(now, Number(version) ?? -1).InPlace(),
             var parts => OfForm(now, parts).InPlace(),
         };
     }
+
+    private static Turn Vote(Facts facts, string how, string question) => how switch
+    {
+        "up" => Voting.Like(facts, question),
+        "down" => FormTalk.Aside(facts, Voting.Dislike(facts, question)),
+        _ => FormTalk.Aside(facts, Voting.Pass(facts, question)),
+    };
+
+    /// <summary>Of the reviewers' queue and official answers. A list turns its page where it stands.</summary>
+    private static Turn Learning(Facts facts, string[] parts, AskTalk ask) => parts switch
+    {
+        ["queue", var page] => QueueTalk.Page(facts, Number(page) ?? 0).InPlace(),
+        ["given", var page] => OfficialTalk.Page(facts, Number(page) ?? 0).InPlace(),
+        ["q", "open", var id] => QueueTalk.Open(facts, Id(id), ask),
+        ["q", "write", var id] => WritingTalk.Begin(facts, Id(id)),
+        ["q", "skip", var id] => QueueTalk.Dismiss(facts, Id(id)),
+        ["a", "open", var id] => OfficialTalk.Open(facts, Id(id), ask),
+        ["a", "write", var id] => WritingTalk.Correct(facts, Id(id)),
+        ["a", "revoke", var id] => OfficialTalk.RevokeAsk(facts, Id(id)),
+        ["a", "revoke", var id, var version] => OfficialTalk.Revoke(facts, Id(id), Number(version)),
+        ["w", "send", var id, var draft] => WritingTalk.Send(facts, Id(id), draft, ask),
+        ["w", "again"] => WritingTalk.Again(facts),
+        ["w", "stop"] => WritingTalk.Stop(facts),
+        _ => QueueTalk.Show(facts),
+    };
+
+    private static long Id(string digits) =>
+        long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
 
     private static Turn OfForm(Facts facts, string[] parts)
     {

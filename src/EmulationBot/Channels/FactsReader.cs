@@ -1,6 +1,7 @@
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Units;
+using EmulationBot.Learning;
 using EmulationBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +20,7 @@ public sealed record Known(Facts Facts, PersonRow Person)
 }
 
 /// <summary>Looks up all that a turn is decided from. A person seen for the first time gets a row.</summary>
-public sealed class FactsReader(Plan plan, UnitDirectory units)
+public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions questions)
 {
     public async Task<Known> Read(BotDb db, Received update, DateTimeOffset now, CancellationToken stop)
     {
@@ -41,6 +42,7 @@ public sealed class FactsReader(Plan plan, UnitDirectory units)
             Invite = invite?.ToInvite(code!, now),
             NextNumber = await NextNumber(db, plan, person, stop),
             Roster = person.Role == Role.Reviewer ? [.. (await db.StandingsAsync(plan.Id, units.All, stop)).Where(s => s.Counts)] : [],
+            Questions = await questions.Read(db, stop),
         };
         return new Known(facts, person) { Draft = rows.Draft, Registration = rows.Registration, Paper = rows.Paper, Invite = invite };
     }

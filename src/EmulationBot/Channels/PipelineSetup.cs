@@ -1,4 +1,5 @@
 using EmulationBot.Core.Conversations;
+using EmulationBot.Learning;
 using EmulationBot.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -15,6 +16,7 @@ public static class PipelineSetup
         services.TryAddSingleton<ReadAgain>((_, _) => null);
         services.TryAddSingleton<StillDue>((_, _) => Task.FromResult(true));
         services.AddSingleton<Bells>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Settled>().AddSingleton<SecondReadings>();
+        services.AddSingleton<KnownQuestions>().AddSingleton<QuestionWriter>();
         services.AddSingleton<FactsReader>().AddSingleton<TurnWriter>();
         services.AddHostedService<TurnRunner>().AddHostedService<OutboxRunner>();
         return services;

@@ -1,12 +1,13 @@
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
+using EmulationBot.Learning;
 using EmulationBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Channels;
 
 /// <summary>Puts what a turn changed into the rows it was decided from, so that one SaveChanges is the whole turn.</summary>
-public sealed class TurnWriter(Outbox outbox)
+public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
 {
     public async Task Write(BotDb db, Known known, Turn turn, Received update, CancellationToken stop)
     {
@@ -26,6 +27,8 @@ public sealed class TurnWriter(Outbox outbox)
             Write(db, known.Paper, next.Paper);
         if (turn.Confirmed is { } confirmed)
             Write(db, await db.PaperFilings.FindAsync([confirmed.PlanId, confirmed.UnitId], stop), confirmed);
+        if (turn.Questions is { } change)
+            await questions.Write(db, known.Facts, change, stop);
         Use(known, turn);
         db.Audit.AddRange(turn.Events.Select(e => Line(known, turn, e)));
         Touch(db, known.Person);

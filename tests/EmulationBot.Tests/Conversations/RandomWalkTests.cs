@@ -12,7 +12,7 @@ public sealed class RandomWalkTests
     [
         "đăng ký", "dung", "Nguyễn Văn An", "Chủ tịch UBND xã", "0912345678", "1, 3 và 6", "bỏ cái 3", "Giảm 2% hộ nghèo", "làm tốt hơn",
         "Phân công cán bộ phụ trách từng ấp", "không", "có", "gửi", "quay lại", "bỏ qua", "lưu", "hủy", "dang o dau", "giữ nguyên", "sửa 4", "sửa sđt",
-        "hạn nộp ngày nào?", "/han", "/huy", "/danhsach", "/start", "trạng thái", "rút đăng ký", "sửa bản đã gửi", "<b>", "👍", "", "25", "TB-ABCDE-23456", "thêm: 98% hồ sơ đúng hạn",
+        "hạn nộp ngày nào?", "/han", "/huy", "/danhsach", "/start", "trạng thái", "rút đăng ký", "sửa bản đã gửi", "<b>", "👍", "", "25", "TB-ABCDE-23456", "thêm: 98% hồ sơ đúng hạn", "sai rồi", "tiền thưởng bao nhiêu", "/cauhoi",
     ];
 
     private static readonly Gen<Action<Scene>> Step = Gen.Frequency(
@@ -22,7 +22,7 @@ public sealed class RandomWalkTests
             if (scene.Buttons.ElementAtOrDefault(index) is { } button)
                 scene.Presses(button.Data);
         })),
-        (1, OneOf("send:0", "f:phone:x", "edit:khac", "n:keep", "ask:yes", "src:II.6:9", "src:IX", "offer:7", "cmd:withdraw", "more:list", "x").Select<string, Action<Scene>>(data => scene => scene.Presses(data))),
+        (1, OneOf("send:0", "f:phone:x", "edit:khac", "n:keep", "ask:yes", "src:II.6:9", "src:IX", "offer:7", "cmd:withdraw", "more:list", "x", "vote:up:o1", "vote:down:00000000", "vote:pass:", "q:open:1", "w:send:1:x").Select<string, Action<Scene>>(data => scene => scene.Presses(data))),
         (1, OneOf<Content>(new Content.Other(), new Content.Edited(), new Content.Contact("84987654321", true), new Content.Attachment("id", "a.pdf", 9)).Select<Content, Action<Scene>>(content => scene => scene.Sends(content))),
         (1, Gen.Int[1, 2].Select<int, Action<Scene>>(person => scene => scene.As($"test:{person}", $"Người {person}"))),
         (1, Gen.Int[1, 60].Select<int, Action<Scene>>(hours => scene => scene.Now = scene.Now.AddHours(hours))));

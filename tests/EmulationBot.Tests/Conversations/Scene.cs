@@ -2,6 +2,7 @@ using System.Text;
 using EmulationBot.Core.Answers;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Learning;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Units;
@@ -42,6 +43,8 @@ internal sealed class Scene
 
     public IReadOnlyList<Standing> Roster { get; set; } = [];
 
+    public QuestionBook Questions { get; set; } = QuestionBook.Empty;
+
     public Turn? Last { get; private set; }
 
     public string Heard => string.Join("\n---\n", Last!.Replies.Select(r => r.Text.ToString()));
@@ -49,6 +52,9 @@ internal sealed class Scene
     public IEnumerable<Button> Buttons => Last?.Replies.SelectMany(r => r.Buttons.SelectMany(b => b)) ?? [];
 
     public string Transcript => _transcript.ToString();
+
+    /// <summary>The conversation itself, for tests that bring their own facts.</summary>
+    public static Turn Decide(Facts facts, Incoming incoming) => new Conversation(Units, OnePlan).Decide(facts, incoming);
 
     /// <summary>From here another person of the same unit talks; draft, registration and paper are shared.</summary>
     public Scene As(string id, string name)
@@ -110,7 +116,7 @@ internal sealed class Scene
 
     private Scene Play(string line, Incoming incoming)
     {
-        Last = new Conversation(Units, Answers).Decide(new Facts(Now, Plan, State) { Unit = Unit, Invite = Invite, Roster = Roster, NextNumber = 1 }, incoming);
+        Last = new Conversation(Units, Answers).Decide(new Facts(Now, Plan, State) { Unit = Unit, Invite = Invite, Roster = Roster, Questions = Questions, NextNumber = 1 }, incoming);
         State = Last.Next;
         _transcript.AppendLine(line);
         foreach (var reply in Last.Replies)

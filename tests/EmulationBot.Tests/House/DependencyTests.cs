@@ -12,7 +12,8 @@ public sealed partial class DependencyTests
         { "Calendars", ["Plans", "Units", "Answers", "Registrations", "Reminders", "Conversations"] },
         { "Units", ["Plans", "Answers", "Registrations", "Reminders", "Conversations"] },
         { "Plans", ["Units", "Answers", "Registrations", "Reminders", "Conversations"] },
-        { "Answers", ["Registrations", "Reminders", "Conversations"] },
+        { "Answers", ["Registrations", "Reminders", "Conversations", "Learning"] },
+        { "Learning", ["Units", "Registrations", "Reminders", "Conversations"] },
         { "Registrations", ["Answers", "Reminders", "Conversations"] },
         { "Conversations", [] },
     };

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Learning;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Tests.Conversations;
@@ -49,7 +50,10 @@ public sealed class ScreensTests
         foreach (var state in Enum.GetValues<RegistrationState>())
             yield return ($"Trạng thái: {state}", Standing(state).Says("trạng thái", "/sua", "/rut").Transcript);
         yield return ("Phòng Nội vụ", Reviewer().Transcript);
-        yield return ("Trong nhóm", new Scene().InGroup("/han").InGroup("/kehoach").InGroup("/trogiup").InGroup("thi đua").InGroup("đăng ký").Transcript);
+        yield return ("Hỏi, đánh giá, chuyển Phòng Nội vụ", Asking().Transcript);
+        yield return ("Phòng Nội vụ trả lời câu hỏi", Answering().Transcript);
+        yield return ("Câu trả lời chính thức", Official().Transcript);
+        yield return ("Trong nhóm", Group().Transcript);
         yield return ("Nhắc", Reminders());
     }
 
@@ -132,6 +136,48 @@ public sealed class ScreensTests
         };
         return scene.Says("/start", "/danhsach").Taps("Đã nhận bản giấy").Says("đăng ký");
     }
+
+    private static Scene Asking()
+    {
+        var scene = new Scene(Role.Guest).Says("nộp ở đâu").Taps("👎").Says("nộp ở đâu", "sai rồi", "mẫu đăng ký lấy ở đâu", "thời tiết hôm nay thế nào").Taps("Gửi Phòng").Presses("vote:up:cu");
+        scene.Questions = new QuestionBook([.. Enumerable.Range(1, QuestionBook.MostOfOne).Select(i => Waits(i, $"câu hỏi số {i}", scene.State.Person.Id))], []);
+        return scene.Says("nộp ở đâu").Taps("👎");
+    }
+
+    private static Scene Answering()
+    {
+        var scene = new Scene(Role.Reviewer, id: "test:9").Says("/cauhoi");
+        scene.Questions = new QuestionBook(
+            [Waits(1, "mẫu đăng ký lấy ở đâu", "test:1"), Waits(2, "Lấy mẫu đăng ký ở đâu ạ?", "test:2"), Waits(3, "nộp ở đâu", "test:1", WaitingReason.Disliked), .. Enumerable.Range(4, 8).Select(i => Waits(i, $"tiền thưởng phong trào {i} là bao nhiêu", "test:3"))],
+            []);
+        scene.Says("/start", "/cauhoi").Taps("Xem tiếp").Says("/cauhoi").Taps("1.").Taps("Trả lời").Says("ngắn", new string('a', 1501));
+        scene.Says("Mẫu do Phòng Nội vụ cấp, lấy tại phòng số 5 trong giờ làm việc.").Taps("Viết lại").Says("thôi").Presses("w:stop").Presses("q:write:1").Says("Mẫu do Phòng Nội vụ cấp, lấy tại phòng số 5.").Taps("Gửi câu trả lời");
+        scene.Presses("q:open:3").Taps("Bỏ qua");
+        return scene.Presses("q:open:99");
+    }
+
+    private static Scene Official()
+    {
+        var answer = new OfficialAnswer(1, "mẫu đăng ký lấy ở đâu", "Mẫu do Phòng Nội vụ cấp, lấy tại phòng số 5.", "Phòng Nội vụ huyện Tân Biên", Cast.February(6, 9)) { Author = "Lê Thị Cúc", Askers = ["test:1"] };
+        var own = new OfficialAnswer(2, "đơn vị tôi được thưởng bao nhiêu tiền", "Mức thưởng ghi trong quyết định của đơn vị.", "Phòng Nội vụ huyện Tân Biên", Cast.February(5, 9)) { Askers = ["test:1"] };
+        var scene = new Scene(Role.Reviewer, id: "test:9").Says("/traloi");
+        scene.Questions = new QuestionBook([], [answer, own]);
+        scene.Says("lấy mẫu đăng ký ở đâu", "/traloi").Taps("2.").Says("/traloi").Taps("1.").Taps("Viết lại").Says("Mẫu đăng ký lấy tại bộ phận một cửa.");
+        var send = scene.Buttons.First().Data;
+        scene.Questions = new QuestionBook([], [answer with { Version = 2 }]);
+        scene.Presses(send).Presses("q:open:1").Presses("a:revoke:1").Taps("Rút").Presses("a:open:2");
+        return scene;
+    }
+
+    private static Scene Group()
+    {
+        var scene = new Scene().InGroup("/han").InGroup("/kehoach").InGroup("/trogiup").InGroup("thi đua").InGroup("đăng ký");
+        scene.Questions = new QuestionBook([], [new OfficialAnswer(1, "mẫu đăng ký lấy ở đâu", "Mẫu do Phòng Nội vụ cấp, lấy tại phòng số 5.", "Phòng Nội vụ huyện Tân Biên", Cast.February(6, 9))]);
+        return scene.InGroup("mẫu đăng ký lấy ở đâu").InGroup("/cauhoi");
+    }
+
+    private static WaitingQuestion Waits(long id, string text, string person, WaitingReason why = WaitingReason.Unanswered) =>
+        new(id, text, person, why, Cast.February(6, 9));
 
     private static string Reminders()
     {

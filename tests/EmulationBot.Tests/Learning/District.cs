@@ -1,0 +1,137 @@
+using EmulationBot.Channels;
+using EmulationBot.Core.Conversations;
+using EmulationBot.Learning;
+using EmulationBot.Storage;
+using EmulationBot.Tests.Channels;
+using EmulationBot.Tests.Conversations;
+using EmulationBot.Tests.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmulationBot.Tests.Learning;
+
+/// <summary>
+/// Several people and the real conversation over a real database. Reads like a dialogue:
+/// <c>await district.Says("an", "…"); district.Hears("an", "…");</c>
+/// </summary>
+internal sealed class District : IAsyncDisposable
+{
+    private static readonly Dictionary<string, string> Names = new()
+    {
+        ["an"] = "Nguyễn Văn An",
+        ["binh"] = "Trần Thị Bình",
+        ["khach"] = "Khách",
+        ["cuc"] = "Lê Thị Cúc",
+        ["dung"] = "Phạm Văn Dũng",
+    };
+
+    private readonly TempDatabase _database;
+    private readonly FakeChannel _channel = new();
+    private PipelineUnderTest _pipeline;
+    private int _from;
+
+    private District(TempDatabase database)
+    {
+        _database = database;
+        _pipeline = Host();
+    }
+
+    public static async Task<District> Open()
+    {
+        var district = new District(await TempDatabase.Prepared());
+        await district._pipeline.Pair("cuc", role: Role.Reviewer);
+        await district._pipeline.Pair("dung", role: Role.Reviewer);
+        await district._pipeline.Pair("an");
+        await district._pipeline.Pair("binh", "xa-thanh-bac");
+        await district._pipeline.Start();
+        return district;
+    }
+
+    /// <summary>The process dies and comes back on its data.</summary>
+    public async Task Restart()
+    {
+        await _pipeline.DisposeAsync();
+        _pipeline = Host();
+        await _pipeline.Start();
+    }
+
+    public Task<District> Says(string who, string text) => Play(PipelineUnderTest.Words(who, text));
+
+    public Task<District> SaysInGroup(string who, string text)
+    {
+        var update = PipelineUnderTest.Words(who, text);
+        return Play(update with { ChatId = "group", Incoming = update.Incoming with { InGroup = true } });
+    }
+
+    /// <summary>Taps the newest button of the person's chat whose caption begins so.</summary>
+    public Task<District> Taps(string who, string caption) => Presses(who, DataOf(who, caption));
+
+    public Task<District> Presses(string who, string data)
+    {
+        var update = PipelineUnderTest.Words(who, "");
+        return Play(update with { Incoming = Incoming.Tap(data), Press = update.UpdateId, Message = "1" });
+    }
+
+    public string DataOf(string who, string caption) => All($"chat-{who}").AsEnumerable().Reverse()
+        .SelectMany(r => r.Buttons.SelectMany(row => row)).First(b => b.Caption.StartsWith(caption, StringComparison.Ordinal)).Data;
+
+    public IReadOnlyList<Button> Buttons(string who) => [.. New($"chat-{who}").SelectMany(r => r.Buttons.SelectMany(row => row))];
+
+    /// <summary>What the person was told since the last thing that anybody did.</summary>
+    public string Heard(string who) => string.Join("\n---\n", New($"chat-{who}").Select(r => r.Text.ToString()));
+
+    public string HeardInGroup => string.Join("\n---\n", New("group").Select(r => r.Text.ToString()));
+
+    public string? Toast => _channel.Sent.Skip(_from).Select(o => o.Toast).FirstOrDefault(t => t is not null);
+
+    public District Hears(string who, string words)
+    {
+        Assert.Contains(words, Heard(who), StringComparison.Ordinal);
+        return this;
+    }
+
+    public District HearsNothing(string who)
+    {
+        Assert.Equal("", Heard(who));
+        return this;
+    }
+
+    public List<QuestionRow> Questions => _pipeline.Rows(db => db.Set<QuestionRow>().OrderBy(q => q.Id));
+
+    public List<OfficialAnswerRow> Answers => _pipeline.Rows(db => db.Set<OfficialAnswerRow>().OrderBy(a => a.Id));
+
+    public List<string> Events => [.. _pipeline.Rows(db => db.Audit.OrderBy(a => a.Id)).Select(a => a.Event)];
+
+    public string Troubles => string.Join('\n', _pipeline.Rows(db => db.Inbox.Where(i => i.Failure != null)).Select(i => i.Failure));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _pipeline.DisposeAsync();
+        _database.Dispose();
+    }
+
+    /// <summary>What another process does to the database while the next turn is decided.</summary>
+    public Action<BotDb>? Meanwhile { get; set; }
+
+    private PipelineUnderTest Host() => new(_database, _channel) { Decide = Decide };
+
+    private Turn Decide(Facts facts, Incoming incoming)
+    {
+        var meanwhile = Meanwhile;
+        Meanwhile = null;
+        using var db = _database.CreateDbContext();
+        meanwhile?.Invoke(db);
+        return Scene.Decide(facts, incoming);
+    }
+
+    private async Task<District> Play(Received update)
+    {
+        _from = _channel.Sent.Count;
+        await _pipeline.Hear(update with { Name = Names[update.Account] });
+        Assert.Equal("", Troubles);
+        return this;
+    }
+
+    private IEnumerable<Reply> New(string chat) => _channel.Sent.Skip(_from).Where(o => o.ChatId == chat && o.Reply is not null).Select(o => o.Reply!);
+
+    private List<Reply> All(string chat) => [.. _channel.Sent.Where(o => o.ChatId == chat && o.Reply is not null).Select(o => o.Reply!)];
+}
