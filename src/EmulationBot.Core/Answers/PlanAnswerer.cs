@@ -176,7 +176,7 @@ internal sealed class PlanAnswerer
         };
     }
 
-    private Answer Outside(Guess guess) => guess.Intent.Key switch
+    private Answer Outside(Guess guess) => (guess.Probability < PlainlyOutside ? "" : guess.Intent.Key) switch
     {
         "injection" => Answer.OutOfScope(Say.NotFollowed(Plan), Refusal.Injection),
         "insult" => Answer.OutOfScope(Say.Abused(Plan), Refusal.Insult),

@@ -111,7 +111,7 @@ internal sealed class AskTalk(Answerer answerer)
 
     /// <summary>While the form is open its step stands below the answer, and the buttons belong to the step.</summary>
     private static bool CanVote(Facts facts, Answer answer) =>
-        !facts.State.Dialogue.InForm && answer is { Kind: AnswerKind.Answer } or { Refusal: Refusal.Unsure or Refusal.OffTopic };
+        !facts.State.Dialogue.InForm && answer is { Kind: AnswerKind.Answer } or { Refusal: Refusal.OffTopic } or { Doubt: Doubt.Meaning };
 
     /// <summary>Below an answer the votes; below what may be none, the way to Phòng Nội vụ.</summary>
     private static IEnumerable<IReadOnlyList<Button>> Votes(Facts facts, Answer answer, string mark)

@@ -77,8 +77,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormWords(facts, text);
         if (facts.State is { Person.Role: Role.Reviewer, Dialogue.Writing: { } writing })
             return WritingTalk.Take(facts, writing, text, _ask);
-        if (answered is not null && Voting.IsDispute(text))
-            return Voting.Dislike(facts, answered);
+        if (Voting.IsDispute(text))
+            return answered is null ? facts.State.Says(Say.Menu.NotDone) : Voting.Dislike(facts, answered);
         if (AsksNothing(facts, text))
             return facts.State.Says(Say.Menu.BareHint);
         return Typed.WayOf(text) is Way.Send or Way.Assent && FormTalk.SentMeanwhile(facts) && facts.Unit is not null ? SummaryTalk.Send(facts) : _ask.Ask(facts, text);

@@ -13,7 +13,7 @@ internal static class SummaryTalk
         FormScreens.Pick(Say.Summary.WhichToAdd, RegistrationForm.All.Where(f => f.Optional)));
 
     public static Turn ToSummary(Facts facts) =>
-        FormTalk.Show(facts, facts.State.With(d => d with { Focus = null, Begun = null, BegunField = null }));
+        FormTalk.Show(facts, facts.State.With(d => d with { InForm = true, Focus = null, Begun = null, BegunField = null }));
 
     /// <summary>The confirmation pressed under one version of the summary. Pressed again, it tells what was sent.</summary>
     public static Turn Confirm(Facts facts, int draftVersion) => facts.State.Draft switch

@@ -53,10 +53,11 @@ internal sealed class QuestionReader
     {
         var words = Tokenizer.Words(text);
         var marks = words.Exists(w => w.HasMarks);
+        List<Word> typed = marks ? [.. words] : words;
         var meant = Meant(words, marks, out var english);
         return new Reading
         {
-            Typed = words,
+            Typed = typed,
             Words = meant,
             IsEnglish = english,
             HasMarks = marks,

@@ -16,7 +16,15 @@ internal sealed record Lessons(
         "unsettled.txt", "actions.txt", "chat.txt", "outside.txt",
     ];
 
+    private static readonly (IntentKind Kind, string File)[] General =
+    [
+        (IntentKind.Unsettled, "unsettled.txt"), (IntentKind.Action, "actions.txt"), (IntentKind.Chat, "chat.txt"), (IntentKind.Outside, "outside.txt"),
+    ];
+
     private static readonly string[] PlanFiles = ["text.md", "plan.json", "questions.txt"];
+
+    /// <summary>What is asked of other places and years than the plan's; a plan may do without.</summary>
+    private const string OwnOutside = "outside.txt";
 
     /// <summary>What was learned about the plan and kept beside it; null when nothing was, or the data have changed since.</summary>
     public static Knowledge? Kept(Plan plan)
@@ -46,8 +54,16 @@ internal sealed record Lessons(
         foreach (var file in PlanFiles)
             using (var stream = plan.Folder.Open(file)!)
                 hash = DataFile.Hash(stream, hash);
-        return hash;
+        using var outside = plan.Folder.Open(OwnOutside);
+        return outside is null ? hash : DataFile.Hash(outside, hash);
     }
+
+    /// <summary>
+    /// What holds for any plan must not outweigh a plan of few questions: of each section so many lines as fit its size,
+    /// the plainest of which stand first.
+    /// </summary>
+    private static IEnumerable<(string Section, string Line)> Plainest(IEnumerable<(string Section, string Line)> lines, int ofPlan) =>
+        lines.GroupBy(entry => entry.Section).SelectMany(section => section.Take(Math.Max(25, ofPlan / 8)));
 
     private static List<Example> Read(Plan plan, QuestionReader reader)
     {
@@ -60,14 +76,15 @@ internal sealed record Lessons(
         foreach (var statement in plan.Statements.Values)
             foreach (var span in statement.Spans)
                 Add(IntentKind.Plan, statement.Key, span.Verbatim);
-        foreach (var (key, line) in DataFile.Sections("unsettled.txt"))
-            Add(IntentKind.Unsettled, key, line);
-        foreach (var (key, line) in DataFile.Sections("actions.txt"))
-            Add(IntentKind.Action, key, line);
-        foreach (var (key, line) in DataFile.Sections("chat.txt"))
-            Add(IntentKind.Chat, key, line);
-        foreach (var (key, line) in DataFile.Sections("outside.txt"))
-            Add(IntentKind.Outside, key, line);
+        foreach (var (kind, file) in General)
+            foreach (var (key, line) in Plainest(DataFile.Sections(file), examples.Count(e => e.Intent.Kind == IntentKind.Plan)))
+                Add(kind, key, line);
+        if (plan.Folder.Open(OwnOutside) is { } outside)
+        {
+            outside.Dispose();
+            foreach (var (key, line) in DataFile.Parse(plan.Folder.Text(OwnOutside)))
+                Add(IntentKind.Outside, key, line);
+        }
         return examples;
     }
 

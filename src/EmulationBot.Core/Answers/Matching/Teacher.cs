@@ -6,7 +6,7 @@ namespace EmulationBot.Core.Answers.Matching;
 internal sealed class Teacher
 {
     /// <summary>To be raised when the way of learning changes, so that kept knowledge is worked out again.</summary>
-    public const ulong Version = 2;
+    public const ulong Version = 3;
 
     private readonly Lessons _lessons;
     private readonly List<List<Word>> _onPlan;

@@ -23,8 +23,7 @@ internal static class Evidence
 
     /// <summary>Surer than for an answer where no question mark says that it is a question: it may be words of a form.</summary>
     public static bool IsPlainlyMeant(Finding finding, string text) =>
-        finding.First.Probability >= (text.Contains('?', StringComparison.Ordinal) ? SureIntent : PlainIntent)
-        || finding is { Inside: >= 0.85f, Strangeness: <= 0.2f };
+        finding.First.Probability >= (text.Contains('?', StringComparison.Ordinal) ? SureIntent : PlainIntent);
 
     /// <summary>Not sure, but near enough to offer what may be meant.</summary>
     public static bool IsWorthAsking(Finding finding) =>
