@@ -32,7 +32,7 @@ public sealed class Answerer
             .. plans.Plans.OrderByDescending(plan => plan == campaign).ThenByDescending(plan => plan.IssuedOn)
                 .Select(plan => new PlanAnswerer(plan, plan.District == campaign.District ? units : UnitDirectory.Empty)),
         ];
-        _names = new PlanNames([.. _plans.Select(p => p.Plan)]);
+        _names = new PlanNames([.. _plans.Select(p => p.Plan)], units);
     }
 
     /// <summary>The plans of which nothing fitting was kept, so that they were learned when this was built.</summary>

@@ -122,7 +122,7 @@ internal sealed class PlanAnswerer
         return finding.First.Intent.Kind switch
         {
             IntentKind.Plan => Evidence.IsEnough(finding) && Evidence.IsPlainlyMeant(finding, text),
-            IntentKind.Unsettled => Evidence.IsPlainlyMeant(finding, text),
+            IntentKind.Unsettled => _asked.Find(reading) is not null || (reading.Words.Count > 2 && Evidence.IsPlainlyOpen(finding, text)),
             _ => _asked.Find(reading) is not null,
         };
     }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using EmulationBot.Core.Answers.Language;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Texts;
+using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Answers;
 
@@ -16,13 +17,18 @@ internal sealed class PlanNames
 
     private readonly List<Naming> _plans;
 
-    public PlanNames(IReadOnlyList<Plan> plans) =>
+    /// <param name="plans">The plans loaded, the campaign's first.</param>
+    /// <param name="units">The units of the campaign's district: a commune of it names no plan of another.</param>
+    public PlanNames(IReadOnlyList<Plan> plans, UnitDirectory units) =>
         _plans = [.. plans.Select(plan => new Naming(
             plan,
             Say.PlanName(plan, plans.Any(other => other != plan && (other.Number, other.Year) == (plan.Number, plan.Year))),
             NumberOf(plan),
-            Word.Split(plan.DistrictName),
+            [Word.Split(plan.DistrictName), .. plan.District == plans[0].District ? Communes(units) : []],
             Mention(plan)))];
+
+    private static IEnumerable<Word[]> Communes(UnitDirectory units) =>
+        units.All.Where(unit => unit.Group == UnitGroup.Commune).Select(unit => Word.Split(unit.ShortName));
 
     public string Of(Plan plan) => _plans.Find(p => p.Plan == plan)!.Name;
 
@@ -38,7 +44,7 @@ internal sealed class PlanNames
         return null;
     }
 
-    /// <summary>The question as one asks it who has but this plan before him: without its number and year.</summary>
+    /// <summary>The question as one asks it who has but this plan before him: without its number, district and year.</summary>
     public string Without(string text, Plan plan) =>
         text.Length > LongestNamed ? text : _plans.Find(p => p.Plan == plan)!.Mention.Replace(text, match => match.Groups["alone"].Success ? "kế hoạch" : "");
 
@@ -63,7 +69,7 @@ internal sealed class PlanNames
         plans.FindAll(named) is { Count: > 0 } some ? some : plans;
 
     private static bool IsOf(Naming plan, Reading reading) =>
-        Phrase.Find(reading.Words, plan.District) >= 0 || Phrase.Find(reading.Typed, plan.District) >= 0;
+        Array.Exists(plan.Places, place => Phrase.Find(reading.Words, place) >= 0 || Phrase.Find(reading.Typed, place) >= 0);
 
     /// <summary>"kế hoạch 35", "kế hoạch số 35/KH-UBND", "35/KH-UBND"; "kế hoạch 5 năm" is another matter.</summary>
     private static bool IsNumbered(Naming plan, Reading reading)
@@ -97,8 +103,9 @@ internal sealed class PlanNames
         const string Of = @"\b(?:của|cua|theo|trong|tại|tai)\s+";
         var number = $@"0*{Regex.Escape(NumberOf(plan))}";
         var mention = $@"(?:kế hoạch|ke hoach|kh)\s*(?:số|so)?\s*{number}(?:\s*/\s*kh(?:\s*-\s*ubnd)?)?\b|\b{number}\s*/\s*kh(?:\s*-\s*ubnd)?\b";
-        return new Regex($@"{Of}(?:{mention})|(?<alone>{mention})|,?\s*\b(?:năm|nam)\s+{plan.Year}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var district = $@"(?:huyện|huyen)\s+(?:{Regex.Escape(plan.DistrictName)}|{Regex.Escape(Folding.Key(plan.DistrictName))})\b";
+        return new Regex($@"{Of}(?:{mention}|{district})|(?<alone>{mention})|^{district}|,?\s*\b(?:năm|nam)\s+{plan.Year}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
-    private sealed record Naming(Plan Plan, string Name, string Number, Word[] District, Regex Mention);
+    private sealed record Naming(Plan Plan, string Name, string Number, Word[][] Places, Regex Mention);
 }

@@ -51,7 +51,6 @@ public sealed class SeveralPlansTests
 
     [Theory]
     [InlineData("Thủ trưởng cơ quan, đơn vị có trách nhiệm gì?", Plan22)]
-    [InlineData("huyện đoàn có nhiệm vụ gì?", Plan35)]
     [InlineData("kinh phí khen thưởng bao nhiêu tiền?", Plan35)]
     [InlineData("mấy giờ thì hết hạn?", Plan35)]
     public void What_one_plan_alone_says_needs_no_asking_back(string question, string plan)

@@ -51,7 +51,7 @@ public sealed class SecondReadingTests : IAsyncLifetime
     {
         _read.SetResult(read);
         await _bot.Hear(PipelineUnderTest.Words("an", Unsure.Unheard));
-        Assert.Equal(Asking.Ask(Unsure.Unheard).Text.ToString(), Assert.Single(_bot.Channel.Texts("chat-an")));
+        Assert.StartsWith(Asking.Ask(Unsure.Unheard).Text.ToString(), Assert.Single(_bot.Channel.Texts("chat-an")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class QuestionsInTheFormTests
 
     [Fact]
     public void A_question_that_cannot_be_answered_gets_a_line_that_says_so() =>
-        new Scene().Says("đăng ký", "đúng", "toi khong hieu").Hears("giống câu hỏi nên chưa ghi").Hears("Bước 2/8");
+        new Scene().Says("đăng ký", "đúng", "Sao lại hỏi thế").Hears("giống câu hỏi nên chưa ghi").Hears("Bước 2/8");
 
     [Theory]
     [InlineData("da gui ban giay chua")]

@@ -12,7 +12,7 @@ internal static class Unsure
 
     /// <summary>Several questions may be meant.</summary>
     public static string Ambiguous => First(Doubt.Meaning,
-        "kh có dặn mấy đợt thi đua đừng làm màu hk ta", "Phòng Nội vụ lo chuyện ghi danh hay lo chuyện khen", "tụi tui làm phong trào để làm màu hay sao", "khóa sổ", "bao giờ đưa giấy lên trển", "mục 2 phần 2 nói j v", "Đăng ký tạm trú ở đâu");
+        "Sáng kiến kinh nghiệm nộp trước ngày nào?", "is the education office responsible for anything here?", "hoi dong nhan dan khac uy ban nhan dan cho nao theo hien phap", "khóa sổ", "bao giờ đưa giấy lên trển", "mục 2 phần 2 nói j v", "Đăng ký tạm trú ở đâu");
 
     private static string First(Doubt doubt, params string[] questions) => Array.Find(questions, q => Asking.Ask(q).Doubt == doubt)
         ?? throw new InvalidOperationException($"The engine is sure of all of these now: {string.Join(" | ", questions)}. Find one it doubts.");

@@ -63,7 +63,7 @@ internal sealed record Lessons(
     /// the plainest of which stand first.
     /// </summary>
     private static IEnumerable<(string Section, string Line)> Plainest(IEnumerable<(string Section, string Line)> lines, int ofPlan) =>
-        lines.GroupBy(entry => entry.Section).SelectMany(section => section.Take(Math.Max(25, ofPlan / 8)));
+        lines.GroupBy(entry => entry.Section).SelectMany(section => section.Take(Math.Max(12, ofPlan / 8)));
 
     private static List<Example> Read(Plan plan, QuestionReader reader)
     {

@@ -10,6 +10,7 @@ internal static class Evidence
 {
     private const float SureIntent = 0.25f;
     private const float PlainIntent = 0.4f;
+    private const float PlainlyOpen = 0.6f;
 
     public static bool IsEnough(Finding finding) => finding.Inside >= finding.Strangeness switch
     {
@@ -24,6 +25,10 @@ internal static class Evidence
     /// <summary>Surer than for an answer where no question mark says that it is a question: it may be words of a form.</summary>
     public static bool IsPlainlyMeant(Finding finding, string text) =>
         finding.First.Probability >= (text.Contains('?', StringComparison.Ordinal) ? SureIntent : PlainIntent);
+
+    /// <summary>The same of what the plan leaves open: there are more such questions, so that a measure may sound like one.</summary>
+    public static bool IsPlainlyOpen(Finding finding, string text) =>
+        finding.First.Probability >= (text.Contains('?', StringComparison.Ordinal) ? SureIntent : PlainlyOpen);
 
     /// <summary>Not sure, but near enough to offer what may be meant.</summary>
     public static bool IsWorthAsking(Finding finding) =>
