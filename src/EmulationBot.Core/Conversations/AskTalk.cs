@@ -17,8 +17,9 @@ internal sealed class AskTalk(Answerer answerer)
     public bool IsAnswered(Facts facts, string text) =>
         AnswerTo(facts, text).Kind is var kind && (kind == AnswerKind.Answer || (kind == AnswerKind.NotInPlan && QuestionShape.Asks(text)));
 
-    /// <summary>Whether the words would be answered from the plan or acted upon.</summary>
-    public bool IsTaken(Facts facts, string text) => AnswerTo(facts, text).Kind is AnswerKind.Answer or AnswerKind.Action;
+    /// <summary>Whether the words would be taken for a question or a request: all but small talk and abuse.</summary>
+    public bool IsTaken(Facts facts, string text) =>
+        AnswerTo(facts, text) is not ({ Kind: AnswerKind.Chat } or { Refusal: Refusal.Insult or Refusal.Injection });
 
     /// <summary>Answers, or carries out what the words ask for.</summary>
     public Turn Ask(Facts facts, string text)

@@ -74,7 +74,7 @@ internal static class FormScreens
         var draft = state.Draft!;
         return Reply.With(
             Rich.Paragraphs(lead ?? Rich.Empty, Sheet(facts, draft), Rich.Lines(RatioWarnings.Of(draft.Answers)), Say.Summary.Consent),
-            [new Button(draft.Corrects is null ? Say.Summary.Send : Say.Summary.SendAgain, Press.Send(draft.Version), Tone.Go)],
+            [new Button(draft.Corrects is null ? Say.Summary.Send : Say.Summary.SendAgain, Press.Send(draft), Tone.Go)],
             [new Button(Say.Summary.EditOne, Press.EditList), new Button(Say.Summary.More, Press.MoreList)],
             [new Button(Say.Nav.Save, Press.Save), new Button(Say.Nav.Cancel, Press.Cancel, Tone.Stop)]);
     }

@@ -98,7 +98,7 @@ internal static class FormWays
         ? (facts.State with { Dialogue = facts.State.Dialogue.AfterForm() }).Says(Say.Nav.NothingToCancel)
         : facts.State.With(d => d with { Pending = Pending.Cancel }).Says(
             facts.State.Draft.Corrects is { } sent ? Say.Nav.CorrectionDropAsk(sent) : Say.Nav.CancelAsk,
-            [new Button(Say.Nav.CancelYes, Press.Yes, Tone.Stop), new Button(Say.Nav.CancelNo, Press.No)]);
+            [new Button(Say.Nav.CancelYes, Press.Yes(Pending.Cancel), Tone.Stop), new Button(Say.Nav.CancelNo, Press.No(Pending.Cancel))]);
 
     private static Turn Where(Facts facts)
     {

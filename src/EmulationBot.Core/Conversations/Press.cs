@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmulationBot.Core.Registrations;
 
 namespace EmulationBot.Core.Conversations;
 
@@ -19,8 +20,6 @@ internal static class Press
     public const string EditList = "edit:list";
     public const string MoreList = "more:list";
     public const string Summary = "form:summary";
-    public const string Yes = "ask:yes";
-    public const string No = "ask:no";
     public const string PaperClaim = "paper:claim";
     public const string PaperUnclaim = "paper:unclaim";
     public const string MuteOn = "remind:off";
@@ -30,8 +29,14 @@ internal static class Press
 
     public static string Edit(string field) => $"edit:{field}";
 
-    /// <summary>The confirmation of one version of a draft.</summary>
-    public static string Send(int draftVersion) => $"send:{draftVersion}";
+    /// <summary>Yes to one question of the assistant; to no other.</summary>
+    public static string Yes(Pending to) => $"ask:{(int)to}:yes";
+
+    public static string No(Pending to) => $"ask:{(int)to}:no";
+
+    /// <summary>The confirmation of one version of one draft: a draft that was begun anew counts from the beginning again.</summary>
+    public static string Send(Draft draft) =>
+        string.Create(CultureInfo.InvariantCulture, $"send:{draft.Version}:{draft.StartedAt.ToUnixTimeMilliseconds()}");
 
     public static bool Sends(string data) => data.StartsWith("send:", StringComparison.Ordinal);
 

@@ -70,7 +70,7 @@ internal static class StandingTalk
         { State: RegistrationState.Agreed } => facts.State.Says(Say.Registered.Locked(facts.Plan)),
         { State: not RegistrationState.Withdrawn } sent => facts.State.With(d => d with { Pending = Pending.Withdraw }).Says(
             Say.Registered.WithdrawAsk(facts.Plan, sent, facts.Now),
-            [new Button(Say.Registered.WithdrawYes, Press.Yes, Tone.Stop), new Button(Say.Registered.WithdrawNo, Press.No)]),
+            [new Button(Say.Registered.WithdrawYes, Press.Yes(Pending.Withdraw), Tone.Stop), new Button(Say.Registered.WithdrawNo, Press.No(Pending.Withdraw))]),
         _ when facts.Unit is null => PairingTalk.NeedsCode(facts),
         _ => facts.State.Says(Say.Registered.NothingToWithdraw),
     };

@@ -15,11 +15,11 @@ internal static class SummaryTalk
     public static Turn ToSummary(Facts facts) =>
         FormTalk.Show(facts, facts.State.With(d => d with { InForm = true, Focus = null, Begun = null, BegunField = null }));
 
-    /// <summary>The confirmation pressed under one version of the summary. Pressed again, it tells what was sent.</summary>
-    public static Turn Confirm(Facts facts, int draftVersion) => facts.State.Draft switch
+    /// <summary>The confirmation pressed under the summary of one version of one draft. Pressed again, it tells what was sent.</summary>
+    public static Turn Confirm(Facts facts, string pressed) => facts.State.Draft switch
     {
         null => AlreadySent(facts),
-        { Version: var version } when version != draftVersion => ToSummary(facts) is var shown && shown.Next.Draft is not null
+        { } draft when Press.Send(draft) != pressed => ToSummary(facts) is var shown && shown.Next.Draft is not null
             ? FormTalk.Show(facts, shown.Next, Say.Nav.DraftChanged)
             : shown,
         _ => Send(facts),
@@ -43,8 +43,8 @@ internal static class SummaryTalk
 
     private static Turn LateAsk(Facts facts) => facts.State.With(d => d with { Pending = Pending.SendLate }).Says(
         Say.Summary.LateAsk(facts.Plan, facts.Now),
-        [new Button(Say.Summary.SendLate, Press.Yes, Tone.Go)],
-        [new Button(Say.Summary.NotNow, Press.No)]);
+        [new Button(Say.Summary.SendLate, Press.Yes(Pending.SendLate), Tone.Go)],
+        [new Button(Say.Summary.NotNow, Press.No(Pending.SendLate))]);
 
     private static Turn Sent(Facts facts, Draft draft)
     {

@@ -8,8 +8,8 @@ internal static class TapTalk
 {
     public static Turn Decide(Facts facts, string data, AskTalk ask)
     {
-        if (facts.State.Dialogue.Pending is not Pending.None && data is Press.Yes or Press.No)
-            return PendingTalk.Settle(facts, data == Press.Yes).InPlace();
+        if (facts.State.Dialogue.Pending is not Pending.None and var pending && (data == Press.Yes(pending) || data == Press.No(pending)))
+            return PendingTalk.Settle(facts, data == Press.Yes(pending)).InPlace();
         var now = facts.State.Dialogue.Pending is Pending.None ? facts : PendingTalk.Dropped(facts);
         return data.Split(':') switch
         {
@@ -27,7 +27,7 @@ internal static class TapTalk
             ["vote", var how, var question] => Vote(now, how, question),
             ["q" or "a" or "w" or "queue" or "given", ..] and var parts when now.State.Person.Role == Role.Reviewer => Learning(now, parts, ask),
             ["form", "open"] => FormTalk.Open(now),
-            ["send", var version] => SummaryTalk.Confirm(now, Number(version) ?? -1).InPlace(),
+            ["send", ..] => SummaryTalk.Confirm(now, data).InPlace(),
             var parts => OfForm(now, parts).InPlace(),
         };
     }

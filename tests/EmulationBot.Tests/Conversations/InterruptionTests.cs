@@ -120,6 +120,26 @@ public sealed class InterruptionTests
     }
 
     [Fact]
+    public void The_summary_of_a_cancelled_draft_sends_no_other_draft()
+    {
+        var scene = new Scene().FillsIn();
+        var old = scene.Buttons.First(b => b.Caption == "Gửi đăng ký").Data;
+        scene.Says("hủy", "có");
+        scene.Now += TimeSpan.FromMinutes(1);
+        scene.FillsIn().Presses(old).Hears("Bản khai vừa thay đổi");
+        Assert.Null(scene.State.Registration);
+    }
+
+    [Fact]
+    public void An_old_yes_answers_no_other_question_than_its_own()
+    {
+        var scene = new Scene().FillsIn().Says("hủy");
+        var yes = scene.Buttons.First(b => b.Caption == "Hủy bản nháp").Data;
+        scene.Says("không").Taps("Gửi đăng ký").Says("/rut").Presses(yes);
+        Assert.Equal(RegistrationState.Sent, scene.State.Registration!.State);
+    }
+
+    [Fact]
     public void An_old_button_is_answered_with_the_present_state_and_changes_nothing()
     {
         var scene = new Scene().Says("đăng ký").Taps("Đúng").Says("Nguyễn Văn An").Taps("Chủ tịch");

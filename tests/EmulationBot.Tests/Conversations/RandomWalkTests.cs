@@ -22,7 +22,7 @@ public sealed class RandomWalkTests
             if (scene.Buttons.ElementAtOrDefault(index) is { } button)
                 scene.Presses(button.Data);
         })),
-        (1, OneOf("send:0", "f:phone:x", "edit:khac", "n:keep", "ask:yes", "src:II.6:9", "src:IX", "offer:7", "cmd:withdraw", "more:list", "x", "vote:up:o1", "vote:down:00000000", "vote:pass:", "q:open:1", "w:send:1:x").Select<string, Action<Scene>>(data => scene => scene.Presses(data))),
+        (1, OneOf("send:0", "f:phone:x", "edit:khac", "n:keep", "ask:1:yes", "ask:2:yes", "ask:3:yes", "src:II.6:9", "src:IX", "offer:7", "cmd:withdraw", "more:list", "x", "vote:up:o1", "vote:down:00000000", "vote:pass:", "q:open:1", "w:send:1:x").Select<string, Action<Scene>>(data => scene => scene.Presses(data))),
         (1, OneOf<Content>(new Content.Other(), new Content.Edited(), new Content.Contact("84987654321", true), new Content.Attachment("id", "a.pdf", 9)).Select<Content, Action<Scene>>(content => scene => scene.Sends(content))),
         (1, Gen.Int[1, 2].Select<int, Action<Scene>>(person => scene => scene.As($"test:{person}", $"Người {person}"))),
         (1, Gen.Int[1, 60].Select<int, Action<Scene>>(hours => scene => scene.Now = scene.Now.AddHours(hours))));

@@ -1,5 +1,5 @@
-using EmulationBot.Operations.Commands;
 using System.Text.Json;
+using EmulationBot.Operations.Commands;
 
 namespace EmulationBot.Tests.Operations;
 
