@@ -105,7 +105,7 @@ internal sealed class PlanAnswers
         yield return new("weekday", _ => Say.DeadlineWeekday(plan), deadline);
         yield return new("countdown", a => WithState(a, Say.Countdown(plan, a.Today)), deadline);
         yield return new("span", _ => Say.IssueToDeadline(plan), deadline, new Citation(plan.HeadPassageId));
-        yield return new("in-time", a => InTime(plan, a), deadline);
+        yield return new("in-time", a => WithState(a, InTime(plan, a)), deadline);
         yield return new("late", _ => Say.Late(plan), deadline, plan.Consequence.Source);
         yield return new("where", _ => Say.Where(plan), deadline, plan.Desk.Source);
         yield return new("where-when", _ => Say.HowToRegister(plan), deadline, plan.RegistrationRule.Source);

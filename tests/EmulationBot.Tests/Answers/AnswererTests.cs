@@ -134,6 +134,10 @@ public sealed class AnswererTests
     }
 
     [Fact]
+    public void In_time_or_not_is_told_with_the_unit_s_own_state() =>
+        Assert.Contains("Đơn vị đồng chí: chưa gửi đăng ký.", Asking.Ask("nộp hôm nay kịp không", "2020-02-12", new Asker("UBND xã Tân Lập", "chưa gửi đăng ký")).Text.ToString());
+
+    [Fact]
     public void A_short_question_leans_on_the_answer_before()
     {
         Assert.Contains("vì người nghèo", Asking.Ask("còn cái thứ ba?", previous: "II.3").Text.ToString());

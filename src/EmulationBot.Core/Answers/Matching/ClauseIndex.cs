@@ -8,7 +8,7 @@ internal sealed record IndexedPassage(string Id, List<Word> Words, IReadOnlyList
 /// <summary>
 /// BM25 over folded words and pairs of neighbours of passages, and over the words of their clauses: a long passage must
 /// not win by its length, nor a short one by a single word. The figures were read off Vietnamese questions on 240
-/// passages ("retrieval" of the benchmarks); each may be moved by a third without harm.
+/// passages ("retrieval" of the benchmarks).
 /// </summary>
 internal sealed class ClauseIndex
 {
