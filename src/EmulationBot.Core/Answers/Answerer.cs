@@ -57,7 +57,7 @@ public sealed class Answerer
     {
         ArgumentNullException.ThrowIfNull(question);
         if (_plans.Length == 1)
-            return Campaign.Ask(question);
+            return AskUnnamed(Campaign, question);
         if (_names.Behind(question.Text) is var (plan, text))
             return AskOf(Of(plan.Id)!, question with { Text = text });
         var reading = Campaign.Read(question.Text);

@@ -164,7 +164,7 @@ internal sealed class PlanAnswerer
             return refusal;
         if (finding.First is { Intent.Kind: IntentKind.Action, Probability: > 0.5f } action)
             return Act(action.Intent.Key);
-        if (!Evidence.IsBeyondDoubt(finding) && _asked.Find(reading) is { } topic)
+        if (!Evidence.IsBeyondDoubt(finding, reading.IsLetter) && _asked.Find(reading) is { } topic)
             return Topic(topic, question, reading);
         return finding.First.Intent.Kind switch
         {

@@ -23,6 +23,9 @@ public sealed class Plan
     /// <summary>Number and symbol without the stray space of the print: "22/KH-UBND".</summary>
     public required string Number { get; init; }
 
+    /// <summary>Another plan loaded bears the same number: a citation must say more than that.</summary>
+    public bool HasNamesake { get; internal set; }
+
     public required string Title { get; init; }
 
     public required DateOnly IssuedOn { get; init; }

@@ -61,7 +61,12 @@ public sealed class PlanLibrary
     internal static Stream? Open(string folder, string name) =>
         Assembly.GetExecutingAssembly().GetManifestResourceStream($"{Prefix}{folder}/{name}");
 
-    private static PlanLibrary Of(IReadOnlyList<Plan> plans) => new(plans, plans.MaxBy(p => p.IssuedOn)!);
+    private static PlanLibrary Of(IReadOnlyList<Plan> plans)
+    {
+        foreach (var plan in plans)
+            plan.HasNamesake = plans.Any(other => other != plan && other.Number == plan.Number);
+        return new(plans, plans.MaxBy(p => p.IssuedOn)!);
+    }
 
     private static Plan Read(PlanFolder folder)
     {

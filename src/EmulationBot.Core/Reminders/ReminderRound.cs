@@ -45,7 +45,7 @@ public sealed class ReminderRound(Campaign campaign, ReminderSchedule schedule)
 
     private Reminder? Digest(DateTimeOffset now, Roll roll, Person person, IReadOnlySet<LedgerKey> recorded) =>
         Due(now, Audience.Reviewers, "", person, recorded) is { } due
-            ? new(Key(due.Rung, "", person), due, Audience.Reviewers, null, person, Say.Reminders.Digest(campaign, now, schedule.DaysLeft(now), roll.Units))
+            ? new(Key(due.Rung, "", person), due, Audience.Reviewers, null, person, Say.Reminders.Digest(campaign, now, schedule.DaysLeft(now), roll))
             : null;
 
     /// <summary>Null also when the person already had this rung or a newer one of the day.</summary>

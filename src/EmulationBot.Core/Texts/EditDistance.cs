@@ -27,6 +27,14 @@ public static class EditDistance
         return previous[^1] <= limit;
     }
 
+    /// <summary>Whether the words differ by one pair of neighbours that changed places.</summary>
+    public static bool AreSwapped(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var at = left.CommonPrefixLength(right);
+        return left.Length == right.Length && at + 1 < left.Length
+            && left[at] == right[at + 1] && left[at + 1] == right[at] && left[(at + 2)..].SequenceEqual(right[(at + 2)..]);
+    }
+
     private static int Fill(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int i, Span<int> before, Span<int> previous, Span<int> current)
     {
         var least = current[0] = i;

@@ -11,7 +11,7 @@ public static partial class Say
     public static Rich CitationLine(Plan plan, IEnumerable<string> passageIds)
     {
         var labels = string.Join("; ", passageIds.Select(id => plan.Passage(id).Label));
-        return Rich.Of($"__{labels}, Kế hoạch {plan.Number}__");
+        return Rich.Of($"__{labels}, Kế hoạch {plan.Number}{(plan.HasNamesake ? $" ngày {plan.IssuedOn.Written()} của UBND {plan.District}" : "")}__");
     }
 
     public static Rich Stated(string lead, IEnumerable<string> spans) =>
@@ -46,10 +46,10 @@ public static partial class Say
     }
 
     public static Rich PlanNumber(Plan plan) => Rich.Of(
-        $"Kế hoạch số **{plan.Number}**, ban hành ngày {plan.IssuedOn.Written()}.");
+        $"Kế hoạch số **{plan.Number}** của UBND {plan.District}, ban hành ngày {plan.IssuedOn.Written()}.");
 
     public static Rich PlanDate(Plan plan) => Rich.Of(
-        $"Kế hoạch ban hành **ngày {plan.IssuedOn.Written()}** ({plan.IssuedOn.Weekday()}), số {plan.Number}.");
+        $"Kế hoạch ban hành **ngày {plan.IssuedOn.Written()}** ({plan.IssuedOn.Weekday()}), tại {plan.DistrictName}, số {plan.Number}.");
 
     public static Rich PlanTitle(Plan plan) => Rich.Of(
         $"Kế hoạch số {plan.Number}: **“{plan.Title}”**.");

@@ -29,6 +29,9 @@ public static partial class Say
 
         public static string Waiting(int groups) => groups == 0 ? QueueButton : $"{QueueButton} ({groups})";
 
+        /// <summary>In the daily digest of reviewers.</summary>
+        public static Rich WaitingInDigest(int questions) => Rich.Of($"Có **{questions} câu hỏi** chờ trả lời.");
+
         public static string Numbered(int number, string question) => $"{number}. {Short(question, OnButton)}";
 
         public static string Next(int left) => $"Câu tiếp theo (còn {left})";

@@ -8,14 +8,16 @@ public static partial class Say
     /// <summary>The daily digest to reviewers.</summary>
     public static partial class Reminders
     {
-        /// <summary>Where the units stand, by name.</summary>
-        public static Reply Digest(Campaign campaign, DateTimeOffset now, DaysLeft left, IReadOnlyList<Standing> units)
+        /// <summary>Where the units stand, by name, and how many questions wait.</summary>
+        public static Reply Digest(Campaign campaign, DateTimeOffset now, DaysLeft left, Roll roll)
         {
             ArgumentNullException.ThrowIfNull(campaign);
-            ArgumentNullException.ThrowIfNull(units);
-            return Reply.With(
-                RollCall.Card(now, DigestTime(campaign, left), units),
-                [new Button(Menu.RollCall, Press.Command("rollcall"))]);
+            ArgumentNullException.ThrowIfNull(roll);
+            var card = RollCall.Card(now, DigestTime(campaign, left), roll.Units);
+            Button[] row = [new(Menu.RollCall, Press.Command("rollcall"))];
+            return roll.WaitingQuestions == 0
+                ? Reply.With(card, row)
+                : Reply.With(Rich.Paragraphs(card, Questions.WaitingInDigest(roll.WaitingQuestions)), [.. row, new(Questions.QueueButton, Press.Command("questions"))]);
         }
 
         private static Rich DigestTime(Campaign campaign, DaysLeft left) => left.Calendar switch

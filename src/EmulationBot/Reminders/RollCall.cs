@@ -1,6 +1,7 @@
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Core.Units;
+using EmulationBot.Learning;
 using EmulationBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +15,7 @@ public static class RollCall
         ArgumentNullException.ThrowIfNull(db);
         var standings = await db.StandingsAsync(planId, units, stop);
         var reviewers = await db.People.AsNoTracking().Where(p => p.Role == Role.Reviewer).OrderBy(p => p.Id).ToListAsync(stop);
-        return Roll.Of(standings, [.. reviewers.Select(p => p.ToPerson())]);
+        var waiting = await db.Set<QuestionRow>().CountAsync(q => q.PlanId == planId && q.State == QuestionState.Waiting, stop);
+        return Roll.Of(standings, [.. reviewers.Select(p => p.ToPerson())]) with { WaitingQuestions = waiting };
     }
 }

@@ -20,6 +20,11 @@ public sealed class ReadingTests
     [InlineData("nộp trc 14/2 đc ko", "nop truoc 14/2 duoc khong")]
     [InlineData("06 phong trào", "6 phong trao")]
     [InlineData("dạ cho em hỏi hạn chót ạ", "thoi han")]
+    [InlineData("cơ wan", "co quan")]
+    [InlineData("wen dang ky", "quen dang ky")]
+    [InlineData("fong trao", "phong trao")]
+    [InlineData("hạn đký", "thoi han")]
+    [InlineData("HĐ của các KTĐ", "hoat dong cua cac khoi thi dua")]
     [InlineData("who signed the plan", "ai nguoi ky ke hoach")]
     public void Typed_words_become_words_of_the_plan(string typed, string meant) =>
         Assert.Equal(meant, string.Join(' ', Reader.Read(typed).Words.Select(w => w.Folded)));

@@ -34,6 +34,15 @@ public sealed class SeveralPlansTests
         Assert.EndsWith($"Kế hoạch {plan[..2]}/KH-UBND", answer.Text.ToString());
     }
 
+    [Fact]
+    public void Plans_of_one_number_are_cited_with_their_day_and_place()
+    {
+        var answerer = OutsidePlans.Answerer(OutsidePlans.Copy(Plan35, "22-KH-UBND-2021", ("35/KH-UBND", "22/KH-UBND")));
+        Assert.EndsWith("Kế hoạch 22/KH-UBND ngày 05/02/2020 của UBND huyện Tân Biên", Ask(answerer, "hạn đăng ký năm 2020?").Text.ToString());
+        Assert.Contains("Kế hoạch 22/KH-UBND ngày ", Ask(answerer, "hạn đăng ký năm 2021?").Text.ToString());
+        Assert.EndsWith("/2021 của UBND huyện Tân Biên", Ask(answerer, "hạn đăng ký năm 2021?").Text.ToString());
+    }
+
     [Theory]
     [InlineData("Hạn chót đăng ký là ngày nào?")]
     [InlineData("nop o dau")]

@@ -1,3 +1,4 @@
+using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Reminders;
 using static EmulationBot.Tests.Reminders.Cast;
 
@@ -72,6 +73,16 @@ public sealed class ReminderRoundTests
     [Fact]
     public void A_muted_reviewer_gets_no_digest() =>
         Assert.Empty(_round.Decide(February(12, 16, 15), new Roll([NotStarted with { People = [] }], [Reviewer with { Muted = true }]), NothingYet));
+
+    [Fact]
+    public void The_digest_says_how_many_questions_wait_and_opens_them()
+    {
+        var quiet = _round.Decide(February(12, 16, 15), new Roll([], [Reviewer]), NothingYet).Single().Reply;
+        Assert.DoesNotContain("câu hỏi", quiet.Text.ToString());
+        var busy = _round.Decide(February(12, 16, 15), new Roll([], [Reviewer]) { WaitingQuestions = 3 }, NothingYet).Single().Reply;
+        Assert.EndsWith("Có 3 câu hỏi chờ trả lời.", busy.Text.ToString());
+        Assert.Equal(Press.Command("questions"), busy.Buttons[0][^1].Data);
+    }
 
     [Fact]
     public void A_person_paired_late_is_told_the_newest_once() =>

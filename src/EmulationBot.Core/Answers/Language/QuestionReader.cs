@@ -10,7 +10,7 @@ namespace EmulationBot.Core.Answers.Language;
 internal sealed class QuestionReader
 {
     /// <summary>From so many words on a text is a letter, with a greeting and a story before its question.</summary>
-    private const int LongText = 12;
+    public const int LongText = 12;
 
     private readonly PhraseTable _shortForms = new();
     private readonly PhraseTable _synonyms = new();
@@ -143,7 +143,10 @@ internal sealed class QuestionReader
         return known > 0 && foreign > 0 && 2 * (known + foreign) >= words.Count + 1 && 2 * known + 1 >= words.Count / 2;
     }
 
-    /// <summary>In a text with marks a word without them that is no syllable is a name, not a slip, unless it is raw Telex.</summary>
+    /// <summary>
+    /// In a text with marks a word without them that is no syllable is a name, not a slip, unless it is raw Telex or two
+    /// letters changed places ("hoahc").
+    /// </summary>
     private void Repair(List<Word> words, bool marks)
     {
         Span<char> buffer = stackalloc char[32];
@@ -155,7 +158,7 @@ internal sealed class QuestionReader
             var repaired = Syllables.Repair(word.Folded, buffer);
             if (repaired.Length > 1 || (repaired.Length == 1 && word.Folded.Length > 1))
                 words[i] = Bare(repaired.ToString());
-            else if ((!marks || word.HasMarks) && Nearest(word.Folded) is { } near)
+            else if (Nearest(word.Folded, swapsOnly: marks && !word.HasMarks) is { } near)
                 words[i] = Bare(near);
         }
     }
@@ -167,12 +170,12 @@ internal sealed class QuestionReader
         || _shortForms.Vocabulary.Contains(word.Folded)
         || _vocabulary.Contains(word.Folded);
 
-    private string? Nearest(string folded)
+    private string? Nearest(string folded, bool swapsOnly)
     {
         if (folded.Length is < 4 or > 10 || folded.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             return null;
         foreach (var known in _vocabulary)
-            if (known.Length >= 3 && Math.Abs(known.Length - folded.Length) <= 1 && (known[0] == folded[0] || known[^1] == folded[^1]) && EditDistance.AtMost(known, folded, 1))
+            if (known.Length >= 3 && Math.Abs(known.Length - folded.Length) <= (swapsOnly ? 0 : 1) && (known[0] == folded[0] || known[^1] == folded[^1]) && EditDistance.AtMost(known, folded, 1) && (!swapsOnly || EditDistance.AreSwapped(known, folded)))
                 return known;
         return null;
     }

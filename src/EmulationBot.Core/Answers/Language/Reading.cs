@@ -15,6 +15,9 @@ internal sealed class Reading
     /// <summary>The end of a long letter, where its question stands; null when the question is the whole text.</summary>
     public List<Word>? Tail { get; init; }
 
+    /// <summary>A greeting and a story may stand before the question.</summary>
+    public bool IsLetter => Words.Count >= QuestionReader.LongText;
+
     public bool IsEnglish { get; init; }
 
     public bool HasMarks { get; init; }

@@ -9,18 +9,24 @@ namespace EmulationBot.Core.Answers.Refusals;
 internal static class Evidence
 {
     private const float SureIntent = 0.25f;
+    private const float Thin = 0.19f;
+
     private const float PlainIntent = 0.4f;
     private const float PlainlyOpen = 0.6f;
 
-    public static bool IsEnough(Finding finding) => finding.Inside >= finding.Strangeness switch
+    /// <summary>What is spread thin over many intents is of the plan's words alone: more of it is needed.</summary>
+    public static bool IsEnough(Finding finding) => finding.Inside >= (finding.First.Probability < Thin ? 0.72f : finding.Strangeness switch
     {
         <= 0.2f => 0.6f,
         <= 0.35f => 0.65f,
         _ => 0.7f,
-    };
+    });
 
     /// <summary>So sure that words which elsewhere ask for what plans do not hold ("họp", "mẫu") belong to the plan here.</summary>
-    public static bool IsBeyondDoubt(Finding finding) => finding is { First.Intent.Kind: IntentKind.Plan, Inside: >= 0.9f };
+    /// <param name="finding">What was found.</param>
+    /// <param name="isLetter">Whether the words may as well be of the story told before the question.</param>
+    public static bool IsBeyondDoubt(Finding finding, bool isLetter) =>
+        finding.First.Intent.Kind == IntentKind.Plan && finding.Inside >= (isLetter ? 0.75f : 0.9f);
 
     /// <summary>Surer than for an answer where no question mark says that it is a question: it may be words of a form.</summary>
     public static bool IsPlainlyMeant(Finding finding, string text) =>
