@@ -1,11 +1,13 @@
 using System.Text;
 using EmulationBot.Benchmarks;
+using EmulationBot.Benchmarks.Peers;
 using EmulationBot.Core.Answers;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Units;
 
 // evaluate [--misses] [SET.jsonl ...]: how well questions are answered; without a set, the sets under Data.
 // speed: how fast. retrieval: how well the index finds passages of an encyclopedia. explain QUESTION ...: how each was understood.
+// peers FOLDER: units and a database with their pairing codes, for the side-by-side benchmark.
 // learn [FOLDER]: works out again what is kept beside each plan, of the sources or of the folder of Plan:Folder; to be run after any change of examples, dictionaries or plans.
 Console.OutputEncoding = Encoding.UTF8;
 var data = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "questions-*.jsonl").Order(StringComparer.Ordinal).ToArray();
@@ -41,7 +43,10 @@ switch (args)
     case ["learn", var folder]:
         Learning.KeepOutside(folder, Console.Out);
         return 0;
+    case ["peers", var folder]:
+        await Directory300.Write(folder, chats: 60_000);
+        return 0;
     default:
-        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | retrieval | explain QUESTION ... | learn [FOLDER]");
+        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | retrieval | explain QUESTION ... | learn [FOLDER] | peers FOLDER");
         return 2;
 }

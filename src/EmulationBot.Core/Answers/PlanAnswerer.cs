@@ -169,6 +169,7 @@ internal sealed class PlanAnswerer
         return finding.First.Intent.Kind switch
         {
             IntentKind.Plan => AnswerOrDoubt(question, reading, finding),
+            IntentKind.Unsettled when !Evidence.IsATopic(finding) => NotAboutThePlan(Refusal.NoEvidence),
             IntentKind.Unsettled => Topic(finding.First.Intent.Key, question, reading),
             IntentKind.Action => Act(finding.First.Intent.Key),
             IntentKind.Chat => SmallTalk(finding.First.Intent.Key),

@@ -48,6 +48,10 @@ public static partial class Say
         public static string NoPlanInFolder(string folder) =>
             $"Cài đặt Plan:Folder = “{Short(folder)}” không có kế hoạch nào: mỗi kế hoạch là một thư mục con. Thêm vào, hoặc để trống. {WhereToSet("Plan:Folder")}";
 
+        /// <summary>A wrong file of Plan:Units, and the line of it where that is known.</summary>
+        public static string BadUnits(string file, long? line) =>
+            $"Cài đặt Plan:Units = “{Short(file)}” không đọc được{(line is null ? "" : $", lỗi ở dòng {line}")}. Ghi tệp theo mẫu units.json của chương trình (mã không trùng, nhóm có thật), hoặc để trống. {WhereToSet("Plan:Units")}";
+
         private static string WhereToSet(string key) =>
             $"(Đặt trong appsettings.json hoặc biến môi trường {key.Replace(":", "__", StringComparison.Ordinal)}.)";
 

@@ -28,6 +28,14 @@ public sealed class UnitDirectory
     public static UnitDirectory Load()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Units/units.json")!;
+        return Read(stream);
+    }
+
+    /// <summary>Units from a file in the form of units.json.</summary>
+    /// <exception cref="JsonException">It is no list of units.</exception>
+    /// <exception cref="ArgumentException">A group is not known, or two units have one id.</exception>
+    public static UnitDirectory Read(Stream stream)
+    {
         var rows = JsonSerializer.Deserialize(stream, UnitsJson.Default.ListUnitRow)!;
         return new UnitDirectory([.. rows.Select(r => r.ToUnit())]);
     }

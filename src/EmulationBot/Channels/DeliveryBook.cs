@@ -7,7 +7,7 @@ namespace EmulationBot.Channels;
 internal sealed record Ended(OutboxRow Row, string ChatId, Delivery? Delivery);
 
 /// <summary>Writes down how deliveries ended, many in one commit, with what follows for the person and for the rest of the chat.</summary>
-internal sealed class DeliveryBook(IDbContextFactory<BotDb> databases)
+internal sealed class DeliveryBook(IDbContextFactory<BotDb> databases, WriteTurn writing)
 {
     private static readonly string[] _written =
     [
@@ -17,6 +17,7 @@ internal sealed class DeliveryBook(IDbContextFactory<BotDb> databases)
 
     public async Task Write(IReadOnlyList<Ended> ended, CancellationToken stop)
     {
+        using var turn = await writing.Take(stop);
         await using var db = await databases.CreateDbContextAsync(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         foreach (var end in ended)

@@ -47,6 +47,9 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
         return new Known(facts, person) { Draft = rows.Draft, Registration = rows.Registration, Paper = rows.Paper, Invite = invite };
     }
 
+    /// <summary>A transaction was rolled back: nothing that was read within it counts.</summary>
+    public void Forget() => questions.Forget();
+
     /// <summary>Who writes is reachable again, and in a private chat shows where to be answered.</summary>
     public static async Task<PersonRow> Seen(BotDb db, Received update, DateTimeOffset now, CancellationToken stop)
     {

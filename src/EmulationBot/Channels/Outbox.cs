@@ -1,14 +1,21 @@
+using System.Collections.Concurrent;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Storage;
 
 namespace EmulationBot.Channels;
 
 /// <summary>
-/// The only way out. A message is added in the transaction of what causes it; after the commit <see cref="Wake"/> sends it on.
-/// A crash in between delays it until the next start.
+/// The only way out. A message is added in the transaction of what causes it; after the commit <see cref="Hand"/> or
+/// <see cref="Wake"/> sends it on. A crash in between delays it until the next start.
 /// </summary>
 public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
 {
+    private readonly ConcurrentQueue<OutboxRow> _handed = [];
+    private volatile bool _unread = true;
+
+    /// <summary>A turn may queue an announcement to others beside its answers; that is read from the table.</summary>
+    private volatile bool _added;
+
     /// <summary>
     /// Queues a reminder or a broadcast to the person's private chat, behind all replies. The row has its id after SaveChanges.
     /// </summary>
@@ -17,30 +24,60 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(to);
+        _added = true;
         var chat = to.ChatId ?? throw new ArgumentException("The person has no private chat.", nameof(to));
         return db.Outbox.Add(Row(OutboxLane.Broadcast, to.Channel, new Outgoing(chat) { Reply = reply }, to.Id, reminder)).Entity;
     }
 
-    /// <summary>Queues the replies of a turn, the answer to the pressed button first.</summary>
-    public void Answer(BotDb db, Received update, IEnumerable<Reply> replies, string? toast = null)
+    /// <summary>Queues the replies of a turn, the answer to the pressed button first, and gives the rows back.</summary>
+    public IReadOnlyList<OutboxRow> Answer(BotDb db, Received update, IEnumerable<Reply> replies, string? toast = null)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(update);
         ArgumentNullException.ThrowIfNull(replies);
+        var rows = new List<OutboxRow>();
         if (update.Press is { } press)
-            db.Outbox.Add(Row(OutboxLane.Press, update.Channel, new Outgoing(update.ChatId) { Press = press, Toast = toast }, update.PersonId));
+            rows.Add(Row(OutboxLane.Press, update.Channel, new Outgoing(update.ChatId) { Press = press, Toast = toast }, update.PersonId));
         var (editable, answered) = (update.Incoming.Content is Content.Tap { UnderPart: true } ? null : update.Message, update.ReplyTo);
         foreach (var reply in replies.SelectMany(r => r.Parts()))
         {
             var message = new Outgoing(update.ChatId) { Reply = reply, EditsMessage = reply.Edits ? editable : null, Thread = update.Thread, ReplyTo = answered };
-            db.Outbox.Add(Row(OutboxLane.Reply, update.Channel, message, update.PersonId));
+            rows.Add(Row(OutboxLane.Reply, update.Channel, message, update.PersonId));
             // A second edit of the same message would wipe out the first.
             (editable, answered) = (message.EditsMessage is null ? editable : null, null);
         }
+        db.Outbox.AddRange(rows);
+        return rows;
     }
 
-    /// <summary>Call after the commit.</summary>
-    public void Wake() => bells.Queued.Ring();
+    /// <summary>Call after the commit of anything but answers, or when it is not known what was committed: the table is read.</summary>
+    public void Wake()
+    {
+        _unread = true;
+        bells.Queued.Ring();
+    }
+
+    /// <summary>Call after the commit of answers: they go on without being read from the table.</summary>
+    public void Hand(IEnumerable<OutboxRow> committed)
+    {
+        ArgumentNullException.ThrowIfNull(committed);
+        foreach (var row in committed)
+            _handed.Enqueue(row);
+        if (_added)
+            (_added, _unread) = (false, true);
+        bells.Queued.Ring();
+    }
+
+    /// <summary>What was handed on since; <paramref name="unread"/> when the table holds more than that.</summary>
+    internal List<OutboxRow> Handed(out bool unread)
+    {
+        unread = _unread;
+        _unread = false;
+        var rows = new List<OutboxRow>();
+        while (_handed.TryDequeue(out var row))
+            rows.Add(row);
+        return rows;
+    }
 
     private OutboxRow Row(OutboxLane lane, string channel, Outgoing message, string personId, ReminderKey? reminder = null) => new()
     {

@@ -13,12 +13,14 @@ public static class PipelineSetup
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => new NetworkTime(TimeProvider.System));
         services.TryAddSingleton<Decide>(provider => provider.GetRequiredService<Conversation>().Decide);
-        services.TryAddSingleton<ReadAgain>((_, _) => null);
         services.TryAddSingleton<StillDue>((_, _) => Task.FromResult(true));
-        services.AddSingleton<Bells>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Settled>().AddSingleton<SecondReadings>();
+        services.AddSingleton<Bells>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Settled>();
+        services.AddSingleton<InboxBook>().AddSingleton<WriteTurn>().AddSingleton<Tidying>();
+        services.AddSingleton(provider => new SecondReadings(provider.GetRequiredService<Bells>(), provider.GetService<ReadAgain>()));
         services.AddSingleton<KnownQuestions>().AddSingleton<QuestionWriter>();
-        services.AddSingleton<FactsReader>().AddSingleton<TurnWriter>();
-        services.AddHostedService<TurnRunner>().AddHostedService<OutboxRunner>();
+        services.AddSingleton<FactsReader>().AddSingleton<TurnWriter>().AddSingleton<TurnTaker>();
+        services.AddSingleton<SharedTurns>().AddSingleton<SingleTurns>();
+        services.AddHostedService<TurnRunner>().AddHostedService<OutboxRunner>().AddHostedService<TidyingRounds>();
         return services;
     }
 }

@@ -11,12 +11,15 @@ public delegate Task<string?>? ReadAgain(Unclear unclear, CancellationToken stop
 /// Second readings under way beside the queue of updates: the person's own later updates wait behind theirs, those of
 /// others go on.
 /// </summary>
-public sealed class SecondReadings(ReadAgain read, Bells bells)
+public sealed class SecondReadings(Bells bells, ReadAgain? read = null)
 {
     /// <summary>Beyond so many at a time a question gets its first answer at once.</summary>
     private const int Most = 4;
 
     private readonly ConcurrentDictionary<long, (string PersonId, Task<string?> Reading)> _begun = [];
+
+    /// <summary>Whether such a question may be read again.</summary>
+    public bool MayRead(Unclear? unclear) => unclear is not null && read is not null;
 
     /// <summary>The people whose updates have to wait.</summary>
     public HashSet<string> Waiting => [.. _begun.Values.Where(b => !b.Reading.IsCompleted).Select(b => b.PersonId)];
@@ -32,7 +35,7 @@ public sealed class SecondReadings(ReadAgain read, Bells bells)
     public bool Begin(InboxRow row, Unclear? unclear, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (unclear is null || _begun.ContainsKey(row.Id) || _begun.Count >= Most || read(unclear, stop) is not { } reading)
+        if (unclear is null || read is null || _begun.ContainsKey(row.Id) || _begun.Count >= Most || read(unclear, stop) is not { } reading)
             return false;
         _begun[row.Id] = (row.PersonId, reading);
         reading.ContinueWith(_ => bells.Received.Ring(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);

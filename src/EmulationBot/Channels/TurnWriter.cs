@@ -9,7 +9,8 @@ namespace EmulationBot.Channels;
 /// <summary>Puts what a turn changed into the rows it was decided from, so that one SaveChanges is the whole turn.</summary>
 public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
 {
-    public async Task Write(BotDb db, Known known, Turn turn, Received update, CancellationToken stop)
+    /// <returns>The answers, to be handed on after the commit.</returns>
+    public async Task<IReadOnlyList<OutboxRow>> Write(BotDb db, Known known, Turn turn, Received update, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(known);
@@ -32,7 +33,7 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
         Use(known, turn);
         db.Audit.AddRange(turn.Events.Select(e => Line(known, turn, e)));
         Touch(db, known.Person);
-        outbox.Answer(db, update, turn.Replies, turn.Toast);
+        return outbox.Answer(db, update, turn.Replies, turn.Toast);
     }
 
     /// <summary>Grows the person's version when anything about him changed.</summary>

@@ -24,14 +24,14 @@ public static class Bot
     }
 
     /// <summary>The whole bot but for its channels.</summary>
-    /// <exception cref="SettingsException">Plan:Id names no plan, or one of Plan:Folder is wrong.</exception>
+    /// <exception cref="SettingsException">Plan:Id names no plan, one of Plan:Folder is wrong, or the file of Plan:Units.</exception>
     public static IServiceCollection AddBot(this IServiceCollection services, BotSettings settings)
     {
         services.AddData(settings);
         var plans = LoadedPlans.Of(settings);
         services.AddSingleton(plans);
         services.AddSingleton(plans.Current);
-        services.AddSingleton(UnitDirectory.Load());
+        services.AddSingleton(LoadedUnits.Of(settings));
         services.AddSingleton(provider => LoadedPlans.Answerer(
             plans, provider.GetRequiredService<UnitDirectory>(), provider.GetRequiredService<ILogger<Answerer>>()));
         services.AddSingleton<Conversation>();

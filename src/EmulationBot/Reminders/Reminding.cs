@@ -11,11 +11,12 @@ namespace EmulationBot.Reminders;
 /// any moment and any number of times; the ledger is the truth, not the alarm that called.
 /// </summary>
 public sealed partial class Reminding(
-    IDbContextFactory<BotDb> databases, ReminderRound round, UnitDirectory units, Outbox outbox, TimeProvider clock, ILogger<Reminding> log)
+    IDbContextFactory<BotDb> databases, ReminderRound round, UnitDirectory units, Outbox outbox, WriteTurn writing, TimeProvider clock, ILogger<Reminding> log)
 {
     /// <summary>Returns how many reminders were queued.</summary>
     public async Task<int> Run(CancellationToken stop)
     {
+        using var turn = await writing.Take(stop);
         await using var db = await databases.CreateDbContextAsync(stop);
         // The transaction takes the write lock at once: a second round, even of another process, reads what this one wrote.
         await using var transaction = await db.Database.BeginTransactionAsync(stop);

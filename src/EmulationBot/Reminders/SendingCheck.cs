@@ -13,12 +13,13 @@ namespace EmulationBot.Reminders;
 /// passed): it is cancelled in favour of a new message with the words of now.
 /// </summary>
 public sealed class SendingCheck(
-    IDbContextFactory<BotDb> databases, ReminderRound round, UnitDirectory units, Outbox outbox, TimeProvider clock)
+    IDbContextFactory<BotDb> databases, ReminderRound round, UnitDirectory units, Outbox outbox, WriteTurn writing, TimeProvider clock)
 {
     /// <summary>A <see cref="StillDue"/>.</summary>
     public async Task<bool> StillDue(OutboxRow row, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(row);
+        using var turn = await writing.Take(stop);
         await using var db = await databases.CreateDbContextAsync(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         // A message that the ledger does not point to has been replaced, or belongs to another deadline.

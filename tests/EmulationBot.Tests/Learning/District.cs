@@ -109,19 +109,7 @@ internal sealed class District : IAsyncDisposable
         _database.Dispose();
     }
 
-    /// <summary>What another process does to the database while the next turn is decided.</summary>
-    public Action<BotDb>? Meanwhile { get; set; }
-
-    private PipelineUnderTest Host() => new(_database, _channel) { Decide = Decide };
-
-    private Turn Decide(Facts facts, Incoming incoming)
-    {
-        var meanwhile = Meanwhile;
-        Meanwhile = null;
-        using var db = _database.CreateDbContext();
-        meanwhile?.Invoke(db);
-        return Scene.Decide(facts, incoming);
-    }
+    private PipelineUnderTest Host() => new(_database, _channel) { Decide = Scene.Decide };
 
     private async Task<District> Play(Received update)
     {

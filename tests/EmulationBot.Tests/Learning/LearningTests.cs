@@ -140,17 +140,6 @@ public sealed class LearningTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_answer_decided_on_what_has_changed_meanwhile_is_decided_again()
-    {
-        await _district.Says("an", Question);
-        await Drafts("cuc", Answer);
-        _district.Meanwhile = db => db.Set<QuestionRow>().ExecuteUpdate(q => q.SetProperty(x => x.State, QuestionState.Dismissed));
-        await _district.Taps("cuc", "Gửi câu trả lời");
-        _district.Hears("cuc", "không còn chờ trả lời").HearsNothing("an");
-        Assert.Empty(_district.Answers);
-    }
-
-    [Fact]
     public async Task Of_two_corrections_the_second_is_shown_the_first()
     {
         await _district.Says("an", Question);

@@ -36,6 +36,9 @@ internal static class Evidence
     public static bool IsPlainlyOpen(Finding finding, string text) =>
         finding.First.Probability >= (text.Contains('?', StringComparison.Ordinal) ? SureIntent : PlainlyOpen);
 
+    /// <summary>Enough to say that the plan leaves this matter open, rather than that nothing was found.</summary>
+    public static bool IsATopic(Finding finding) => finding.First.Probability >= 0.1f;
+
     /// <summary>Not sure, but near enough to offer what may be meant.</summary>
     public static bool IsWorthAsking(Finding finding) =>
         finding.First.Probability >= 0.12f && finding.Inside >= (finding.Strangeness <= 0.2f ? 0.5f : 0.7f);

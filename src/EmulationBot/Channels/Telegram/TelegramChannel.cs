@@ -1,5 +1,7 @@
 using System.Globalization;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Operations.Settings;
+using Microsoft.Extensions.Options;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
@@ -9,12 +11,14 @@ using Telegram.Bot.Types.Enums;
 namespace EmulationBot.Channels.Telegram;
 
 /// <summary>Sends through the Bot API, once per call; how it ended decides what the outbox does next.</summary>
-public sealed class TelegramChannel(TelegramClients clients) : IChannel
+public sealed class TelegramChannel(TelegramClients clients, IOptions<TelegramOptions> options) : IChannel
 {
+    /// <summary>Bots FAQ: about one message a second per chat with a small burst, 20 a minute per group (its id is negative), 30 a second in all.</summary>
+    private static readonly PaceLimits OfTelegram = new(new Rate(30, 1), chat => chat.StartsWith('-') ? new Rate(20.0 / 60, 5) : new Rate(1, 3));
+
     public string Name => TelegramUpdate.Channel;
 
-    /// <summary>Bots FAQ: about one message a second per chat with a small burst, 20 a minute per group (its id is negative), 30 a second in all.</summary>
-    public PaceLimits Limits { get; } = new(new Rate(30, 1), chat => chat.StartsWith('-') ? new Rate(20.0 / 60, 5) : new Rate(1, 3));
+    public PaceLimits Limits { get; } = options.Value.Limits == TelegramLimits.None ? PaceLimits.None : OfTelegram;
 
     public async Task<Delivery> Deliver(Outgoing message, CancellationToken stop)
     {

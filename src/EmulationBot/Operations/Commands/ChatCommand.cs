@@ -30,7 +30,7 @@ public static class ChatCommand
         ArgumentNullException.ThrowIfNull(settings);
         if (typedRole is not null and not "guest" && !settings.IsRehearsal)
             return CommandLine.Fail(CommandLine.Misused, Say.Operations.PlayOnlyInRehearsal);
-        var units = UnitDirectory.Load();
+        var units = LoadedUnits.Of(settings);
         var (role, problem) = PlayedRole.Read(typedRole ?? (settings.IsRehearsal ? DefaultRole : "guest"), units);
         if (role is null)
             return CommandLine.Fail(CommandLine.Misused, problem!);

@@ -31,7 +31,7 @@ public static class ExportCommand
         await using var db = await services.GetRequiredService<IDbContextFactory<BotDb>>().CreateDbContextAsync(stop);
         var rows = await db.Registrations.AsNoTracking().Where(r => r.PlanId == plan.Id).OrderBy(r => r.Number).ToListAsync(stop);
         await using var output = file is null ? Console.OpenStandardOutput() : File.Create(file);
-        RegistrationCsv.Write(output, [.. rows.Select(r => r.ToRegistration())], plan, UnitDirectory.Load());
+        RegistrationCsv.Write(output, [.. rows.Select(r => r.ToRegistration())], plan, LoadedUnits.Of(settings));
         if (file is not null)
             Console.WriteLine(Say.Operations.Exported(rows.Count, file));
         return CommandLine.Done;

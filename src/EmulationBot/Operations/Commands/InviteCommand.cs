@@ -30,7 +30,7 @@ public static class InviteCommand
             return CommandLine.Fail(CommandLine.Misused, Say.Operations.NeedUnitOrRole);
         if (role is not null and not "reviewer")
             return CommandLine.Fail(CommandLine.Misused, Say.Operations.ReviewerOnly);
-        var (unit, problem) = typedUnit is null ? (null, null) : UnitName.Read(typedUnit, UnitDirectory.Load());
+        var (unit, problem) = typedUnit is null ? (null, null) : UnitName.Read(typedUnit, LoadedUnits.Of(settings));
         if (problem is not null)
             return CommandLine.Fail(CommandLine.Misused, problem);
         var (code, expiry) = await Issue(settings, unit, stop);

@@ -44,7 +44,7 @@ public static class RehearseCommand
     /// <summary>Before the first start there is no database, and nobody is paired.</summary>
     private static async Task<Roll> Roll(IServiceProvider services, BotSettings settings, CancellationToken stop)
     {
-        var units = UnitDirectory.Load().All;
+        var units = LoadedUnits.Of(settings).All;
         if (!File.Exists(settings.DatabasePath))
             return Core.Reminders.Roll.Of([.. units.Select(unit => new Standing(unit))], []);
         await services.GetRequiredService<DatabaseFile>().Prepare(stop);

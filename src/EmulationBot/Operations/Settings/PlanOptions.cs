@@ -11,4 +11,7 @@ public sealed class PlanOptions
 
     /// <summary>A folder whose sub-folders are one plan each, beside those of the program; empty is none.</summary>
     public string Folder { get; set; } = "";
+
+    /// <summary>A file of units in the form of the program's own units.json, instead of it; empty is the program's own.</summary>
+    public string Units { get; set; } = "";
 }

@@ -6,6 +6,9 @@ namespace EmulationBot.Operations.Settings;
 
 public enum TelegramMode { Polling, Webhook }
 
+/// <summary>How fast messages may go: as Telegram allows, or, to a test server, as fast as they can.</summary>
+public enum TelegramLimits { Telegram, None }
+
 /// <summary>Section Telegram: how the bot reaches the Bot API. Without a token the channel is off.</summary>
 public sealed partial class TelegramOptions : IValidatableObject
 {
@@ -14,6 +17,8 @@ public sealed partial class TelegramOptions : IValidatableObject
     public string Token { get; set; } = "";
 
     public TelegramMode Mode { get; set; } = TelegramMode.Polling;
+
+    public TelegramLimits Limits { get; set; } = TelegramLimits.Telegram;
 
     [WebAddress]
     public string ApiUrl { get; set; } = "https://api.telegram.org";

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Texts;
+using EmulationBot.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmulationBot.Channels;
+
+/// <summary>
+/// Settles stored updates one after the other, each in a commit of its own. A message that breaks its turn is set aside
+/// with its cause and holds up nobody.
+/// </summary>
+public sealed partial class SingleTurns(
+    IDbContextFactory<BotDb> databases, WriteTurn writing, TurnTaker taker, FactsReader reader, SecondReadings readings,
+    Outbox outbox, TimeProvider clock, Bells bells, ILogger<SingleTurns> log)
+{
+    private const int BatchSize = 100;
+
+    /// <returns>False when no stored update waited.</returns>
+    public async Task<bool> SettleWaiting(CancellationToken stop)
+    {
+        await using var db = await databases.CreateDbContextAsync(stop);
+        var held = readings.Waiting;
+        var free = held.Count == 0 ? db.Inbox : db.Inbox.Where(i => !held.Contains(i.PersonId));
+        var waiting = await free.AsNoTracking()
+            .Where(i => i.DoneAt == null).OrderBy(i => i.Id).Take(BatchSize).ToListAsync(stop);
+        foreach (var row in waiting.OrderBy(i => i.Sequence).ThenBy(i => i.Id))
+            if (!held.Contains(row.PersonId) && !await Handle(row, stop))
+                held.Add(row.PersonId);
+        return waiting.Count > 0;
+    }
+
+    /// <summary>False when the update has to wait for its second reading.</summary>
+    private async Task<bool> Handle(InboxRow row, CancellationToken stop)
+    {
+        using var turn = await writing.Take(stop);
+        try
+        {
+            if (!await Commit(row, stop))
+                return false;
+        }
+        catch (Exception poison) when (!stop.IsCancellationRequested && !IsBrokenWorld(poison))
+        {
+            Log.SetAside(log, row.Id, poison.GetType().Name, poison.StackTrace);
+            reader.Forget();
+            await SetAside(row, poison, stop);
+        }
+        readings.Forget(row);
+        bells.Progress.Ring();
+        return true;
+    }
+
+    /// <summary>False when nothing was saved, for a second reading has begun.</summary>
+    private async Task<bool> Commit(InboxRow row, CancellationToken stop)
+    {
+        await using var db = await databases.CreateDbContextAsync(stop);
+        // The write lock is taken before the facts are read: nobody changes them under the turn.
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var answers = await taker.Take(db, row, StoredJson.Read<Received>(row.ReceivedJson), turn => !readings.Begin(row, turn.Unclear, stop), stop);
+        if (answers is null)
+            return false;
+        Done(db, row);
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        outbox.Hand(answers);
+        return true;
+    }
+
+    private async Task SetAside(InboxRow row, Exception poison, CancellationToken stop)
+    {
+        await using var db = await databases.CreateDbContextAsync(stop);
+        Done(db, row).Failure = $"{poison.GetType().Name}: {poison.Message}";
+        var answers = Readable(row) is { Incoming.InGroup: false } update ? outbox.Answer(db, update, [new Reply(Say.TurnFailed)]) : [];
+        await db.SaveChangesAsync(stop);
+        outbox.Hand(answers);
+    }
+
+    private InboxRow Done(BotDb db, InboxRow row)
+    {
+        row.DoneAt = null;
+        db.Attach(row).Entity.DoneAt = clock.GetUtcNow();
+        return row;
+    }
+
+    private static Received? Readable(InboxRow row)
+    {
+        try
+        {
+            return StoredJson.Read<Received>(row.ReceivedJson);
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The database is locked, full, away: true. A constraint (19) is another writer's or the turn's own doing: false.</summary>
+    private static bool IsBrokenWorld(Exception failure) =>
+        failure.GetBaseException() is SqliteException { SqliteErrorCode: not 19 };
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "Update {InboxId} set aside: {Failure}\n{Trace}")]
+        public static partial void SetAside(ILogger logger, long inboxId, string failure, string? trace);
+    }
+}

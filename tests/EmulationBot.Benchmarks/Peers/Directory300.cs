@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json;
+using EmulationBot.Core.Conversations;
+using EmulationBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmulationBot.Benchmarks.Peers;
+
+/// <summary>
+/// The district that the side-by-side benchmark registers: 300 units, and a database that holds one pairing code for each
+/// chat the driver may open. The driver fills {chat6}, the last six digits of a chat, into the code it types.
+/// </summary>
+public static class Directory300
+{
+    private const int Units = 300;
+
+    /// <summary>A run of the driver counts its chats up from a multiple of 100,000.</summary>
+    private const int Starts = 10;
+    private const int ChatsOfStart = 100_000;
+
+    private static readonly long Never = new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
+
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
+    /// <param name="folder">Gets units.json and seed.db.</param>
+    /// <param name="chats">How many chats one run of the driver may open.</param>
+    public static async Task Write(string folder, int chats)
+    {
+        Directory.CreateDirectory(folder);
+        await File.WriteAllTextAsync(Path.Combine(folder, "units.json"), JsonSerializer.Serialize(Enumerable.Range(0, Units).Select(Unit), Web));
+        var file = Path.Combine(folder, "seed.db");
+        File.Delete(file);
+        var options = new StorageOptions { Path = file };
+        await using var db = Open(options);
+        await db.Database.MigrateAsync();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        foreach (var chat in Enumerable.Range(0, Starts).SelectMany(start => Enumerable.Range(start * ChatsOfStart, chats)))
+            await db.Database.ExecuteSqlAsync($"INSERT INTO invites (Hash, Role, UnitId, CreatedAt, ExpiresAt) VALUES ({InviteRow.HashOf(Code(chat))}, {nameof(Role.Chair)}, {Id(chat % ChatsOfStart % Units)}, {0L}, {Never})");
+        await transaction.CommitAsync();
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;");
+    }
+
+    private static object Unit(int number) => new
+    {
+        Id = Id(number),
+        Name = $"UBND xã Thử Nghiệm {number:D3}",
+        Group = "commune",
+        Status = "verified",
+        Signer = "Chủ tịch UBND xã",
+        Aliases = Array.Empty<string>(),
+    };
+
+    private static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"don-vi-{number:D3}");
+
+    /// <summary>What the driver types, "TB-TEST" and six digits, in its canonical form.</summary>
+    private static string Code(int chat6) => Invite.CodeIn(Incoming.Words(string.Create(CultureInfo.InvariantCulture, $"TB-TEST{chat6:D6}")))!;
+
+    private static BotDb Open(StorageOptions options)
+    {
+        var builder = new DbContextOptionsBuilder<BotDb>();
+        StorageSetup.Configure(builder, options);
+        return new BotDb(builder.Options);
+    }
+}

@@ -1,0 +1,89 @@
+using EmulationBot.Channels;
+using EmulationBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
+
+namespace EmulationBot.Tests.Storage;
+
+public sealed class TidyingTests : IAsyncLifetime
+{
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2020, 8, 20, 2, 0, 0, TimeSpan.FromHours(7)));
+    private readonly WriteTurn _writing = new();
+    private TempDatabase _database = null!;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _database = await TempDatabase.Prepared();
+
+    public ValueTask DisposeAsync()
+    {
+        _writing.Dispose();
+        _database.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Theory]
+    [InlineData(29, null, true)]
+    [InlineData(31, null, false)]
+    [InlineData(31, "JsonException", true)]
+    [InlineData(181, "JsonException", false)]
+    public async Task A_settled_update_goes_after_a_month_and_one_set_aside_after_half_a_year(int days, string? failure, bool stays)
+    {
+        await Add(new InboxRow { Channel = "test", UpdateId = "1", PersonId = "test:an", ReceivedJson = "{}", DoneAt = Ago(days), Failure = failure });
+        await Tidy();
+        await using var db = _database.CreateDbContext();
+        Assert.Equal(stays, await db.Inbox.AnyAsync(Stop));
+    }
+
+    [Fact]
+    public async Task An_update_that_waits_stays_however_old()
+    {
+        await Add(new InboxRow { Channel = "test", UpdateId = "1", PersonId = "test:an", ReceivedJson = "{}", ReceivedAt = Ago(1000) });
+        Assert.Equal(0, await Tidy());
+    }
+
+    [Theory]
+    [InlineData(OutboxState.Sent, 29, true)]
+    [InlineData(OutboxState.Sent, 31, false)]
+    [InlineData(OutboxState.Cancelled, 31, false)]
+    [InlineData(OutboxState.Unreachable, 31, true)]
+    [InlineData(OutboxState.Unreachable, 181, false)]
+    [InlineData(OutboxState.Pending, 1000, true)]
+    public async Task A_delivered_message_goes_after_a_month_one_that_failed_later_one_that_waits_never(OutboxState state, int days, bool stays)
+    {
+        await Add(Message(state, days));
+        await Tidy();
+        await using var db = _database.CreateDbContext();
+        Assert.Equal(stays, await db.Outbox.AnyAsync(Stop));
+    }
+
+    [Fact]
+    public async Task The_message_of_a_reminder_stays_with_its_ledger()
+    {
+        await Add(Message(OutboxState.Sent, 1000, rung: "T-4"));
+        Assert.Equal(0, await Tidy());
+    }
+
+    [Fact]
+    public async Task Many_rows_go_in_several_steps()
+    {
+        await Add([.. Enumerable.Range(0, 1201).Select(_ => (object)Message(OutboxState.Sent, 40))]);
+        Assert.Equal(1201, await Tidy());
+    }
+
+    private static OutboxRow Message(OutboxState state, DateTimeOffset at, string? rung) =>
+        new() { Channel = "test", ChatId = "chat", PayloadJson = "{}", State = state, CreatedAt = at, Rung = rung };
+
+    private OutboxRow Message(OutboxState state, int days, string? rung = null) => Message(state, Ago(days), rung);
+
+    private DateTimeOffset Ago(int days) => _clock.GetUtcNow().AddDays(-days);
+
+    private async Task Add(params object[] rows)
+    {
+        await using var db = _database.CreateDbContext();
+        db.AddRange(rows);
+        await db.SaveChangesAsync(Stop);
+    }
+
+    private Task<int> Tidy() => new Tidying(_database, _writing, _clock).Run(Stop);
+}
