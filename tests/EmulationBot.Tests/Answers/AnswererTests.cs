@@ -52,6 +52,14 @@ public sealed class AnswererTests
         Assert.DoesNotContain("20/2", text.Replace("14/02/2020", ""));
     }
 
+    [Theory]
+    [InlineData("Gò Dầu có mấy phong trào, giống mình không?", Refusal.OtherPlace)]
+    [InlineData("năm sau deadline nộp có dời không", Refusal.OtherYear)]
+    [InlineData("What is the budget of the movement?", Refusal.NotSettled)]
+    [InlineData("ai làm tổ trưởng nhóm công tác đó", Refusal.NotSettled)]
+    public void What_is_of_another_place_or_year_or_not_in_the_plan_is_refused_however_near_it_sounds(string question, Refusal refusal) =>
+        Assert.Equal(refusal, Asking.Ask(question).Refusal);
+
     [Fact]
     public void A_seventh_movement_is_not_confirmed() =>
         Assert.StartsWith("Kế hoạch nêu 06 phong trào trọng tâm", Asking.Ask("phong trào thứ bảy là gì").Text.ToString());

@@ -9,7 +9,7 @@ namespace EmulationBot.Core.Answers.Refusals;
 internal static class Evidence
 {
     private const float SureIntent = 0.25f;
-    private const float Thin = 0.19f;
+    private const float Thin = 0.13f;
 
     private const float PlainIntent = 0.4f;
     private const float PlainlyOpen = 0.6f;
@@ -17,8 +17,8 @@ internal static class Evidence
     /// <summary>What is spread thin over many intents is of the plan's words alone: more of it is needed.</summary>
     public static bool IsEnough(Finding finding) => finding.Inside >= (finding.First.Probability < Thin ? 0.72f : finding.Strangeness switch
     {
-        <= 0.2f => 0.6f,
-        <= 0.35f => 0.65f,
+        <= 0.2f => 0.58f,
+        <= 0.35f => 0.62f,
         _ => 0.7f,
     });
 

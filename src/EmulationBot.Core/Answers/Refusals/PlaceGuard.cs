@@ -39,10 +39,14 @@ internal sealed partial class PlaceGuard
     private enum Surroundings { None, PlaceWord, PlaceWordAndCapitals, PlaceWordOrMarks }
 
     public bool IsOtherPlace(string text, Reading reading) =>
-        _places.Find(reading.Words, (number, at) => Counts(number, at, reading.Words, text)) >= 0
+        NamesOne(text, reading.Words)
+        || NamesOne(text, reading.Typed)
         || Array.Exists(Elsewhere, reading.Has)
         || IsNumberedDistrict(reading.Words)
         || NamesUnknownPlace(text);
+
+    private bool NamesOne(string text, List<Word> words) =>
+        _places.Find(words, (number, at) => Counts(number, at, words, text)) >= 0;
 
     /// <summary>"hoa thanh" without marks is also "hóa thành" of the plan: such a name needs its marks or a word for a place before it.</summary>
     private void Add(string section, Word[] place)

@@ -27,7 +27,7 @@ internal sealed class ScopeGuard(Plan plan)
     /// <param name="isDated">Whether the answer itself states a year other than the plan's.</param>
     public bool IsOtherYear(Reading reading, IReadOnlyCollection<string>? cited, bool isDated)
     {
-        if (NamesAnotherYear(reading))
+        if (NamesAnotherYear(reading.Words) || NamesAnotherYear(reading.Typed))
             return true;
         foreach (var year in reading.Years)
             if (year != _plan.Year && cited?.Any(p => Holds(p, year)) != true && !(cited is not null && IsChecked(reading, year, isDated)))
@@ -43,10 +43,10 @@ internal sealed class ScopeGuard(Plan plan)
         paragraph.Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>"năm ngoái quên, năm nay …" tells of another year and asks about this one.</summary>
-    private static bool NamesAnotherYear(Reading reading)
+    private static bool NamesAnotherYear(List<Word> words)
     {
-        var other = OtherYears.Max(phrase => Phrase.FindLast(reading.Words, phrase));
-        return other >= 0 && !Array.Exists(ThisYear, phrase => Phrase.FindLast(reading.Words, phrase) > other);
+        var other = OtherYears.Max(phrase => Phrase.FindLast(words, phrase));
+        return other >= 0 && !Array.Exists(ThisYear, phrase => Phrase.FindLast(words, phrase) > other);
     }
 
     /// <summary>"kế hoạch 35", "chỉ thị số 05": a document whose number the plan does not hold.</summary>
