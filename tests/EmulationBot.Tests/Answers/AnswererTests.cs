@@ -54,6 +54,7 @@ public sealed class AnswererTests
 
     [Theory]
     [InlineData("Gò Dầu có mấy phong trào, giống mình không?", Refusal.OtherPlace)]
+    [InlineData("When does Duc Hoa district close its registration?", Refusal.OtherPlace)]
     [InlineData("năm sau deadline nộp có dời không", Refusal.OtherYear)]
     [InlineData("What is the budget of the movement?", Refusal.NotSettled)]
     [InlineData("ai làm tổ trưởng nhóm công tác đó", Refusal.NotSettled)]

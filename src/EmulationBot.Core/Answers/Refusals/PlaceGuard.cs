@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using EmulationBot.Core.Answers.Language;
 using EmulationBot.Core.Answers.Matching;
 using EmulationBot.Core.Plans;
+using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Answers.Refusals;
@@ -75,11 +76,13 @@ internal sealed partial class PlaceGuard
     {
         if (text.Length > 2000)
             return false;
-        foreach (Match named in ProperPlace().Matches(text))
-            if (!IsOwn(named.Groups[1].Value) && !IsTitleCase(text))
-                return true;
-        return false;
+        return ProperPlace().Matches(text).Any(named => !IsOwn(named.Groups[1].Value) && !IsTitleCase(text))
+            || EnglishPlace().Matches(text).Any(named => !IsOurs(named.Groups[1].Value));
     }
+
+    /// <summary>Named without marks, two syllables of the plan may be any place ("Cu Chi"): only its own names count.</summary>
+    private bool IsOurs(string name) =>
+        Folding.Key(name) == Folding.Key(_plan.DistrictName) || _units.Match(name) is UnitMatch.Exact or UnitMatch.Ask;
 
     private bool IsOwn(string name) =>
         _plan.Passages.Any(p => p.Holds(name))
@@ -120,4 +123,7 @@ internal sealed partial class PlaceGuard
 
     [GeneratedRegex(@"\b(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|TX|TP)\.? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)")]
     private static partial Regex ProperPlace();
+
+    [GeneratedRegex(@"\b(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+) (?:[Dd]istrict|[Pp]rovince|[Cc]ity|[Tt]own|[Cc]ommune)\b")]
+    private static partial Regex EnglishPlace();
 }
