@@ -12,8 +12,9 @@ internal static class Unsure
 
     /// <summary>Several questions may be meant.</summary>
     public static string Ambiguous => First(Doubt.Meaning,
-        "Sáng kiến kinh nghiệm nộp trước ngày nào?", "is the education office responsible for anything here?", "hoi dong nhan dan khac uy ban nhan dan cho nao theo hien phap", "khóa sổ", "bao giờ đưa giấy lên trển", "mục 2 phần 2 nói j v", "Đăng ký tạm trú ở đâu");
+        "Sáng kiến kinh nghiệm nộp trước ngày nào?", "is the education office responsible for anything here?", "hoi dong nhan dan khac uy ban nhan dan cho nao theo hien phap", "khóa sổ", "bao giờ đưa giấy lên trển", "mục 2 phần 2 nói j v", "Đăng ký tạm trú ở đâu",
+        "doi chung minh sang can cuoc cong dan thi dang ky o dau, han chot ngay nao", "phòng nội vụ đi kiểm tra các khối thi đua vào tháng mấy", "mức chi hội nghị");
 
-    private static string First(Doubt doubt, params string[] questions) => Array.Find(questions, q => Asking.Ask(q).Doubt == doubt)
+    private static string First(Doubt doubt, params string[] questions) => Array.Find(questions, q => Asking.Ask(q) is var answer && answer.Doubt == doubt && (doubt != Doubt.Meaning || answer.Suggestions.Count > 1))
         ?? throw new InvalidOperationException($"The engine is sure of all of these now: {string.Join(" | ", questions)}. Find one it doubts.");
 }
