@@ -26,7 +26,7 @@ public sealed partial record Invite(string Code, Role Role, string? UnitId)
     public static bool IsGiven(Facts facts, Incoming incoming) =>
         (facts.Invite is not null && CodeIn(incoming) is not null) || (incoming.Content is Content.Words words && Attempt().IsMatch(words.Text.Trim()));
 
-    // Phones turn hyphens into dashes, hence U+2010 to U+2015.
+    // Wider than the alphabet: a code with a 0 or an O is looked up and found to be wrong. Phones turn hyphens into dashes, hence U+2010 to U+2015.
     [GeneratedRegex(@"(?<!\w)TB[-\u2010-\u2015_\s]*([0-9A-Z]{5})[-\u2010-\u2015_\s]*([0-9A-Z]{5})(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 

@@ -11,10 +11,12 @@ namespace EmulationBot.Channels;
 public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
 {
     private readonly ConcurrentQueue<OutboxRow> _handed = [];
-    private volatile bool _unread = true;
+
+    /// <summary>1: the table holds rows that were not handed on; always after a start. Taken in one step, so that no call to wake is lost.</summary>
+    private int _unread = 1;
 
     /// <summary>A turn may queue an announcement to others beside its answers; that is read from the table.</summary>
-    private volatile bool _added;
+    private int _added;
 
     /// <summary>
     /// Queues a reminder or a broadcast to the person's private chat, behind all replies. The row has its id after SaveChanges.
@@ -24,7 +26,7 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(to);
-        _added = true;
+        Volatile.Write(ref _added, 1);
         var chat = to.ChatId ?? throw new ArgumentException("The person has no private chat.", nameof(to));
         return db.Outbox.Add(Row(OutboxLane.Broadcast, to.Channel, new Outgoing(chat) { Reply = reply }, to.Id, reminder)).Entity;
     }
@@ -53,7 +55,7 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
     /// <summary>Call after the commit of anything but answers, or when it is not known what was committed: the table is read.</summary>
     public void Wake()
     {
-        _unread = true;
+        Volatile.Write(ref _unread, 1);
         bells.Queued.Ring();
     }
 
@@ -63,16 +65,15 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         ArgumentNullException.ThrowIfNull(committed);
         foreach (var row in committed)
             _handed.Enqueue(row);
-        if (_added)
-            (_added, _unread) = (false, true);
+        if (Interlocked.Exchange(ref _added, 0) == 1)
+            Volatile.Write(ref _unread, 1);
         bells.Queued.Ring();
     }
 
     /// <summary>What was handed on since; <paramref name="unread"/> when the table holds more than that.</summary>
     internal List<OutboxRow> Handed(out bool unread)
     {
-        unread = _unread;
-        _unread = false;
+        unread = Interlocked.Exchange(ref _unread, 0) == 1;
         var rows = new List<OutboxRow>();
         while (_handed.TryDequeue(out var row))
             rows.Add(row);

@@ -1,6 +1,3 @@
-using EmulationBot.Storage;
-using Microsoft.EntityFrameworkCore;
-
 namespace EmulationBot.Channels;
 
 /// <summary>

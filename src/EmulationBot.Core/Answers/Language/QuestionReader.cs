@@ -175,10 +175,13 @@ internal sealed class QuestionReader
         if (folded.Length is < 4 or > 10 || folded.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             return null;
         foreach (var known in _vocabulary)
-            if (known.Length >= 3 && Math.Abs(known.Length - folded.Length) <= (swapsOnly ? 0 : 1) && (known[0] == folded[0] || known[^1] == folded[^1]) && EditDistance.AtMost(known, folded, 1) && (!swapsOnly || EditDistance.AreSwapped(known, folded)))
+            if (known.Length >= 3 && (swapsOnly ? EditDistance.AreSwapped(known, folded) : IsOneSlipOff(known, folded)))
                 return known;
         return null;
     }
+
+    private static bool IsOneSlipOff(string known, string folded) =>
+        Math.Abs(known.Length - folded.Length) <= 1 && (known[0] == folded[0] || known[^1] == folded[^1]) && EditDistance.AtMost(known, folded, 1);
 
     private static Word Bare(string folded) => new(folded, folded);
 }

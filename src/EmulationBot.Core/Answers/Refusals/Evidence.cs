@@ -10,7 +10,6 @@ internal static class Evidence
 {
     private const float SureIntent = 0.25f;
     private const float Thin = 0.13f;
-
     private const float PlainIntent = 0.4f;
     private const float PlainlyOpen = 0.6f;
 

@@ -87,7 +87,7 @@ internal sealed partial class PlaceGuard
     private bool IsOwn(string name) =>
         _plan.Passages.Any(p => p.Holds(name))
         || IsOfThePlan(Tokenizer.Words(name))
-        || _units.Match(name) is UnitMatch.Exact or UnitMatch.Ask;
+        || IsOurs(name);
 
     /// <summary>A text with a capital on every word says nothing about names.</summary>
     private static bool IsTitleCase(string text)
