@@ -27,8 +27,6 @@ public sealed partial class OutboxRunner : BackgroundService
     private readonly OutboxReader _reader;
     private readonly ConcurrentQueue<Ended> _arrivals = [];
     private readonly List<Ended> _ended = [];
-    private List<Ended> _writing = [];
-    private Task? _written;
     private int _underWay;
 
     public OutboxRunner(
@@ -56,18 +54,18 @@ public sealed partial class OutboxRunner : BackgroundService
         {
             var queued = _bells.Queued.Next;
             var wait = await Step(stoppingToken, deliveries.Token);
-            if (stoppingToken.IsCancellationRequested && _underWay == 0 && _written is null)
+            if (stoppingToken.IsCancellationRequested && _underWay == 0)
                 return;
             await Sleep(queued, wait);
         }
     }
 
-    /// <summary>One round: have written down what ended, read what is new, send what may go. Gives the time until the next may.</summary>
+    /// <summary>One round: write down what ended, read what is new, send what may go. Gives the time until the next may.</summary>
     private async Task<TimeSpan?> Step(CancellationToken stopping, CancellationToken deliveries)
     {
         try
         {
-            await Record();
+            await Record(CancellationToken.None);
             if (stopping.IsCancellationRequested)
                 return null;
             await _reader.ReadInto(_queues, stopping);
@@ -84,8 +82,7 @@ public sealed partial class OutboxRunner : BackgroundService
         }
     }
 
-    /// <summary>Writing waits for its turn while other chats go on; the chat of a message is free when its end is written.</summary>
-    private async Task Record()
+    private async Task Record(CancellationToken stop)
     {
         while (_arrivals.TryDequeue(out var end))
         {
@@ -94,30 +91,11 @@ public sealed partial class OutboxRunner : BackgroundService
             _ended.Add(end);
             Log.Ended(_log, end.Row.Id, end.Row.State, end.Row.Attempts, end.Row.Cause);
         }
-        if (_written is { IsCompleted: true } written)
-            await Close(written);
-        if (_written is not null || _ended.Count == 0)
+        if (_ended.Count == 0)
             return;
-        _writing = [.. _ended];
+        await _book.Write(_ended, stop);
+        _ended.ForEach(_queues.End);
         _ended.Clear();
-        _written = _book.Write(_writing, CancellationToken.None);
-        _ = _written.ContinueWith(_ => _bells.Queued.Ring(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-    }
-
-    /// <summary>What could not be written is written again, before anything that ended later.</summary>
-    private async Task Close(Task written)
-    {
-        _written = null;
-        try
-        {
-            await written;
-        }
-        catch
-        {
-            _ended.InsertRange(0, _writing);
-            throw;
-        }
-        _writing.ForEach(_queues.End);
         _bells.Progress.Ring();
     }
 
