@@ -7,33 +7,16 @@ namespace EmulationBot.Channels;
 internal sealed record Ended(OutboxRow Row, string ChatId, Delivery? Delivery);
 
 /// <summary>Writes down how deliveries ended, many in one commit, with what follows for the person and for the rest of the chat.</summary>
-internal sealed class DeliveryBook(IDbContextFactory<BotDb> databases, WriteTurn writing)
+internal sealed class DeliveryBook(WriteTurn turns)
 {
-    private static readonly string[] _written =
-    [
-        nameof(OutboxRow.State), nameof(OutboxRow.ChatId), nameof(OutboxRow.Attempts), nameof(OutboxRow.NotBefore),
-        nameof(OutboxRow.Uncertain), nameof(OutboxRow.Cause), nameof(OutboxRow.SentAt), nameof(OutboxRow.MessageId),
-    ];
-
     public async Task Write(IReadOnlyList<Ended> ended, CancellationToken stop)
     {
-        using var turn = await writing.Take(stop);
-        await using var db = await databases.CreateDbContextAsync(stop);
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        using var writing = await turns.Take(stop);
         foreach (var end in ended)
-            Mark(db, end);
-        await db.SaveChangesAsync(stop);
+            writing.Outbox.Update(end.Row);
         foreach (var end in ended)
-            await Follow(db, end, stop);
-        await transaction.CommitAsync(stop);
-    }
-
-    private static void Mark(BotDb db, Ended end)
-    {
-        var entry = db.Attach(end.Row);
-        foreach (var property in _written)
-            entry.Property(property).IsModified = true;
-        entry.Property(o => o.PayloadJson).IsModified = end.Delivery is Delivery.Refused;
+            await Follow(writing.Db, end, stop);
+        await writing.Commit(stop);
     }
 
     private static Task Follow(BotDb db, Ended end, CancellationToken stop) => end.Delivery switch

@@ -3,11 +3,10 @@ using EmulationBot.Core.Plans;
 using EmulationBot.Core.Units;
 using EmulationBot.Learning;
 using EmulationBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Channels;
 
-/// <summary>Facts for one turn, with the tracked rows they were read from.</summary>
+/// <summary>Facts for one turn, with the rows they were read from.</summary>
 public sealed record Known(Facts Facts, PersonRow Person)
 {
     public DraftRow? Draft { get; init; }
@@ -22,14 +21,14 @@ public sealed record Known(Facts Facts, PersonRow Person)
 /// <summary>Looks up all that a turn is decided from. A person seen for the first time gets a row.</summary>
 public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions questions)
 {
-    public async Task<Known> Read(BotDb db, Received update, DateTimeOffset now, CancellationToken stop)
+    public async Task<Known> Read(WriteTransaction writing, Received update, DateTimeOffset now, CancellationToken stop)
     {
-        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(writing);
         ArgumentNullException.ThrowIfNull(update);
-        var person = await Seen(db, update, now, stop);
-        var rows = await OfUnit(db, plan, person, stop);
+        var person = Seen(writing, update, now);
+        var rows = OfUnit(writing, plan, person);
         var code = Invite.CodeIn(update.Incoming);
-        var invite = code is null ? null : await db.Invites.FindAsync([InviteRow.HashOf(code)], stop);
+        var invite = code is null ? null : writing.Invites.Find(InviteRow.HashOf(code));
         var state = new State(person.ToPerson(), person.ToDialogue())
         {
             Draft = rows.Draft?.ToDraft(),
@@ -40,9 +39,9 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
         {
             Unit = person.UnitId is { } id ? units.Find(id) : null,
             Invite = invite?.ToInvite(code!, now),
-            NextNumber = await NextNumber(db, plan, person, stop),
-            Roster = person.Role == Role.Reviewer ? [.. (await db.StandingsAsync(plan.Id, units.All, stop)).Where(s => s.Counts)] : [],
-            Questions = await questions.Read(db, stop),
+            NextNumber = person.UnitId is null ? 1 : 1 + writing.HighestNumber(plan.Id),
+            Roster = person.Role == Role.Reviewer ? [.. (await writing.Db.StandingsAsync(plan.Id, units.All, stop)).Where(s => s.Counts)] : [],
+            Questions = await questions.Read(writing.Db, stop),
         };
         return new Known(facts, person) { Draft = rows.Draft, Registration = rows.Registration, Paper = rows.Paper, Invite = invite };
     }
@@ -51,11 +50,11 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
     public void Forget() => questions.Forget();
 
     /// <summary>Who writes is reachable again, and in a private chat shows where to be answered.</summary>
-    public static async Task<PersonRow> Seen(BotDb db, Received update, DateTimeOffset now, CancellationToken stop)
+    public static PersonRow Seen(WriteTransaction writing, Received update, DateTimeOffset now)
     {
-        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(writing);
         ArgumentNullException.ThrowIfNull(update);
-        var person = await db.People.FindAsync([update.PersonId], stop) ?? db.People.Add(New(update, now)).Entity;
+        var person = writing.People.Find(update.PersonId) ?? New(writing, update, now);
         person.Name = update.Name ?? person.Name;
         if (update.Incoming.InGroup)
             return person;
@@ -64,28 +63,22 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
         return person;
     }
 
-    private static PersonRow New(Received update, DateTimeOffset now) => new()
+    private static PersonRow New(WriteTransaction writing, Received update, DateTimeOffset now)
     {
-        Id = update.PersonId,
-        Channel = update.Channel,
-        Account = update.Account,
-        DialogueJson = StoredJson.Write(Dialogue.Fresh),
-        FirstSeenAt = now,
-    };
-
-    private static async Task<(DraftRow? Draft, RegistrationRow? Registration, PaperFilingRow? Paper)> OfUnit(
-        BotDb db, Plan plan, PersonRow person, CancellationToken stop)
-    {
-        if (person.UnitId is not { } unit)
-            return default;
-        return (
-            await db.Drafts.FindAsync([plan.Id, unit], stop),
-            await db.Registrations.FindAsync([plan.Id, unit], stop),
-            await db.PaperFilings.FindAsync([plan.Id, unit], stop));
+        var person = new PersonRow
+        {
+            Id = update.PersonId,
+            Channel = update.Channel,
+            Account = update.Account,
+            DialogueJson = StoredJson.Write(Dialogue.Fresh),
+            FirstSeenAt = now,
+        };
+        writing.People.Add(person);
+        return person;
     }
 
-    private static async Task<int> NextNumber(BotDb db, Plan plan, PersonRow person, CancellationToken stop) =>
-        person.UnitId is null
-            ? 1
-            : 1 + (await db.Registrations.Where(r => r.PlanId == plan.Id).MaxAsync(r => (int?)r.Number, stop) ?? 0);
+    private static (DraftRow? Draft, RegistrationRow? Registration, PaperFilingRow? Paper) OfUnit(WriteTransaction writing, Plan plan, PersonRow person) =>
+        person.UnitId is { } unit
+            ? (writing.Drafts.Find(plan.Id, unit), writing.Registrations.Find(plan.Id, unit), writing.Papers.Find(plan.Id, unit))
+            : default;
 }

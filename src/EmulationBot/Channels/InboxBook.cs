@@ -1,25 +1,23 @@
 using System.Globalization;
 using EmulationBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Channels;
 
 /// <summary>Turns updates that came in into rows of the inbox, each update once.</summary>
 public sealed class InboxBook(TimeProvider clock)
 {
-    /// <summary>Rows for the updates that are not stored yet, in the order their channel numbers them. Call it within the transaction that adds them.</summary>
-    public async Task<List<(InboxRow Row, Received Update)>> New(BotDb db, IReadOnlyList<Received> updates, CancellationToken stop)
+    /// <summary>
+    /// Rows for the updates that are not stored yet, in the order their channel numbers them. Add each row before asking for
+    /// the next, in the same transaction: an update that came twice is then there already.
+    /// </summary>
+    public IEnumerable<(InboxRow Row, Received Update)> New(WriteTransaction writing, IReadOnlyList<Received> updates)
     {
-        ArgumentNullException.ThrowIfNull(db);
-        var channels = updates.Select(u => u.Channel).Distinct().ToArray();
-        var ids = updates.Select(u => u.UpdateId).ToArray();
-        var known = await db.Inbox
-            .Where(i => channels.Contains(i.Channel) && ids.Contains(i.UpdateId))
-            .Select(i => new { i.Channel, i.UpdateId })
-            .ToListAsync(stop);
-        var seen = known.Select(k => (k.Channel, k.UpdateId)).ToHashSet();
-        return [.. updates.Where(u => seen.Add((u.Channel, u.UpdateId))).Select(u => (Row(u), u)).OrderBy(u => u.Item1.Sequence)];
+        ArgumentNullException.ThrowIfNull(writing);
+        return updates.OrderBy(Sequence).Where(u => !writing.IsStored(u.Channel, u.UpdateId)).Select(u => (Row(u), u));
     }
+
+    private static long Sequence(Received update) =>
+        long.TryParse(update.UpdateId, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private InboxRow Row(Received update)
     {
@@ -28,7 +26,7 @@ public sealed class InboxBook(TimeProvider clock)
         {
             Channel = update.Channel,
             UpdateId = update.UpdateId,
-            Sequence = long.TryParse(update.UpdateId, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
+            Sequence = Sequence(update),
             PersonId = update.PersonId,
             ReceivedJson = StoredJson.Write(update),
             ReceivedAt = now,

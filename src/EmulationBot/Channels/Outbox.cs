@@ -32,9 +32,9 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
     }
 
     /// <summary>Queues the replies of a turn, the answer to the pressed button first, and gives the rows back.</summary>
-    public IReadOnlyList<OutboxRow> Answer(BotDb db, Received update, IEnumerable<Reply> replies, string? toast = null)
+    public IReadOnlyList<OutboxRow> Answer(WriteTransaction writing, Received update, IEnumerable<Reply> replies, string? toast = null)
     {
-        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(writing);
         ArgumentNullException.ThrowIfNull(update);
         ArgumentNullException.ThrowIfNull(replies);
         var rows = new List<OutboxRow>();
@@ -48,7 +48,7 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
             // A second edit of the same message would wipe out the first.
             (editable, answered) = (message.EditsMessage is null ? editable : null, null);
         }
-        db.Outbox.AddRange(rows);
+        rows.ForEach(writing.Outbox.Add);
         return rows;
     }
 

@@ -30,14 +30,14 @@ public sealed partial class OutboxRunner : BackgroundService
     private int _underWay;
 
     public OutboxRunner(
-        IDbContextFactory<BotDb> databases, Outbox outbox, WriteTurn writing, IEnumerable<IChannel> channels, StillDue stillDue,
+        IDbContextFactory<BotDb> databases, Outbox outbox, WriteTurn turns, IEnumerable<IChannel> channels, StillDue stillDue,
         TimeProvider clock, NetworkTime network, Bells bells, ILogger<OutboxRunner> log)
     {
         ArgumentNullException.ThrowIfNull(network);
         (_clock, _network, _bells, _log) = (clock, network, bells, log);
         var byName = channels.ToDictionary(c => c.Name);
         _courier = new Courier(databases, byName, stillDue, network, log);
-        _book = new DeliveryBook(databases, writing);
+        _book = new DeliveryBook(turns);
         _queues = new OutboxQueues(byName.ToDictionary(c => c.Key, c => new Pace(c.Value.Limits, network.Clock)), network);
         _reader = new OutboxReader(databases, outbox, [.. byName.Keys], network);
     }

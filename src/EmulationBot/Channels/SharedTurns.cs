@@ -1,12 +1,10 @@
 using EmulationBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Channels;
 
 /// <summary>Settles updates of many people in one transaction: each is stored, decided and answered, or none is.</summary>
 public sealed class SharedTurns(
-    IDbContextFactory<BotDb> databases, WriteTurn writing, InboxBook book, TurnTaker taker, FactsReader reader,
-    SecondReadings readings, Outbox outbox, TimeProvider clock, Bells bells)
+    WriteTurn turns, InboxBook book, TurnTaker taker, FactsReader reader, SecondReadings readings, Outbox outbox, TimeProvider clock, Bells bells)
 {
     /// <returns>Whether an update was only stored, for a second reading is to be had.</returns>
     public async Task<bool> Settle(IReadOnlyList<Received> updates, CancellationToken stop)
@@ -31,37 +29,30 @@ public sealed class SharedTurns(
     public async Task Store(IReadOnlyList<Received> updates, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(updates);
-        using var turn = await writing.Take(stop);
-        await using var db = await databases.CreateDbContextAsync(stop);
-        // The transaction takes the write lock at once, so no other writer slips in between the look and the insert.
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        db.Inbox.AddRange((await book.New(db, updates, stop)).Select(u => u.Row));
-        await db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
+        using var writing = await turns.Take(stop);
+        foreach (var (row, _) in book.New(writing, updates))
+            writing.Inbox.Add(row);
+        await writing.Commit(stop);
     }
 
     private async Task<bool> Commit(IReadOnlyList<Received> updates, List<OutboxRow> answers, CancellationToken stop)
     {
-        using var turn = await writing.Take(stop);
-        await using var db = await databases.CreateDbContextAsync(stop);
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        db.Database.AutoSavepointsEnabled = false;
+        using var writing = await turns.Take(stop);
         var held = new HashSet<string>();
-        foreach (var (row, update) in await book.New(db, updates, stop))
+        foreach (var (row, update) in book.New(writing, updates))
         {
-            db.Inbox.Add(row);
-            if (row.DoneAt is null && (held.Contains(row.PersonId) || !await Take(db, row, update, answers, stop)))
+            if (row.DoneAt is null && (held.Contains(row.PersonId) || !await Take(writing, row, update, answers, stop)))
                 held.Add(row.PersonId);
-            await db.SaveChangesAsync(stop);
-            db.ChangeTracker.Clear();
+            writing.Inbox.Add(row);
+            await writing.Save(stop);
         }
-        await transaction.CommitAsync(stop);
+        await writing.Commit(stop);
         return held.Count > 0;
     }
 
-    private async Task<bool> Take(BotDb db, InboxRow row, Received update, List<OutboxRow> answers, CancellationToken stop)
+    private async Task<bool> Take(WriteTransaction writing, InboxRow row, Received update, List<OutboxRow> answers, CancellationToken stop)
     {
-        if (await taker.Take(db, row, update, turn => !readings.MayRead(turn.Unclear), stop) is not { } messages)
+        if (await taker.Take(writing, row, update, turn => !readings.MayRead(turn.Unclear), stop) is not { } messages)
             return false;
         answers.AddRange(messages);
         row.DoneAt = clock.GetUtcNow();

@@ -12,7 +12,7 @@ namespace EmulationBot.Channels;
 /// with its cause and holds up nobody.
 /// </summary>
 public sealed partial class SingleTurns(
-    IDbContextFactory<BotDb> databases, WriteTurn writing, TurnTaker taker, FactsReader reader, SecondReadings readings,
+    IDbContextFactory<BotDb> databases, WriteTurn turns, TurnTaker taker, FactsReader reader, SecondReadings readings,
     Outbox outbox, TimeProvider clock, Bells bells, ILogger<SingleTurns> log)
 {
     private const int BatchSize = 100;
@@ -34,7 +34,6 @@ public sealed partial class SingleTurns(
     /// <summary>False when the update has to wait for its second reading.</summary>
     private async Task<bool> Handle(InboxRow row, CancellationToken stop)
     {
-        using var turn = await writing.Take(stop);
         try
         {
             if (!await Commit(row, stop))
@@ -54,33 +53,29 @@ public sealed partial class SingleTurns(
     /// <summary>False when nothing was saved, for a second reading has begun.</summary>
     private async Task<bool> Commit(InboxRow row, CancellationToken stop)
     {
-        await using var db = await databases.CreateDbContextAsync(stop);
-        // The write lock is taken before the facts are read: nobody changes them under the turn.
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var answers = await taker.Take(db, row, StoredJson.Read<Received>(row.ReceivedJson), turn => !readings.Begin(row, turn.Unclear, stop), stop);
+        using var writing = await turns.Take(stop);
+        var answers = await taker.Take(writing, row, StoredJson.Read<Received>(row.ReceivedJson), turn => !readings.Begin(row, turn.Unclear, stop), stop);
         if (answers is null)
             return false;
-        Done(db, row);
-        await db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
+        await Done(writing, row, stop);
         outbox.Hand(answers);
         return true;
     }
 
     private async Task SetAside(InboxRow row, Exception poison, CancellationToken stop)
     {
-        await using var db = await databases.CreateDbContextAsync(stop);
-        Done(db, row).Failure = $"{poison.GetType().Name}: {poison.Message}";
-        var answers = Readable(row) is { Incoming.InGroup: false } update ? outbox.Answer(db, update, [new Reply(Say.TurnFailed)]) : [];
-        await db.SaveChangesAsync(stop);
+        using var writing = await turns.Take(stop);
+        row.Failure = $"{poison.GetType().Name}: {poison.Message}";
+        var answers = Readable(row) is { Incoming.InGroup: false } update ? outbox.Answer(writing, update, [new Reply(Say.TurnFailed)]) : [];
+        await Done(writing, row, stop);
         outbox.Hand(answers);
     }
 
-    private InboxRow Done(BotDb db, InboxRow row)
+    private async Task Done(WriteTransaction writing, InboxRow row, CancellationToken stop)
     {
-        row.DoneAt = null;
-        db.Attach(row).Entity.DoneAt = clock.GetUtcNow();
-        return row;
+        row.DoneAt = clock.GetUtcNow();
+        writing.Inbox.Update(row);
+        await writing.Commit(stop);
     }
 
     private static Received? Readable(InboxRow row)

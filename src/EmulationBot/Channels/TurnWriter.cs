@@ -2,17 +2,16 @@ using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Learning;
 using EmulationBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Channels;
 
-/// <summary>Puts what a turn changed into the rows it was decided from, so that one SaveChanges is the whole turn.</summary>
+/// <summary>Writes what a turn changed into the rows it was decided from, within its caller's transaction.</summary>
 public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
 {
     /// <returns>The answers, to be handed on after the commit.</returns>
-    public async Task<IReadOnlyList<OutboxRow>> Write(BotDb db, Known known, Turn turn, Received update, CancellationToken stop)
+    public async Task<IReadOnlyList<OutboxRow>> Write(WriteTransaction writing, Known known, Turn turn, Received update, CancellationToken stop)
     {
-        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(writing);
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(turn);
         var (before, next) = (known.Facts.State, turn.Next);
@@ -21,72 +20,87 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
         if (next.Dialogue != before.Dialogue)
             known.Person.DialogueJson = StoredJson.Write(next.Dialogue);
         if (next.Draft != before.Draft)
-            Write(db, known.Draft, next.Draft);
+            Write(writing, known.Draft, next.Draft);
         if (next.Registration is { } registration && registration != before.Registration)
-            Write(db, known, registration);
+            Write(writing, known, registration);
         if (next.Paper != before.Paper)
-            Write(db, known.Paper, next.Paper);
+            Write(writing, known.Paper, next.Paper);
         if (turn.Confirmed is { } confirmed)
-            Write(db, await db.PaperFilings.FindAsync([confirmed.PlanId, confirmed.UnitId], stop), confirmed);
+            Write(writing, writing.Papers.Find(confirmed.PlanId, confirmed.UnitId), confirmed);
         if (turn.Questions is { } change)
-            await questions.Write(db, known.Facts, change, stop);
-        Use(known, turn);
-        db.Audit.AddRange(turn.Events.Select(e => Line(known, turn, e)));
-        Touch(db, known.Person);
-        return outbox.Answer(db, update, turn.Replies, turn.Toast);
+            await questions.Write(writing.Db, known.Facts, change, stop);
+        Use(writing, known, turn);
+        foreach (var what in turn.Events)
+            writing.Audit.Add(Line(known, turn, what));
+        Write(writing, known.Person);
+        return outbox.Answer(writing, update, turn.Replies, turn.Toast);
     }
 
-    /// <summary>Grows the person's version when anything about him changed.</summary>
-    public static void Touch(BotDb db, PersonRow person)
+    /// <summary>The person's version grows: who read him before and writes later, from another process, is refused.</summary>
+    public static void Write(WriteTransaction writing, PersonRow person)
     {
-        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(writing);
         ArgumentNullException.ThrowIfNull(person);
-        if (db.Entry(person).State == EntityState.Modified)
-            person.Version++;
+        person.Version++;
+        writing.People.Update(person);
     }
 
-    private static void Write(BotDb db, DraftRow? row, Draft? draft)
+    private static void Write(WriteTransaction writing, DraftRow? row, Draft? draft)
     {
         if (draft is null)
         {
-            db.Drafts.Remove(row!);
+            writing.Drafts.Remove(row!);
             return;
         }
-        row ??= db.Drafts.Add(new DraftRow { PlanId = draft.PlanId, UnitId = draft.UnitId }).Entity;
-        row.Take(draft);
+        var taken = row ?? new DraftRow { PlanId = draft.PlanId, UnitId = draft.UnitId };
+        taken.Take(draft);
+        Put(writing.Drafts, taken, isNew: row is null);
     }
 
-    private static void Write(BotDb db, Known known, Registration registration)
+    private static void Write(WriteTransaction writing, Known known, Registration registration)
     {
-        var row = known.Registration ?? db.Registrations.Add(new RegistrationRow
+        var (row, version) = (known.Registration, known.Registration?.Version);
+        var taken = row ?? new RegistrationRow
         {
             PlanId = registration.PlanId,
             UnitId = registration.UnitId,
             Number = known.Facts.NextNumber,
             Code = registration.Code,
-        }).Entity;
-        if (known.Registration is null || row.Version != registration.Version)
-            db.RegistrationVersions.Add(RegistrationVersionRow.Of(registration));
-        row.Take(registration);
+        };
+        taken.Take(registration);
+        Put(writing.Registrations, taken, isNew: row is null);
+        if (version != registration.Version)
+            writing.Versions.Add(RegistrationVersionRow.Of(registration));
     }
 
-    private static void Write(BotDb db, PaperFilingRow? row, PaperFiling? filing)
+    private static void Write(WriteTransaction writing, PaperFilingRow? row, PaperFiling? filing)
     {
         if (filing is null)
         {
-            db.PaperFilings.Remove(row!);
+            writing.Papers.Remove(row!);
             return;
         }
-        row ??= db.PaperFilings.Add(new PaperFilingRow { PlanId = filing.PlanId, UnitId = filing.UnitId }).Entity;
-        row.Take(filing);
+        var taken = row ?? new PaperFilingRow { PlanId = filing.PlanId, UnitId = filing.UnitId };
+        taken.Take(filing);
+        Put(writing.Papers, taken, isNew: row is null);
     }
 
-    private static void Use(Known known, Turn turn)
+    private static void Put<T>(Rows<T> rows, T row, bool isNew)
+        where T : class
+    {
+        if (isNew)
+            rows.Add(row);
+        else
+            rows.Update(row);
+    }
+
+    private static void Use(WriteTransaction writing, Known known, Turn turn)
     {
         if (turn.UsedCode is null)
             return;
         var invite = known.Invite ?? throw new InvalidOperationException("A turn used a code that it was not given.");
         (invite.UsedAt, invite.UsedBy) = (known.Facts.Now, known.Person.Id);
+        writing.Invites.Update(invite);
     }
 
     private static AuditRow Line(Known known, Turn turn, string what) => new()

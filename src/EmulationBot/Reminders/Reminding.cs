@@ -11,22 +11,19 @@ namespace EmulationBot.Reminders;
 /// any moment and any number of times; the ledger is the truth, not the alarm that called.
 /// </summary>
 public sealed partial class Reminding(
-    IDbContextFactory<BotDb> databases, ReminderRound round, UnitDirectory units, Outbox outbox, WriteTurn writing, TimeProvider clock, ILogger<Reminding> log)
+    ReminderRound round, UnitDirectory units, Outbox outbox, WriteTurn turns, TimeProvider clock, ILogger<Reminding> log)
 {
     /// <summary>Returns how many reminders were queued.</summary>
     public async Task<int> Run(CancellationToken stop)
     {
-        using var turn = await writing.Take(stop);
-        await using var db = await databases.CreateDbContextAsync(stop);
-        // The transaction takes the write lock at once: a second round, even of another process, reads what this one wrote.
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        // The write lock is held at once: a second round, even of another process, reads what this one wrote.
+        using var writing = await turns.Take(stop);
         var now = clock.GetUtcNow();
-        var due = await Decide(db, now, stop);
-        if (due.Count == 0)
+        var due = await Decide(writing.Db, now, stop);
+        var queued = await Record(writing.Db, due, now, stop);
+        await writing.Commit(stop);
+        if (queued == 0)
             return 0;
-        var queued = await Record(db, due, now, stop);
-        await db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
         outbox.Wake();
         Log.Queued(log, queued, string.Join(", ", due.Select(r => r.Due.Rung.Id).Distinct()));
         return queued;

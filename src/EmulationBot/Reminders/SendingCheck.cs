@@ -13,15 +13,23 @@ namespace EmulationBot.Reminders;
 /// passed): it is cancelled in favour of a new message with the words of now.
 /// </summary>
 public sealed class SendingCheck(
-    IDbContextFactory<BotDb> databases, ReminderRound round, UnitDirectory units, Outbox outbox, WriteTurn writing, TimeProvider clock)
+    ReminderRound round, UnitDirectory units, Outbox outbox, WriteTurn turns, TimeProvider clock)
 {
     /// <summary>A <see cref="StillDue"/>.</summary>
     public async Task<bool> StillDue(OutboxRow row, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(row);
-        using var turn = await writing.Take(stop);
-        await using var db = await databases.CreateDbContextAsync(stop);
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        using var writing = await turns.Take(stop);
+        var due = await StillDue(writing.Db, row, stop);
+        await writing.Commit(stop);
+        if (due is null)
+            outbox.Wake();
+        return due ?? false;
+    }
+
+    /// <returns>Null when another message goes in its place.</returns>
+    private async Task<bool?> StillDue(BotDb db, OutboxRow row, CancellationToken stop)
+    {
         // A message that the ledger does not point to has been replaced, or belongs to another deadline.
         if (await db.Set<LedgerRow>().SingleOrDefaultAsync(l => l.OutboxId == row.Id, stop) is not { } entry)
             return false;
@@ -31,9 +39,7 @@ public sealed class SendingCheck(
         if (SaysTheSame(row, again))
             return true;
         await Replace(db, entry, again, stop);
-        await transaction.CommitAsync(stop);
-        outbox.Wake();
-        return false;
+        return null;
     }
 
     /// <summary>A digest is a picture of the moment it was made; only its day counts.</summary>

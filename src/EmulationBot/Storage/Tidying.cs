@@ -8,7 +8,7 @@ namespace EmulationBot.Storage;
 /// 24 hours) and for long after, a delivered message as long as somebody may ask about it. What was set aside or not
 /// delivered stays until it is old; what waits stays. Drafts, registrations, the ledger of reminders and the audit are never touched.
 /// </summary>
-public sealed class Tidying(IDbContextFactory<BotDb> databases, WriteTurn writing, TimeProvider clock)
+public sealed class Tidying(WriteTurn turns, TimeProvider clock)
 {
     /// <summary>So many rows go in one transaction: nobody waits long for the turn to write.</summary>
     private const int AtOnce = 500;
@@ -29,9 +29,9 @@ public sealed class Tidying(IDbContextFactory<BotDb> databases, WriteTurn writin
     {
         for (var deleted = 0; ;)
         {
-            using var turn = await writing.Take(stop);
-            await using var db = await databases.CreateDbContextAsync(stop);
-            var rows = await old(db).Take(AtOnce).ExecuteDeleteAsync(stop);
+            using var writing = await turns.Take(stop);
+            var rows = await old(writing.Db).Take(AtOnce).ExecuteDeleteAsync(stop);
+            await writing.Commit(stop);
             deleted += rows;
             if (rows < AtOnce)
                 return deleted;

@@ -1,24 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace EmulationBot.Storage;
 
 /// <summary>
 /// SQLite has one writer at a time. Who writes waits here for the turn, in order and without holding a thread, rather than
-/// in SQLite's own loop of trying again. Other processes still wait there.
+/// in SQLite's own loop of trying again; other processes still wait there. All write through one connection that stays
+/// open; after a failure, or when a turn ends without its commit, it is opened anew.
 /// </summary>
-public sealed class WriteTurn : IDisposable
+public sealed class WriteTurn(IDbContextFactory<BotDb> databases) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private WriteTransaction? _open;
 
-    /// <returns>To be disposed when the transaction has ended.</returns>
-    public async ValueTask<IDisposable> Take(CancellationToken stop)
+    /// <returns>A transaction that holds the write lock; to be disposed when all is done, after its commit if there was one.</returns>
+    public async ValueTask<WriteTransaction> Take(CancellationToken stop)
     {
         await _turn.WaitAsync(stop);
-        return new Held(_turn);
+        try
+        {
+            _open ??= new WriteTransaction(databases.CreateDbContext(), End);
+            _open.Begin();
+            return _open;
+        }
+        catch
+        {
+            End(committed: false);
+            throw;
+        }
     }
 
-    public void Dispose() => _turn.Dispose();
-
-    private sealed class Held(SemaphoreSlim turn) : IDisposable
+    public void Dispose()
     {
-        public void Dispose() => turn.Release();
+        _open?.Close();
+        _turn.Dispose();
+    }
+
+    private void End(bool committed)
+    {
+        if (!committed)
+        {
+            _open?.Close();
+            _open = null;
+        }
+        _turn.Release();
     }
 }

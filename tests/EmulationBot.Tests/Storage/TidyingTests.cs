@@ -8,16 +8,20 @@ namespace EmulationBot.Tests.Storage;
 public sealed class TidyingTests : IAsyncLifetime
 {
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2020, 8, 20, 2, 0, 0, TimeSpan.FromHours(7)));
-    private readonly WriteTurn _writing = new();
+    private WriteTurn _turns = null!;
     private TempDatabase _database = null!;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _database = await TempDatabase.Prepared();
+    public async ValueTask InitializeAsync()
+    {
+        _database = await TempDatabase.Prepared();
+        _turns = new WriteTurn(_database);
+    }
 
     public ValueTask DisposeAsync()
     {
-        _writing.Dispose();
+        _turns.Dispose();
         _database.Dispose();
         return ValueTask.CompletedTask;
     }
@@ -85,5 +89,5 @@ public sealed class TidyingTests : IAsyncLifetime
         await db.SaveChangesAsync(Stop);
     }
 
-    private Task<int> Tidy() => new Tidying(_database, _writing, _clock).Run(Stop);
+    private Task<int> Tidy() => new Tidying(_turns, _clock).Run(Stop);
 }

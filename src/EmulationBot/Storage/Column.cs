@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace EmulationBot.Storage;
+
+/// <summary>One column of a table: how the model reads it from a row and puts it into one.</summary>
+internal sealed class Column
+{
+    private readonly PropertyInfo _property;
+    private readonly ValueConverter? _converter;
+    private readonly Type _stored;
+
+    public Column(IProperty property)
+    {
+        ArgumentNullException.ThrowIfNull(property);
+        _property = property.PropertyInfo ?? throw new ArgumentException($"{property.Name} is no property of its class.", nameof(property));
+        _converter = property.GetTypeMapping().Converter;
+        var stored = _converter?.ProviderClrType ?? property.ClrType;
+        _stored = Nullable.GetUnderlyingType(stored) ?? stored;
+        Name = property.GetColumnName();
+        IsKey = property.IsPrimaryKey();
+        IsGenerated = property.ValueGenerated != ValueGenerated.Never;
+    }
+
+    public string Name { get; }
+
+    public bool IsKey { get; }
+
+    /// <summary>The database gives the value.</summary>
+    public bool IsGenerated { get; }
+
+    /// <summary>What to write for the row.</summary>
+    public object Of(object row) => _property.GetValue(row) switch
+    {
+        null => DBNull.Value,
+        var value => _converter is null ? value : _converter.ConvertToProvider(value)!,
+    };
+
+    /// <param name="stored">A long or a string, as SQLite gives it back.</param>
+    public void Set(object row, object stored)
+    {
+        if (stored is DBNull)
+            return;
+        var value = Convert.ChangeType(stored, _stored, CultureInfo.InvariantCulture);
+        _property.SetValue(row, _converter is null ? value : _converter.ConvertFromProvider(value));
+    }
+}
