@@ -20,6 +20,8 @@ public sealed class QuestionSetTests
     [InlineData("questions-blind-h.jsonl", 0.94, 0.90, 0.05)]
     [InlineData("questions-blind-k.jsonl", 0.94, 0.90, 0.05)]
     [InlineData("questions-blind-l.jsonl", 0.94, 0.90, 0.05)]
+    [InlineData("questions-blind-m.jsonl", 0.94, 0.90, 0.05)]
+    [InlineData("questions-blind-n.jsonl", 0.94, 0.90, 0.05)]
     public void Questions_find_their_passage_and_others_are_refused(string set, double first, double complete, double falsely)
     {
         var verdicts = Evaluation.Run(Asking.Answerer, AskedQuestion.Load(Path.Combine(AppContext.BaseDirectory, "Answers", "Data", set)));
