@@ -36,11 +36,13 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
         return outbox.Answer(writing, update, turn.Replies, turn.Toast);
     }
 
-    /// <summary>The person's version grows: who read him before and writes later, from another process, is refused.</summary>
+    /// <summary>With any change the person's version grows: who read him before and writes later, from another process, is refused.</summary>
     public static void Write(WriteTransaction writing, PersonRow person)
     {
         ArgumentNullException.ThrowIfNull(writing);
         ArgumentNullException.ThrowIfNull(person);
+        if (!writing.People.IsChanged(person))
+            return;
         person.Version++;
         writing.People.Update(person);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -21,30 +22,28 @@ internal sealed class Column
         var stored = _converter?.ProviderClrType ?? property.ClrType;
         _stored = Nullable.GetUnderlyingType(stored) ?? stored;
         Name = property.GetColumnName();
-        IsKey = property.IsPrimaryKey();
         IsGenerated = property.ValueGenerated != ValueGenerated.Never;
+        Changes = !_property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
     }
 
     public string Name { get; }
 
-    public bool IsKey { get; }
-
     /// <summary>The database gives the value.</summary>
     public bool IsGenerated { get; }
 
+    /// <summary>False for what a row has from its beginning on.</summary>
+    public bool Changes { get; }
+
     /// <summary>What to write for the row.</summary>
-    public object Of(object row) => _property.GetValue(row) switch
-    {
-        null => DBNull.Value,
-        var value => _converter is null ? value : _converter.ConvertToProvider(value)!,
-    };
+    public object? Of(object row) =>
+        _property.GetValue(row) is { } value ? _converter is null ? value : _converter.ConvertToProvider(value) : null;
 
     /// <param name="stored">A long or a string, as SQLite gives it back.</param>
-    public void Set(object row, object stored)
+    public void Set(object row, object? stored)
     {
-        if (stored is DBNull)
+        if (stored is null)
             return;
-        var value = Convert.ChangeType(stored, _stored, CultureInfo.InvariantCulture);
+        var value = stored.GetType() == _stored ? stored : Convert.ChangeType(stored, _stored, CultureInfo.InvariantCulture);
         _property.SetValue(row, _converter is null ? value : _converter.ConvertFromProvider(value));
     }
 }

@@ -8,17 +8,24 @@ namespace EmulationBot.Storage;
 /// The rows of one table by key, through statements that are prepared once: what every message reads and writes. Columns,
 /// keys and conversions are those of the model, so a row is described in one place; what is rarer goes through the model itself.
 /// </summary>
-public sealed class Rows<T>
+public sealed class Rows<T> : IDisposable
     where T : class
 {
     private readonly Column[] _all;
     private readonly Column[] _keys;
     private readonly Column[] _added;
+    private readonly Column[] _changing;
     private readonly Column? _generated;
     private readonly Statement _find;
     private readonly Statement _add;
-    private readonly Statement _update;
     private readonly Statement _remove;
+    private readonly Func<long, Statement> _prepareUpdate;
+
+    /// <summary>By the columns they write, a bit for each of <see cref="_changing"/>: an index is only touched when its column changed.</summary>
+    private readonly Dictionary<long, Statement> _updates = [];
+
+    /// <summary>Rows that were found, with what <see cref="_changing"/> held then.</summary>
+    private readonly Dictionary<T, object?[]> _found = new(ReferenceEqualityComparer.Instance);
 
     public Rows(IModel model, SqliteConnection connection)
     {
@@ -26,55 +33,79 @@ public sealed class Rows<T>
         var type = model.FindEntityType(typeof(T)) ?? throw new ArgumentException($"{typeof(T).Name} has no table.", nameof(model));
         _all = [.. type.GetProperties().Select(p => new Column(p))];
         _keys = [.. type.FindPrimaryKey()!.Properties.Select(p => new Column(p))];
-        _generated = _keys.SingleOrDefault(c => c.IsGenerated);
         _added = [.. _all.Where(c => !c.IsGenerated)];
-        var (table, where) = ($"\"{type.GetTableName()}\"", string.Join(" AND ", _keys.Select(Equal)));
+        _changing = [.. _all.Where(c => c.Changes)];
+        _generated = _keys.SingleOrDefault(c => c.IsGenerated);
+        var (table, where) = ($"\"{type.GetTableName()}\"", Equal(_keys, " AND "));
         var returning = _generated is null ? "" : $" RETURNING \"{_generated.Name}\"";
-        _find = On(connection, $"SELECT {List(_all)} FROM {table} WHERE {where}", _keys);
-        _add = On(connection, $"INSERT INTO {table} ({List(_added)}) VALUES ({string.Join(", ", _added.Select(c => $"${c.Name}"))}){returning}", _added);
-        _update = On(connection, $"UPDATE {table} SET {string.Join(", ", _all.Where(c => !c.IsKey).Select(Equal))} WHERE {where}", _all);
-        _remove = On(connection, $"DELETE FROM {table} WHERE {where}", _keys);
+        _find = new Statement(connection, $"SELECT {List(_all)} FROM {table} WHERE {where}");
+        _add = new Statement(connection, $"INSERT INTO {table} ({List(_added)}) VALUES ({string.Join(", ", _added.Select(_ => "?"))}){returning}");
+        _prepareUpdate = columns => new Statement(connection, $"UPDATE {table} SET {Equal(Chosen(columns, _changing), ", ")} WHERE {where}");
+        _remove = new Statement(connection, $"DELETE FROM {table} WHERE {where}");
     }
 
-    public T? Find(params ReadOnlySpan<object> key)
+    public T? Find(params ReadOnlySpan<object?> key)
     {
-        for (var i = 0; i < _keys.Length; i++)
-            _find.Set(i, key[i]);
-        using var reader = _find.Read();
-        if (!reader.Read())
+        if (_find.With(key).Row() is not { } values)
             return null;
         var row = Activator.CreateInstance<T>();
-        for (var i = 0; i < _all.Length; i++)
-            _all[i].Set(row, reader.GetValue(i));
+        for (var i = 0; i < values.Length; i++)
+            _all[i].Set(row, values[i]);
+        _found[row] = Of(_changing, row);
         return row;
     }
 
     /// <summary>Inserts the row; a key that the database gives is in it afterwards.</summary>
     public void Add(T row)
     {
-        var add = Fill(_add, _added, row);
-        if (_generated is null)
-            add.Run();
-        else
-            _generated.Set(row, add.Value()!);
+        var given = _add.With(Of(_added, row)).Row();
+        _generated?.Set(row, given![0]);
     }
 
-    /// <summary>Writes every column of the row with this key.</summary>
-    public void Update(T row) => Fill(_update, _all, row).Run();
+    /// <summary>Whether anything differs from what was found.</summary>
+    public bool IsChanged(T row) => Changed(row, Of(_changing, row)) != 0;
 
-    public void Remove(T row) => Fill(_remove, _keys, row).Run();
-
-    private static Statement Fill(Statement statement, Column[] columns, T row)
+    /// <summary>Writes what differs from what was found; all that can change, of a row that was not.</summary>
+    public void Update(T row)
     {
-        ArgumentNullException.ThrowIfNull(row);
-        for (var i = 0; i < columns.Length; i++)
-            statement.Set(i, columns[i].Of(row));
-        return statement;
+        var values = Of(_changing, row);
+        var changed = Changed(row, values);
+        if (changed == 0)
+            return;
+        if (!_updates.TryGetValue(changed, out var update))
+            _updates[changed] = update = _prepareUpdate(changed);
+        update.With([.. Chosen(changed, values), .. Of(_keys, row)]).Run();
     }
 
-    private static Statement On(SqliteConnection connection, string sql, Column[] parameters) => new(connection, sql, parameters.Select(c => c.Name));
+    /// <summary>What was found may change from now on.</summary>
+    public void Forget() => _found.Clear();
+
+    public void Remove(T row) => _remove.With(Of(_keys, row)).Run();
+
+    public void Dispose()
+    {
+        _find.Dispose();
+        _add.Dispose();
+        _remove.Dispose();
+        foreach (var update in _updates.Values)
+            update.Dispose();
+    }
+
+    private long Changed(T row, object?[] values)
+    {
+        if (!_found.TryGetValue(row, out var found))
+            return (1L << values.Length) - 1;
+        var changed = 0L;
+        for (var i = 0; i < values.Length; i++)
+            changed |= Equals(values[i], found[i]) ? 0 : 1L << i;
+        return changed;
+    }
+
+    private static V[] Chosen<V>(long columns, V[] from) => [.. from.Where((_, i) => (columns & 1L << i) != 0)];
+
+    private static object?[] Of(Column[] columns, T row) => Array.ConvertAll(columns, column => column.Of(row));
 
     private static string List(Column[] columns) => string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
 
-    private static string Equal(Column column) => $"\"{column.Name}\" = ${column.Name}";
+    private static string Equal(Column[] columns, string between) => string.Join(between, columns.Select(c => $"\"{c.Name}\" = ?"));
 }

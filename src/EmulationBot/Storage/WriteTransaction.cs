@@ -15,6 +15,7 @@ public sealed class WriteTransaction : IDisposable
     private readonly Statement _commit;
     private readonly Statement _stored;
     private readonly Statement _highest;
+    private readonly IDisposable[] _statements;
     private bool _committed;
 
     internal WriteTransaction(BotDb db, Action<bool> end)
@@ -24,13 +25,22 @@ public sealed class WriteTransaction : IDisposable
         // The transaction is this class's own: the model neither begins nor ends one.
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         var connection = (SqliteConnection)db.Database.GetDbConnection();
-        (People, Drafts, Invites) = (new(db.Model, connection), new(db.Model, connection), new(db.Model, connection));
-        (Registrations, Versions, Papers) = (new(db.Model, connection), new(db.Model, connection), new(db.Model, connection));
-        (Inbox, Outbox, Audit) = (new(db.Model, connection), new(db.Model, connection), new(db.Model, connection));
-        _begin = new Statement(connection, "BEGIN IMMEDIATE");
-        _commit = new Statement(connection, "COMMIT");
-        _stored = new Statement(connection, """SELECT 1 FROM "inbox" WHERE "Channel" = $channel AND "UpdateId" = $update""", "channel", "update");
-        _highest = new Statement(connection, """SELECT max("Number") FROM "registrations" WHERE "PlanId" = $plan""", "plan");
+        _statements =
+        [
+            _begin = new Statement(connection, "BEGIN IMMEDIATE"),
+            _commit = new Statement(connection, "COMMIT"),
+            _stored = new Statement(connection, """SELECT 1 FROM "inbox" WHERE "Channel" = ? AND "UpdateId" = ?"""),
+            _highest = new Statement(connection, """SELECT max("Number") FROM "registrations" WHERE "PlanId" = ?"""),
+            People = new(db.Model, connection),
+            Drafts = new(db.Model, connection),
+            Invites = new(db.Model, connection),
+            Registrations = new(db.Model, connection),
+            Versions = new(db.Model, connection),
+            Papers = new(db.Model, connection),
+            Inbox = new(db.Model, connection),
+            Outbox = new(db.Model, connection),
+            Audit = new(db.Model, connection),
+        ];
     }
 
     /// <summary>The model over this transaction; what it tracks is saved by <see cref="Save"/>.</summary>
@@ -55,10 +65,10 @@ public sealed class WriteTransaction : IDisposable
     public Rows<AuditRow> Audit { get; }
 
     /// <summary>Whether the channel's update came in before.</summary>
-    public bool IsStored(string channel, string updateId) => _stored.Set(0, channel).Set(1, updateId).Value() is not null;
+    public bool IsStored(string channel, string updateId) => _stored.With(channel, updateId).Row() is not null;
 
     /// <summary>The highest registration number given under the plan; 0 when there is none.</summary>
-    public int HighestNumber(string planId) => _highest.Set(0, planId).Value() is long number ? (int)number : 0;
+    public int HighestNumber(string planId) => _highest.With(planId).Row() is [long number] ? (int)number : 0;
 
     /// <summary>Writes what <see cref="Db"/> tracks, and lets it forget that.</summary>
     public async Task Save(CancellationToken stop)
@@ -80,12 +90,18 @@ public sealed class WriteTransaction : IDisposable
     internal void Begin()
     {
         _committed = false;
+        People.Forget();
+        Drafts.Forget();
+        Invites.Forget();
+        Registrations.Forget();
+        Papers.Forget();
         _begin.Run();
     }
 
     /// <summary>Closes the connection itself, and with it a transaction that is still open; nothing of it goes back to a pool.</summary>
     internal void Close()
     {
+        Array.ForEach(_statements, statement => statement.Dispose());
         SqliteConnection.ClearPool((SqliteConnection)Db.Database.GetDbConnection());
         Db.Database.CloseConnection();
         Db.Dispose();

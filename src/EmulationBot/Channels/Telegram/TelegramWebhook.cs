@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using EmulationBot.Operations.Settings;
@@ -16,6 +17,7 @@ public static class TelegramWebhook
 {
     private const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
     private const int LongestUpdate = 1_000_000;
+    private const int UsualUpdate = 2048;
 
     public static void MapTelegram(this IEndpointRouteBuilder routes)
     {
@@ -69,11 +71,16 @@ public static class TelegramWebhook
     private static async Task<byte[]> Body(HttpContext context)
     {
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
-        using var kept = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        while (await context.Request.Body.ReadAsync(buffer, context.RequestAborted) is > 0 and var read)
-            kept.Write(buffer, 0, Math.Min(read, LongestUpdate + 1 - (int)kept.Length));
-        return kept.ToArray();
+        var kept = new ArrayBufferWriter<byte>(UsualUpdate);
+        for (var reader = context.Request.BodyReader; ;)
+        {
+            var read = await reader.ReadAsync(context.RequestAborted);
+            foreach (var part in read.Buffer.Slice(0, Math.Min(read.Buffer.Length, LongestUpdate + 1 - kept.WrittenCount)))
+                kept.Write(part.Span);
+            reader.AdvanceTo(read.Buffer.End);
+            if (read.IsCompleted)
+                return kept.WrittenSpan.ToArray();
+        }
     }
 
     private static bool SameSecret(string given, string expected) =>
