@@ -121,10 +121,14 @@ public sealed partial class OutboxRunner : BackgroundService
 
     private async Task Sleep(Task rung, TimeSpan? wait)
     {
+        if (wait is not { } limit)
+        {
+            await rung;
+            return;
+        }
         using var awake = new CancellationTokenSource();
         // Timers count whole milliseconds; rounding up spares a round that finds nothing to send yet.
-        var limit = wait is { } w ? TimeSpan.FromMilliseconds(Math.Ceiling(w.TotalMilliseconds)) : Timeout.InfiniteTimeSpan;
-        await Task.WhenAny(rung, Task.Delay(limit, _network.Clock, awake.Token));
+        await Task.WhenAny(rung, Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(limit.TotalMilliseconds)), _network.Clock, awake.Token));
         await awake.CancelAsync();
     }
 

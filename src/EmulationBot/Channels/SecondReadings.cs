@@ -21,6 +21,9 @@ public sealed class SecondReadings(Bells bells, ReadAgain? read = null)
     /// <summary>Whether such a question may be read again.</summary>
     public bool MayRead(Unclear? unclear) => unclear is not null && read is not null;
 
+    /// <summary>Whether updates are stored that wait for their reading, or for being settled after it.</summary>
+    public bool Any => !_begun.IsEmpty;
+
     /// <summary>The people whose updates have to wait.</summary>
     public HashSet<string> Waiting => [.. _begun.Values.Where(b => !b.Reading.IsCompleted).Select(b => b.PersonId)];
 

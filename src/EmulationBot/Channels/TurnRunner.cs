@@ -37,12 +37,12 @@ public sealed partial class TurnRunner(
     /// <summary>False when there was nothing to do.</summary>
     private async Task<bool> Step(List<Arrival> arrivals, CancellationToken stop)
     {
-        if (arrivals.Count > 0 && !_backlog && readings.Waiting.Count == 0 && await Together(arrivals, stop))
-            return true;
+        if (!_backlog && !readings.Any && (arrivals.Count == 0 || await Together(arrivals, stop)))
+            return arrivals.Count > 0;
         await Store(arrivals, stop);
         _backlog = true;
         var settled = await apart.SettleWaiting(stop);
-        _backlog = settled || readings.Waiting.Count > 0;
+        _backlog = settled || readings.Any;
         return settled || arrivals.Count > 0;
     }
 

@@ -62,7 +62,6 @@ public sealed class OutboxRow
         {
             builder.ToTable("outbox");
             builder.HasIndex(o => new { o.Lane, o.Id }, "outbox_pending").HasFilter("\"State\" = 'Pending'");
-            builder.HasIndex(o => new { o.Channel, o.ChatId }, "outbox_pending_of_chat").HasFilter("\"State\" = 'Pending'");
         }
     }
 }

@@ -344,9 +344,6 @@ namespace EmulationBot.Storage.Migrations
                     b.HasIndex(new[] { "Lane", "Id" }, "outbox_pending")
                         .HasFilter("\"State\" = 'Pending'");
 
-                    b.HasIndex(new[] { "Channel", "ChatId" }, "outbox_pending_of_chat")
-                        .HasFilter("\"State\" = 'Pending'");
-
                     b.ToTable("outbox", (string)null);
                 });
 
