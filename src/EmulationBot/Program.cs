@@ -64,6 +64,8 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     builder.WebHost.UseKestrelCore().UseUrls(settings.Http.Url);
     builder.Logging.AddServiceLog(() => started);
     builder.Services.AddRoutingCore();
+    // What was on its way when the last process ended is sent while the reminders are still being set.
+    builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
     builder.Services.AddBot(settings).AddTelegram(settings.Telegram);
 
     await using var app = builder.Build();

@@ -41,7 +41,7 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
             Invite = invite?.ToInvite(code!, now),
             NextNumber = person.UnitId is null ? 1 : 1 + writing.HighestNumber(plan.Id),
             Roster = person.Role == Role.Reviewer ? [.. (await writing.Db.StandingsAsync(plan.Id, units.All, stop)).Where(s => s.Counts)] : [],
-            Questions = await questions.Read(writing.Db, stop),
+            Questions = questions.Read(writing),
         };
         return new Known(facts, person) { Draft = rows.Draft, Registration = rows.Registration, Paper = rows.Paper, Invite = invite };
     }

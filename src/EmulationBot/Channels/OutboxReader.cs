@@ -1,5 +1,4 @@
 using EmulationBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Channels;
 
@@ -7,10 +6,12 @@ namespace EmulationBot.Channels;
 /// Takes new rows of the outbox, each once, and no more than fit in memory: answers as they are handed on, the rest from
 /// the table. Rows of channels that are not configured now wait.
 /// </summary>
-internal sealed class OutboxReader(IDbContextFactory<BotDb> databases, Outbox outbox, string[] channels, NetworkTime network)
+internal sealed class OutboxReader(WriteTurn turns, Outbox outbox, string[] channels, NetworkTime network)
 {
     private const int MaxReplies = 2000;
     private const int MaxBroadcasts = 500;
+
+    private const string Pending = "\"State\" = 'Pending' AND \"Channel\" IN (SELECT value FROM json_each(?)) AND \"Id\" > ? ORDER BY \"Id\" LIMIT ?";
 
     /// <summary>A longer wait than any channel asks for comes of a machine's clock that was wrong; then the message goes at once.</summary>
     private static readonly TimeSpan _longestWait = TimeSpan.FromHours(1);
@@ -33,17 +34,14 @@ internal sealed class OutboxReader(IDbContextFactory<BotDb> databases, Outbox ou
 
     private async Task ReadTable(OutboxQueues queues, CancellationToken stop)
     {
-        await using var db = await databases.CreateDbContextAsync(stop);
-        var pending = db.Outbox.AsNoTracking().Where(o => o.State == OutboxState.Pending && channels.Contains(o.Channel));
+        using var writing = await turns.Take(stop);
+        var own = StoredJson.Write(channels);
         var replies = Math.Max(0, MaxReplies - queues.Count(OutboxLane.Reply));
-        var answers = replies == 0 ? [] : await pending
-            .Where(o => (o.Lane == OutboxLane.Press || o.Lane == OutboxLane.Reply) && o.Id > _lastReply)
-            .OrderBy(o => o.Id).Take(replies).ToListAsync(stop);
-        _lastReply = Add(queues, _lastReply, answers);
+        var answers = writing.Outbox.Where($"\"Lane\" IN ('Press', 'Reply') AND {Pending}", own, _lastReply, replies);
         var room = Math.Max(0, MaxBroadcasts - queues.Count(OutboxLane.Broadcast));
-        var broadcasts = room == 0 ? [] : await pending
-            .Where(o => o.Lane == OutboxLane.Broadcast && o.Id > _lastBroadcast)
-            .OrderBy(o => o.Id).Take(room).ToListAsync(stop);
+        var broadcasts = writing.Outbox.Where($"\"Lane\" = 'Broadcast' AND {Pending}", own, _lastBroadcast, room);
+        await writing.Commit(stop);
+        _lastReply = Add(queues, _lastReply, answers);
         _lastBroadcast = Add(queues, _lastBroadcast, broadcasts);
         _behind = answers.Count == replies || broadcasts.Count == room;
     }

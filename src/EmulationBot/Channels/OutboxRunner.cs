@@ -39,7 +39,7 @@ public sealed partial class OutboxRunner : BackgroundService
         _courier = new Courier(databases, byName, stillDue, network, log);
         _book = new DeliveryBook(turns);
         _queues = new OutboxQueues(byName.ToDictionary(c => c.Key, c => new Pace(c.Value.Limits, network.Clock)), network);
-        _reader = new OutboxReader(databases, outbox, [.. byName.Keys], network);
+        _reader = new OutboxReader(turns, outbox, [.. byName.Keys], network);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -3,7 +3,6 @@ using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Texts;
 using EmulationBot.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Channels;
 
@@ -12,7 +11,7 @@ namespace EmulationBot.Channels;
 /// with its cause and holds up nobody.
 /// </summary>
 public sealed partial class SingleTurns(
-    IDbContextFactory<BotDb> databases, WriteTurn turns, TurnTaker taker, FactsReader reader, SecondReadings readings,
+    WriteTurn turns, TurnTaker taker, FactsReader reader, SecondReadings readings,
     Outbox outbox, TimeProvider clock, Bells bells, ILogger<SingleTurns> log)
 {
     private const int BatchSize = 100;
@@ -20,15 +19,21 @@ public sealed partial class SingleTurns(
     /// <returns>False when no stored update waited.</returns>
     public async Task<bool> SettleWaiting(CancellationToken stop)
     {
-        await using var db = await databases.CreateDbContextAsync(stop);
         var held = readings.Waiting;
-        var free = held.Count == 0 ? db.Inbox : db.Inbox.Where(i => !held.Contains(i.PersonId));
-        var waiting = await free.AsNoTracking()
-            .Where(i => i.DoneAt == null).OrderBy(i => i.Id).Take(BatchSize).ToListAsync(stop);
+        var waiting = await Waiting(held, stop);
         foreach (var row in waiting.OrderBy(i => i.Sequence).ThenBy(i => i.Id))
             if (!held.Contains(row.PersonId) && !await Handle(row, stop))
                 held.Add(row.PersonId);
         return waiting.Count > 0;
+    }
+
+    private async Task<IReadOnlyList<InboxRow>> Waiting(IEnumerable<string> held, CancellationToken stop)
+    {
+        using var writing = await turns.Take(stop);
+        var rows = writing.Inbox.Where(
+            "\"DoneAt\" IS NULL AND \"PersonId\" NOT IN (SELECT value FROM json_each(?)) ORDER BY \"Id\" LIMIT ?", StoredJson.Write(held), BatchSize);
+        await writing.Commit(stop);
+        return rows;
     }
 
     /// <summary>False when the update has to wait for its second reading.</summary>

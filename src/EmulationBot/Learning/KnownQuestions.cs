@@ -1,7 +1,6 @@
 using EmulationBot.Core.Learning;
 using EmulationBot.Core.Plans;
 using EmulationBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Learning;
 
@@ -10,22 +9,21 @@ public sealed class KnownQuestions(Plan plan)
 {
     private QuestionBook? _book;
 
-    public async ValueTask<QuestionBook> Read(BotDb db, CancellationToken stop)
+    public QuestionBook Read(WriteTransaction writing)
     {
-        ArgumentNullException.ThrowIfNull(db);
-        return _book ??= await Load(db, stop);
+        ArgumentNullException.ThrowIfNull(writing);
+        return _book ??= Load(writing);
     }
 
     /// <summary>The rows change: the next turn reads them anew, whether this one is committed or not.</summary>
     public void Forget() => _book = null;
 
-    private async Task<QuestionBook> Load(BotDb db, CancellationToken stop)
+    private QuestionBook Load(WriteTransaction writing)
     {
-        var questions = db.Set<QuestionRow>().AsNoTracking().Where(q => q.PlanId == plan.Id);
-        var waiting = await questions.Where(q => q.State == QuestionState.Waiting).OrderBy(q => q.Id).ToListAsync(stop);
-        var answers = await db.Set<OfficialAnswerRow>().AsNoTracking().Where(a => a.PlanId == plan.Id).ToListAsync(stop);
-        var askers = (await questions.Where(q => q.AnswerId != null).Select(q => new { q.AnswerId, q.PersonId }).ToListAsync(stop))
-            .ToLookup(q => q.AnswerId, q => q.PersonId);
+        var questions = writing.Of<QuestionRow>();
+        var waiting = questions.Where("\"PlanId\" = ? AND \"State\" = 'Waiting' ORDER BY \"Id\"", plan.Id);
+        var askers = questions.Where("\"PlanId\" = ? AND \"AnswerId\" IS NOT NULL", plan.Id).ToLookup(q => q.AnswerId, q => q.PersonId);
+        var answers = writing.Of<OfficialAnswerRow>().Where("\"PlanId\" = ?", plan.Id);
         return new QuestionBook([.. waiting.Select(q => q.ToWaiting())], [.. answers.Select(a => a.ToAnswer(askers[a.Id]))]);
     }
 }

@@ -20,6 +20,8 @@ public sealed class Rows<T> : IDisposable
     private readonly Statement _add;
     private readonly Statement _remove;
     private readonly Func<long, Statement> _prepareUpdate;
+    private readonly Func<string, Statement> _prepareWhere;
+    private readonly Dictionary<string, Statement> _wheres = [];
 
     /// <summary>By the columns they write, a bit for each of <see cref="_changing"/>: an index is only touched when its column changed.</summary>
     private readonly Dictionary<long, Statement> _updates = [];
@@ -41,6 +43,7 @@ public sealed class Rows<T> : IDisposable
         _find = new Statement(connection, $"SELECT {List(_all)} FROM {table} WHERE {where}");
         _add = new Statement(connection, $"INSERT INTO {table} ({List(_added)}) VALUES ({string.Join(", ", _added.Select(_ => "?"))}){returning}");
         _prepareUpdate = columns => new Statement(connection, $"UPDATE {table} SET {Equal(Chosen(columns, _changing), ", ")} WHERE {where}");
+        _prepareWhere = condition => new Statement(connection, $"SELECT {List(_all)} FROM {table} WHERE {condition}");
         _remove = new Statement(connection, $"DELETE FROM {table} WHERE {where}");
     }
 
@@ -48,11 +51,17 @@ public sealed class Rows<T> : IDisposable
     {
         if (_find.With(key).Row() is not { } values)
             return null;
-        var row = Activator.CreateInstance<T>();
-        for (var i = 0; i < values.Length; i++)
-            _all[i].Set(row, values[i]);
+        var row = Filled(values);
         _found[row] = Of(_changing, row);
         return row;
+    }
+
+    /// <summary>Rows by a condition in SQL, with what follows it (ORDER BY, LIMIT); question marks are its parameters.</summary>
+    public IReadOnlyList<T> Where(string condition, params ReadOnlySpan<object?> values)
+    {
+        if (!_wheres.TryGetValue(condition, out var where))
+            _wheres[condition] = where = _prepareWhere(condition);
+        return [.. where.With(values).Rows().Select(Filled)];
     }
 
     /// <summary>Inserts the row; a key that the database gives is in it afterwards.</summary>
@@ -87,8 +96,16 @@ public sealed class Rows<T> : IDisposable
         _find.Dispose();
         _add.Dispose();
         _remove.Dispose();
-        foreach (var update in _updates.Values)
-            update.Dispose();
+        foreach (var statement in _updates.Values.Concat(_wheres.Values))
+            statement.Dispose();
+    }
+
+    private T Filled(object?[] values)
+    {
+        var row = Activator.CreateInstance<T>();
+        for (var i = 0; i < values.Length; i++)
+            _all[i].Set(row, values[i]);
+        return row;
     }
 
     private long Changed(T row, object?[] values)

@@ -34,6 +34,16 @@ internal sealed class Statement : IDisposable
         Check(raw.sqlite3_reset(_statement));
     }
 
+    /// <summary>Every row; see <see cref="Row"/>.</summary>
+    public List<object?[]> Rows()
+    {
+        var rows = new List<object?[]>();
+        while (Step())
+            rows.Add(Values());
+        Check(raw.sqlite3_reset(_statement));
+        return rows;
+    }
+
     /// <summary>The first row, a value for each column: null, a long or a string. Null when there is none.</summary>
     public object?[]? Row()
     {

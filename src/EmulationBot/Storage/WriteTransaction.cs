@@ -16,6 +16,7 @@ public sealed class WriteTransaction : IDisposable
     private readonly Statement _stored;
     private readonly Statement _highest;
     private readonly IDisposable[] _statements;
+    private readonly Dictionary<Type, IDisposable> _others = [];
     private bool _committed;
 
     internal WriteTransaction(BotDb db, Action<bool> end)
@@ -64,6 +65,15 @@ public sealed class WriteTransaction : IDisposable
 
     public Rows<AuditRow> Audit { get; }
 
+    /// <summary>The rows of a table that is not touched by every message.</summary>
+    public Rows<T> Of<T>()
+        where T : class
+    {
+        if (!_others.TryGetValue(typeof(T), out var rows))
+            _others[typeof(T)] = rows = new Rows<T>(Db.Model, (SqliteConnection)Db.Database.GetDbConnection());
+        return (Rows<T>)rows;
+    }
+
     /// <summary>Whether the channel's update came in before.</summary>
     public bool IsStored(string channel, string updateId) => _stored.With(channel, updateId).Row() is not null;
 
@@ -101,7 +111,8 @@ public sealed class WriteTransaction : IDisposable
     /// <summary>Closes the connection itself, and with it a transaction that is still open; nothing of it goes back to a pool.</summary>
     internal void Close()
     {
-        Array.ForEach(_statements, statement => statement.Dispose());
+        foreach (var statement in _statements.Concat(_others.Values))
+            statement.Dispose();
         SqliteConnection.ClearPool((SqliteConnection)Db.Database.GetDbConnection());
         Db.Database.CloseConnection();
         Db.Dispose();
