@@ -6,14 +6,17 @@ namespace EmulationBot.Channels;
 public sealed class SharedTurns(
     WriteTurn turns, InboxBook book, TurnTaker taker, FactsReader reader, SecondReadings readings, Outbox outbox, TimeProvider clock, Bells bells)
 {
+    /// <param name="acknowledge">Called when all is on disk, before any answer goes out: who hears an answer needs no repetition.</param>
     /// <returns>Whether an update was only stored, for a second reading is to be had.</returns>
-    public async Task<bool> Settle(IReadOnlyList<Received> updates, CancellationToken stop)
+    public async Task<bool> Settle(IReadOnlyList<Received> updates, Action acknowledge, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(updates);
+        ArgumentNullException.ThrowIfNull(acknowledge);
         var answers = new List<OutboxRow>();
         try
         {
             var waits = await Commit(updates, answers, stop);
+            acknowledge();
             outbox.Hand(answers);
             bells.Progress.Ring();
             return waits;

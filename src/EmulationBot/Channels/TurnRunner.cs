@@ -51,14 +51,13 @@ public sealed partial class TurnRunner(
     {
         try
         {
-            _backlog = await shared.Settle([.. arrivals.SelectMany(a => a.Updates)], stop);
+            _backlog = await shared.Settle([.. arrivals.SelectMany(a => a.Updates)], () => arrivals.ForEach(a => a.Stored.SetResult()), stop);
         }
         catch (Exception broken) when (!stop.IsCancellationRequested)
         {
             Log.Apart(log, arrivals.Count, broken.GetType().Name);
             return false;
         }
-        arrivals.ForEach(a => a.Stored.SetResult());
         return true;
     }
 

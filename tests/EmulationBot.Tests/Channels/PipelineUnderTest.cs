@@ -128,7 +128,9 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
     {
         if (_services is null)
             return;
-        _disk.Killed = true;
+        // Nobody is in the middle of a commit here; the writer's connection closes with the transaction that has none.
+        using (await _services.GetRequiredService<WriteTurn>().Take(CancellationToken.None))
+            _disk.Killed = true;
         Channel.Kill();
         foreach (var service in _services.GetServices<IHostedService>())
             await service.StopAsync(CancellationToken.None);
