@@ -8,15 +8,15 @@ public sealed record Rate(double PerSecond, int Burst)
     internal TimeSpan Slack => (Burst - 1) * Interval;
 }
 
-/// <summary>The limits of a channel: over all chats, and for one chat by its id. Null is unlimited.</summary>
-public sealed record PaceLimits(Rate? Overall, Func<string, Rate?> PerChat)
+/// <summary>The limits of a channel: messages a second over all chats, and for one chat by its id. Null is unlimited.</summary>
+public sealed record PaceLimits(int? Overall, Func<string, Rate?> PerChat)
 {
     public static readonly PaceLimits None = new(null, _ => null);
 }
 
 /// <summary>
-/// Keeps one channel within its limits. Each bucket is one number: the moment up to which its messages are accounted for
-/// (generic cell rate algorithm). Not for use from several threads.
+/// Keeps one channel within its limits. The bucket of a chat is one number: the moment up to which its messages are
+/// accounted for (generic cell rate algorithm). Not for use from several threads.
 /// </summary>
 public sealed class Pace(PaceLimits limits, TimeProvider clock)
 {
@@ -26,7 +26,7 @@ public sealed class Pace(PaceLimits limits, TimeProvider clock)
 
     private readonly Dictionary<string, TimeSpan> _chats = [];
     private readonly long _start = clock.GetTimestamp();
-    private TimeSpan _overall;
+    private readonly SlidingSecond? _overall = limits.Overall is { } most ? new SlidingSecond(most) : null;
 
     private TimeSpan Now => clock.GetElapsedTime(_start);
 
@@ -34,22 +34,24 @@ public sealed class Pace(PaceLimits limits, TimeProvider clock)
     public TimeSpan Wait(string chat)
     {
         var now = Now;
-        var overall = Wait(limits.Overall, _overall, now);
+        var overall = _overall?.Wait(now) ?? TimeSpan.Zero;
         var own = _chats.TryGetValue(chat, out var until) ? Wait(limits.PerChat(chat) ?? _slowest, until, now) : TimeSpan.Zero;
         return overall > own ? overall : own;
     }
 
-    /// <summary>Counts a message that goes now.</summary>
+    /// <summary>Counts a message that goes now; <see cref="End"/> follows.</summary>
     public void Take(string chat)
     {
         var now = Now;
-        if (limits.Overall is { } overall)
-            _overall = Later(_overall, now) + overall.Interval;
+        _overall?.Take(now);
         if (limits.PerChat(chat) is { } rate)
             _chats[chat] = Later(_chats.GetValueOrDefault(chat), now) + rate.Interval;
         if (_chats.Count > TidyAbove)
             Tidy(now);
     }
+
+    /// <summary>A message that was counted has had its answer.</summary>
+    public void End() => _overall?.End(Now);
 
     /// <summary>The other side asked to wait (429): nothing goes to the chat for that long, and no burst follows.</summary>
     public void Hold(string chat, TimeSpan wait) =>

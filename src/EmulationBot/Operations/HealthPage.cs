@@ -10,10 +10,10 @@ public static class HealthPage
     public static void MapHealth(this IEndpointRouteBuilder routes) => routes.MapGet("/health", Answer);
 
     private static async Task<IResult> Answer(
-        IDbContextFactory<BotDb> databases, IEnumerable<IHostedService> workers, CancellationToken stop)
+        IDbContextFactory<BotDb> databases, WriteTurn turns, IEnumerable<IHostedService> workers, CancellationToken stop)
     {
         List<string> causes = [.. workers.OfType<BackgroundService>().Where(Ended).Select(w => Say.Doctor.Stopped(w.GetType().Name))];
-        if (!await CanWrite(databases, stop))
+        if (turns.Failing || !await CanWrite(databases, stop))
             causes.Add(Say.Doctor.DatabaseNotWritten);
         return Results.Text(
             causes.Count == 0 ? "ok" : string.Join('\n', ["unhealthy", .. causes]),

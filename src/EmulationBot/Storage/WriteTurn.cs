@@ -9,8 +9,15 @@ namespace EmulationBot.Storage;
 /// </summary>
 public sealed class WriteTurn(IDbContextFactory<BotDb> databases) : IDisposable
 {
+    /// <summary>So many transactions in a row without a commit are no accident: one message that breaks its turn takes two.</summary>
+    private const int TooMany = 8;
+
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private int _uncommitted;
     private WriteTransaction? _open;
+
+    /// <summary>Nothing can be written, as when the disk is full.</summary>
+    public bool Failing => Volatile.Read(ref _uncommitted) >= TooMany;
 
     /// <returns>A transaction that holds the write lock; to be disposed when all is done, after its commit if there was one.</returns>
     public async ValueTask<WriteTransaction> Take(CancellationToken stop)
@@ -37,6 +44,7 @@ public sealed class WriteTurn(IDbContextFactory<BotDb> databases) : IDisposable
 
     private void End(bool committed)
     {
+        Volatile.Write(ref _uncommitted, committed ? 0 : _uncommitted + 1);
         if (!committed)
         {
             _open?.Close();

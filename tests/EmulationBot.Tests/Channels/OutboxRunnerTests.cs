@@ -204,7 +204,7 @@ public sealed class OutboxRunnerTests : IAsyncLifetime
     public async Task A_broadcast_keeps_to_the_limits_and_a_reply_passes_it()
     {
         await _pipeline.DisposeAsync();
-        _pipeline = new PipelineUnderTest(_database, new FakeChannel { Limits = new PaceLimits(new Rate(30, 1), _ => new Rate(1, 3)) });
+        _pipeline = new PipelineUnderTest(_database, new FakeChannel { Limits = new PaceLimits(30, _ => new Rate(1, 3)) });
         foreach (var i in Enumerable.Range(0, 90))
             await _pipeline.Remind(await _pipeline.Pair($"p{i}"), "nhắc");
         await _pipeline.Start();
@@ -215,6 +215,6 @@ public sealed class OutboxRunnerTests : IAsyncLifetime
         var start = _pipeline.World.GetUtcNow();
         await _pipeline.UntilAll(OutboxState.Sent, 0.005);
         Assert.InRange(Channel.Texts().ToList().IndexOf("hỏi"), 5, sent + 2);
-        Assert.True((_pipeline.World.GetUtcNow() - start).TotalSeconds >= (90 - sent) / 30.0);
+        Assert.True((_pipeline.World.GetUtcNow() - start).TotalSeconds >= ((90 - sent) / 30.0) - 1);
     }
 }

@@ -6,7 +6,7 @@ namespace EmulationBot.Tests.Channels;
 
 public sealed class PaceTests
 {
-    private static readonly PaceLimits _limits = new(new Rate(30, 3), chat => chat[0] == '-' ? new Rate(20 / 60.0, 2) : new Rate(1, 3));
+    private static readonly PaceLimits _limits = new(30, chat => chat[0] == '-' ? new Rate(20 / 60.0, 2) : new Rate(1, 3));
 
     [Fact]
     public void However_messages_come_a_chat_and_the_channel_stay_within_their_limits() =>
@@ -20,17 +20,51 @@ public sealed class PaceTests
                 clock.Advance(TimeSpan.FromMilliseconds(pause / 20.0));
                 clock.Advance(pace.Wait(chat));
                 pace.Take(chat);
+                pace.End();
                 sent.Add((clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000.0, chat));
             }
-            return Within(sent.Select(s => s.At), 30, 3)
+            return sent.Zip(sent.Skip(30)).All(pair => pair.Second.At - pair.First.At >= 1)
                 && sent.GroupBy(s => s.Chat).All(g => Within(g.Select(s => s.At), g.Key[0] == '-' ? 20 / 60.0 : 1, g.Key[0] == '-' ? 2 : 3));
         }, iter: 300);
+
+    [Fact]
+    public void The_whole_limit_is_used_though_every_timer_wakes_late()
+    {
+        var clock = new FakeTimeProvider();
+        var pace = new Pace(_limits, clock);
+        var begun = clock.GetUtcNow();
+        for (var chat = 1; chat <= 3000; chat++)
+        {
+            if (pace.Wait($"{chat}") is { Ticks: > 0 } wait)
+                clock.Advance(wait + TimeSpan.FromMilliseconds(1.5));
+            pace.Take($"{chat}");
+            pace.End();
+        }
+        Assert.InRange((clock.GetUtcNow() - begun).TotalSeconds, 99, 99 * 1.01);
+    }
+
+    [Fact]
+    public void What_has_had_no_answer_yet_counts_until_a_second_after_it()
+    {
+        var clock = new FakeTimeProvider();
+        var pace = new Pace(_limits, clock);
+        for (var chat = 1; chat <= 30; chat++)
+        {
+            clock.Advance(pace.Wait($"{chat}"));
+            pace.Take($"{chat}");
+        }
+        clock.Advance(TimeSpan.FromSeconds(7));
+        Assert.NotEqual(TimeSpan.Zero, pace.Wait("31"));
+        pace.End();
+        clock.Advance(TimeSpan.FromSeconds(0.9));
+        Assert.Equal(0.1, pace.Wait("31").TotalSeconds, 3);
+    }
 
     [Fact]
     public void A_small_burst_goes_at_once_and_then_one_a_second()
     {
         var clock = new FakeTimeProvider();
-        var pace = new Pace(_limits, clock);
+        var pace = new Pace(_limits with { Overall = null }, clock);
         var waits = new List<double>();
         for (var i = 0; i < 5; i++)
         {

@@ -52,6 +52,17 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
     public static Received Words(string account, string text) =>
         new("test", Interlocked.Increment(ref _updates).ToString(System.Globalization.CultureInfo.InvariantCulture), account, $"chat-{account}", Incoming.Words(text));
 
+    /// <summary>Sets this on every connection that is opened from now on, as a fault of the disk is there for all.</summary>
+    public async Task Break(string pragma)
+    {
+        using (await Services.GetRequiredService<WriteTurn>().Take(Stop))
+            _disk.Pragma = pragma;
+    }
+
+    public bool Failing => Services.GetRequiredService<WriteTurn>().Failing;
+
+    public void Mend() => _disk.Pragma = null;
+
     public BotDb Db() => database.CreateDbContext();
 
     public async Task<PipelineUnderTest> Start()
@@ -154,7 +165,18 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
     {
         public bool Killed { get; set; }
 
-        public BotDb CreateDbContext() =>
-            Killed ? throw new IOException("The process is dead.") : database.CreateDbContext();
+        public string? Pragma { get; set; }
+
+        public BotDb CreateDbContext()
+        {
+            if (Killed)
+                throw new IOException("The process is dead.");
+            var db = database.CreateDbContext();
+            if (Pragma is not { } pragma)
+                return db;
+            db.Database.OpenConnection();
+            db.Database.ExecuteSqlRaw(pragma);
+            return db;
+        }
     }
 }

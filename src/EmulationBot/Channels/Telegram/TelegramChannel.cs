@@ -14,7 +14,7 @@ namespace EmulationBot.Channels.Telegram;
 public sealed class TelegramChannel(TelegramClients clients, IOptions<TelegramOptions> options) : IChannel
 {
     /// <summary>Bots FAQ: about one message a second per chat with a small burst, 20 a minute per group (its id is negative), 30 a second in all.</summary>
-    private static readonly PaceLimits OfTelegram = new(new Rate(30, 1), chat => chat.StartsWith('-') ? new Rate(20.0 / 60, 5) : new Rate(1, 3));
+    private static readonly PaceLimits OfTelegram = new(30, chat => chat.StartsWith('-') ? new Rate(20.0 / 60, 5) : new Rate(1, 3));
 
     public string Name => TelegramUpdate.Channel;
 
