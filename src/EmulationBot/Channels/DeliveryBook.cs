@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EmulationBot.Channels;
 
 /// <summary>A delivery that ended, with the chat that the message was for at the time.</summary>
-internal sealed record Ended(OutboxRow Row, string ChatId, Delivery? Delivery);
+/// <param name="At">A timestamp of the world's clock.</param>
+internal sealed record Ended(OutboxRow Row, string ChatId, Delivery? Delivery, long At);
 
 /// <summary>Writes down how deliveries ended, many in one commit, with what follows for the person and for the rest of the chat.</summary>
 internal sealed class DeliveryBook(WriteTurn turns)

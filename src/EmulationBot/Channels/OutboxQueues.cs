@@ -35,7 +35,7 @@ internal sealed class OutboxQueues(IReadOnlyDictionary<string, Pace> paces, Netw
                 _presses.Add(end.Row);
             return;
         }
-        paces[end.Row.Channel].End();
+        paces[end.Row.Channel].End(end.At);
         var chat = Chat(end.Row.Channel, end.ChatId);
         chat.Busy = false;
         if (end.Row.State != OutboxState.Pending)

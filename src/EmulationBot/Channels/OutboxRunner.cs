@@ -115,7 +115,7 @@ public sealed partial class OutboxRunner : BackgroundService
     {
         var chat = row.ChatId;
         var delivery = await _courier.Deliver(row, stop);
-        _arrivals.Enqueue(new Ended(row, chat, delivery));
+        _arrivals.Enqueue(new Ended(row, chat, delivery, _network.Clock.GetTimestamp()));
         _bells.Queued.Ring();
     }
 

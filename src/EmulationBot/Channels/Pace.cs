@@ -51,7 +51,8 @@ public sealed class Pace(PaceLimits limits, TimeProvider clock)
     }
 
     /// <summary>A message that was counted has had its answer.</summary>
-    public void End() => _overall?.End(Now);
+    /// <param name="at">When: a timestamp of the clock.</param>
+    public void End(long at) => _overall?.End(clock.GetElapsedTime(_start, at));
 
     /// <summary>The other side asked to wait (429): nothing goes to the chat for that long, and no burst follows.</summary>
     public void Hold(string chat, TimeSpan wait) =>

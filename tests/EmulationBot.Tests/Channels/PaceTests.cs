@@ -20,7 +20,7 @@ public sealed class PaceTests
                 clock.Advance(TimeSpan.FromMilliseconds(pause / 20.0));
                 clock.Advance(pace.Wait(chat));
                 pace.Take(chat);
-                pace.End();
+                pace.End(clock.GetTimestamp());
                 sent.Add((clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000.0, chat));
             }
             return sent.Zip(sent.Skip(30)).All(pair => pair.Second.At - pair.First.At >= 1)
@@ -38,7 +38,7 @@ public sealed class PaceTests
             if (pace.Wait($"{chat}") is { Ticks: > 0 } wait)
                 clock.Advance(wait + TimeSpan.FromMilliseconds(1.5));
             pace.Take($"{chat}");
-            pace.End();
+            pace.End(clock.GetTimestamp());
         }
         Assert.InRange((clock.GetUtcNow() - begun).TotalSeconds, 99, 99 * 1.01);
     }
@@ -55,7 +55,7 @@ public sealed class PaceTests
         }
         clock.Advance(TimeSpan.FromSeconds(7));
         Assert.NotEqual(TimeSpan.Zero, pace.Wait("31"));
-        pace.End();
+        pace.End(clock.GetTimestamp());
         clock.Advance(TimeSpan.FromSeconds(0.9));
         Assert.Equal(0.1, pace.Wait("31").TotalSeconds, 3);
     }
