@@ -8,13 +8,18 @@ internal sealed class LongPoll(World world)
     private TaskCompletionSource<string>? _current;
     private (long Offset, long At) _previous = (long.MinValue, 0);
 
-    public bool IsOpen => _current is not null;
+    /// <summary>The poller whose time runs already.</summary>
+    private TaskCompletionSource<string>? _timed;
+
+    public bool IsOpen => _current is { } current && Volatile.Read(ref _timed) == current;
 
     public async Task<Answer> Poll(Request request, CancellationToken aborted)
     {
         var poller = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         var (offset, limit, timeout) = Begin(request, poller);
         using var patience = new CancellationTokenSource(timeout, world.Pace);
+        Volatile.Write(ref _timed, poller);
+        world.Pulse.Beat();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, aborted);
         try
         {
