@@ -4,11 +4,18 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace EmulationBot.Storage;
 
+/// <summary>The rows of any table, as the transaction keeps them.</summary>
+internal interface IRows : IDisposable
+{
+    /// <summary>What was found may change from now on.</summary>
+    void Forget();
+}
+
 /// <summary>
 /// The rows of one table by key, through statements that are prepared once: what every message reads and writes. Columns,
 /// keys and conversions are those of the model, so a row is described in one place; what is rarer goes through the model itself.
 /// </summary>
-public sealed class Rows<T> : IDisposable
+public sealed class Rows<T> : IRows
     where T : class
 {
     private readonly Column[] _all;
@@ -86,7 +93,6 @@ public sealed class Rows<T> : IDisposable
         update.With([.. Chosen(changed, values), .. Of(_keys, row)]).Run();
     }
 
-    /// <summary>What was found may change from now on.</summary>
     public void Forget() => _found.Clear();
 
     public void Remove(T row) => _remove.With(Of(_keys, row)).Run();

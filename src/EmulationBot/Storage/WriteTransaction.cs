@@ -11,12 +11,12 @@ namespace EmulationBot.Storage;
 public sealed class WriteTransaction : IDisposable
 {
     private readonly Action<bool> _end;
+    private readonly SqliteConnection _connection;
     private readonly Statement _begin;
     private readonly Statement _commit;
     private readonly Statement _stored;
     private readonly Statement _highest;
-    private readonly IDisposable[] _statements;
-    private readonly Dictionary<Type, IDisposable> _others = [];
+    private readonly Dictionary<Type, IRows> _tables = [];
     private bool _committed;
 
     internal WriteTransaction(BotDb db, Action<bool> end)
@@ -25,52 +25,40 @@ public sealed class WriteTransaction : IDisposable
         db.Database.OpenConnection();
         // The transaction is this class's own: the model neither begins nor ends one.
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        _statements =
-        [
-            _begin = new Statement(connection, "BEGIN IMMEDIATE"),
-            _commit = new Statement(connection, "COMMIT"),
-            _stored = new Statement(connection, """SELECT 1 FROM "inbox" WHERE "Channel" = ? AND "UpdateId" = ?"""),
-            _highest = new Statement(connection, """SELECT max("Number") FROM "registrations" WHERE "PlanId" = ?"""),
-            People = new(db.Model, connection),
-            Drafts = new(db.Model, connection),
-            Invites = new(db.Model, connection),
-            Registrations = new(db.Model, connection),
-            Versions = new(db.Model, connection),
-            Papers = new(db.Model, connection),
-            Inbox = new(db.Model, connection),
-            Outbox = new(db.Model, connection),
-            Audit = new(db.Model, connection),
-        ];
+        _connection = (SqliteConnection)db.Database.GetDbConnection();
+        _begin = new Statement(_connection, "BEGIN IMMEDIATE");
+        _commit = new Statement(_connection, "COMMIT");
+        _stored = new Statement(_connection, """SELECT 1 FROM "inbox" WHERE "Channel" = ? AND "UpdateId" = ?""");
+        _highest = new Statement(_connection, """SELECT max("Number") FROM "registrations" WHERE "PlanId" = ?""");
     }
 
     /// <summary>The model over this transaction; what it tracks is saved by <see cref="Save"/>.</summary>
     public BotDb Db { get; }
 
-    public Rows<PersonRow> People { get; }
+    public Rows<PersonRow> People => Of<PersonRow>();
 
-    public Rows<DraftRow> Drafts { get; }
+    public Rows<DraftRow> Drafts => Of<DraftRow>();
 
-    public Rows<InviteRow> Invites { get; }
+    public Rows<InviteRow> Invites => Of<InviteRow>();
 
-    public Rows<RegistrationRow> Registrations { get; }
+    public Rows<RegistrationRow> Registrations => Of<RegistrationRow>();
 
-    public Rows<RegistrationVersionRow> Versions { get; }
+    public Rows<RegistrationVersionRow> Versions => Of<RegistrationVersionRow>();
 
-    public Rows<PaperFilingRow> Papers { get; }
+    public Rows<PaperFilingRow> Papers => Of<PaperFilingRow>();
 
-    public Rows<InboxRow> Inbox { get; }
+    public Rows<InboxRow> Inbox => Of<InboxRow>();
 
-    public Rows<OutboxRow> Outbox { get; }
+    public Rows<OutboxRow> Outbox => Of<OutboxRow>();
 
-    public Rows<AuditRow> Audit { get; }
+    public Rows<AuditRow> Audit => Of<AuditRow>();
 
-    /// <summary>The rows of a table that is not touched by every message.</summary>
+    /// <summary>The rows of a table of another folder.</summary>
     public Rows<T> Of<T>()
         where T : class
     {
-        if (!_others.TryGetValue(typeof(T), out var rows))
-            _others[typeof(T)] = rows = new Rows<T>(Db.Model, (SqliteConnection)Db.Database.GetDbConnection());
+        if (!_tables.TryGetValue(typeof(T), out var rows))
+            _tables[typeof(T)] = rows = new Rows<T>(Db.Model, _connection);
         return (Rows<T>)rows;
     }
 
@@ -100,20 +88,17 @@ public sealed class WriteTransaction : IDisposable
     internal void Begin()
     {
         _committed = false;
-        People.Forget();
-        Drafts.Forget();
-        Invites.Forget();
-        Registrations.Forget();
-        Papers.Forget();
+        foreach (var table in _tables.Values)
+            table.Forget();
         _begin.Run();
     }
 
     /// <summary>Closes the connection itself, and with it a transaction that is still open; nothing of it goes back to a pool.</summary>
     internal void Close()
     {
-        foreach (var statement in _statements.Concat(_others.Values))
+        foreach (var statement in _tables.Values.Concat<IDisposable>([_begin, _commit, _stored, _highest]))
             statement.Dispose();
-        SqliteConnection.ClearPool((SqliteConnection)Db.Database.GetDbConnection());
+        SqliteConnection.ClearPool(_connection);
         Db.Database.CloseConnection();
         Db.Dispose();
     }

@@ -25,7 +25,7 @@ public sealed class WriteTurn(IDbContextFactory<BotDb> databases) : IDisposable
         await _turn.WaitAsync(stop);
         try
         {
-            _open ??= new WriteTransaction(databases.CreateDbContext(), End);
+            _open ??= Open();
             _open.Begin();
             return _open;
         }
@@ -42,14 +42,31 @@ public sealed class WriteTurn(IDbContextFactory<BotDb> databases) : IDisposable
         _turn.Dispose();
     }
 
+    private WriteTransaction Open()
+    {
+        var db = databases.CreateDbContext();
+        try
+        {
+            return new WriteTransaction(db, End);
+        }
+        catch
+        {
+            db.Dispose();
+            throw;
+        }
+    }
+
     private void End(bool committed)
     {
         Volatile.Write(ref _uncommitted, committed ? 0 : _uncommitted + 1);
-        if (!committed)
+        var broken = committed ? null : Interlocked.Exchange(ref _open, null);
+        try
         {
-            _open?.Close();
-            _open = null;
+            broken?.Close();
         }
-        _turn.Release();
+        finally
+        {
+            _turn.Release();
+        }
     }
 }
