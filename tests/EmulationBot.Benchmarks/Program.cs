@@ -1,4 +1,5 @@
 using System.Text;
+using BenchmarkDotNet.Running;
 using EmulationBot.Benchmarks;
 using EmulationBot.Benchmarks.Peers;
 using EmulationBot.Core.Answers;
@@ -8,6 +9,7 @@ using EmulationBot.Core.Units;
 // evaluate [--misses] [SET.jsonl ...]: how well questions are answered; without a set, the sets under Data.
 // speed: how fast. retrieval: how well the index finds passages of an encyclopedia. explain QUESTION ...: how each was understood.
 // peers FOLDER: units and a database with their pairing codes, for the side-by-side benchmark.
+// hotpaths [FILTER]: what each part of an update costs (BenchmarkDotNet).
 // learn [FOLDER]: works out again what is kept beside each plan, of the sources or of the folder of Plan:Folder; to be run after any change of examples, dictionaries or plans.
 Console.OutputEncoding = Encoding.UTF8;
 var data = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "questions-*.jsonl").Order(StringComparer.Ordinal).ToArray();
@@ -37,6 +39,9 @@ switch (args)
         foreach (var question in questions)
             Console.WriteLine($"{question}\n  {understands.Explain(question)}");
         return 0;
+    case ["hotpaths", .. var filter]:
+        BenchmarkSwitcher.FromAssembly(typeof(HotPaths).Assembly).Run(filter is [var wanted] ? ["--filter", wanted] : ["--filter", "*"]);
+        return 0;
     case ["learn"]:
         Learning.Keep(Console.Out);
         return 0;
@@ -47,6 +52,6 @@ switch (args)
         await Directory300.Write(folder, chats: 60_000);
         return 0;
     default:
-        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | retrieval | explain QUESTION ... | learn [FOLDER] | peers FOLDER");
+        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | retrieval | explain QUESTION ... | hotpaths [FILTER] | learn [FOLDER] | peers FOLDER");
         return 2;
 }

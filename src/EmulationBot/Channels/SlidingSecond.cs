@@ -9,7 +9,7 @@ internal sealed class SlidingSecond(int most)
 {
     private static readonly TimeSpan _second = TimeSpan.FromSeconds(1);
 
-    private readonly TimeSpan _apart = _second / 3 / most;
+    private readonly TimeSpan _apart = _second / 10 / most;
     private readonly Queue<TimeSpan> _ended = new(most);
     private TimeSpan _next;
     private int _underWay;
