@@ -11,7 +11,7 @@ namespace EmulationBot.Core.Conversations;
 public sealed record BotCommand(string Name, string Key, string Description, string Words)
 {
     /// <summary>Null: for everybody.</summary>
-    public Role? Only { get; init; }
+    public IReadOnlyList<Role>? Only { get; init; }
 
     /// <summary>Asked while the form is open, the command is answered and the pending step repeated.</summary>
     public bool Aside { get; init; }
@@ -33,7 +33,7 @@ public sealed record BotCommand(string Name, string Key, string Description, str
     public bool IsFor(Person person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return Only is null || Only == person.Role;
+        return Only is null || Only.Contains(person.Role);
     }
 
     /// <summary>Carries the command out for who may, with the pending step of the form repeated below an aside.</summary>
@@ -53,6 +53,9 @@ public sealed record BotCommand(string Name, string Key, string Description, str
 /// <summary>Every command, in the order of the help.</summary>
 public static class Commands
 {
+    private static readonly Role[] Units = [Role.Chair, Role.Clerk];
+    private static readonly Role[] Reviewers = [Role.Reviewer, Role.Administrator];
+
     public static readonly IReadOnlyList<BotCommand> All =
     [
         new("dangky", "register", Say.Menu.RegisterHelp, "dang ky|dang ky ngay|dang ky thi dua|bat dau|bat dau dang ky|lam tiep|tiep tuc|tiep tuc dang ky|mo ban khai|toi muon dang ky|toi muon dang ky thi dua|dk|dki|dang ki|dang ki thi dua|lam tiep ban sua|bo sung ngay|dang ky tren he thong|xem lai va gui")
@@ -63,18 +66,20 @@ public static class Commands
         new("han", "deadline", Say.Menu.DeadlineHelp, "thoi han|han|deadline") { Decide = MenuTalk.Deadline, Aside = true, DecideInGroup = MenuTalk.Deadline },
         new("phongtrao", "movements", Say.Menu.MovementsHelp, "phong trao|cac phong trao|sau phong trao") { Decide = MenuTalk.Movements, Aside = true, DecideInGroup = MenuTalk.Movements },
         new("kehoach", "contents", Say.Menu.ContentsHelp, "ke hoach|muc luc|xem ke hoach|muc luc ke hoach") { Decide = MenuTalk.Contents, Aside = true, DecideInGroup = MenuTalk.GroupContents },
-        new("bangiay", "paper", Say.Menu.PaperHelp, "da gui ban giay|gui ban giay roi|da nop ban giay|da gui giay") { Acts = true, Requests = [ActionRequest.Paper], Only = Role.Chair, Decide = StandingTalk.ClaimPaper },
+        new("bangiay", "paper", Say.Menu.PaperHelp, "da gui ban giay|gui ban giay roi|da nop ban giay|da gui giay") { Acts = true, Requests = [ActionRequest.Paper], Only = Units, Decide = StandingTalk.ClaimPaper },
         new("tatnhac", "mute", Say.Menu.MuteHelp, "tat nhac|dung nhac nua|tat nhac nho|ngung nhac") { Acts = true, Requests = [ActionRequest.Mute], Decide = MenuTalk.Mute, Aside = true },
         new("batnhac", "unmute", Say.Menu.UnmuteHelp, "bat nhac|bat lai|bat nhac nho|nhac lai") { Acts = true, Requests = [ActionRequest.Unmute], Decide = MenuTalk.Unmute, Aside = true },
-        new("danhsach", "rollcall", Say.Menu.RollCallHelp, "danh sach|danh sach don vi|ai chua gui|don vi nao chua gui|ai chua dang ky|danh sach chua gui|danh sach don vi chua dang ky") { Requests = [ActionRequest.List], Only = Role.Reviewer, Decide = RollCallTalk.Show },
-        new("cauhoi", "questions", Say.Questions.QueueHelp, "cau hoi cho|cau hoi cho tra loi|hang doi cau hoi") { Only = Role.Reviewer, Decide = QueueTalk.Show },
-        new("traloi", "official", Say.Questions.GivenHelp, "cau tra loi chinh thuc|cac cau da tra loi|cau da tra loi") { Only = Role.Reviewer, Decide = OfficialTalk.Show },
+        new("danhsach", "rollcall", Say.Menu.RollCallHelp, "danh sach|danh sach don vi|ai chua gui|don vi nao chua gui|ai chua dang ky|danh sach chua gui|danh sach don vi chua dang ky") { Requests = [ActionRequest.List], Only = Reviewers, Decide = RollCallTalk.Show },
+        new("duyet", "review", Say.Review.QueueHelp, "duyet|kiem tra ho so|duyet ho so|hang doi ho so") { Only = Reviewers, Decide = ReviewTalk.Next },
+        new("hoidong", "council", Say.Review.CouncilHelp, "hoi dong|ket qua hoi dong|ghi ket qua hoi dong") { Only = Reviewers, Decide = CouncilTalk.Show },
+        new("cauhoi", "questions", Say.Questions.QueueHelp, "cau hoi cho|cau hoi cho tra loi|hang doi cau hoi") { Only = Reviewers, Decide = QueueTalk.Show },
+        new("traloi", "official", Say.Questions.GivenHelp, "cau tra loi chinh thuc|cac cau da tra loi|cau da tra loi") { Only = Reviewers, Decide = OfficialTalk.Show },
         new("lienhe", "human", Say.Menu.HumanHelp, "lien he|gap can bo|gap nguoi phu trach") { Requests = [ActionRequest.Human], Decide = MenuTalk.Human, Aside = true, DecideInGroup = MenuTalk.Human },
         new("trogiup", "help", Say.Menu.HelpHelp, "tro giup|giup|help|menu|huong dan|giup do|huong dan su dung") { Requests = [ActionRequest.Help], Decide = MenuTalk.Help, Aside = true, DecideInGroup = MenuTalk.GroupHelp },
         new("start", "start", Say.Menu.StartHelp, "xin chao bat dau lai") { Decide = MenuTalk.Start, DecideInGroup = MenuTalk.GroupHelp },
     ];
 
-    public static IEnumerable<BotCommand> For(Role role) => All.Where(c => (c.Only is null || c.Only == role) && c.Key != "start");
+    public static IEnumerable<BotCommand> For(Role role) => All.Where(c => (c.Only is null || c.Only.Contains(role)) && c.Key != "start");
 
     public static IEnumerable<BotCommand> InGroups => All.Where(c => c.InGroups && c.Key != "start");
 

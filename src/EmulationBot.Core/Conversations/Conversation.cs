@@ -75,8 +75,10 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Aside(facts, MenuTalk.Help(facts));
         if (FormTalk.IsOpen(facts))
             return FormWords(facts, text);
-        if (facts.State is { Person.Role: Role.Reviewer, Dialogue.Writing: { } writing })
+        if (facts.State is { Person.Reviews: true, Dialogue.Writing: { } writing })
             return WritingTalk.Take(facts, writing, text, _ask);
+        if (facts.State is { Person.Reviews: true, Dialogue.Reviewing.Awaits: true })
+            return ReviewWords.Take(facts, text);
         if (Voting.IsDispute(text))
             return answered is null ? facts.State.Says(Say.Menu.NotDone) : Voting.Dislike(facts, answered);
         if (AsksNothing(facts, text))

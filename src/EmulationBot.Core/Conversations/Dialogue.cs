@@ -51,6 +51,9 @@ public sealed record Dialogue
     /// <summary>The official answer that a reviewer is writing.</summary>
     public Writing? Writing { get; init; }
 
+    /// <summary>What a reviewer is about to type or has ticked.</summary>
+    public Reviewing? Reviewing { get; init; }
+
     /// <summary>Messages in a row that were not understood; at the third the menu and a person to ask are offered.</summary>
     public int Misunderstood { get; init; }
 

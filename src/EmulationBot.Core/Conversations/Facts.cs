@@ -75,6 +75,12 @@ public sealed record Turn(State Next, IReadOnlyList<Reply> Replies)
     /// <summary>A paper filing of another unit that a reviewer confirmed in this turn.</summary>
     public PaperFiling? Confirmed { get; init; }
 
+    /// <summary>Registrations of other units that a reviewer changed in this turn.</summary>
+    public IReadOnlyList<Registration> Reviewed { get; init; } = [];
+
+    /// <summary>What others are told because of this turn, behind all answers.</summary>
+    public IReadOnlyList<Announcement> Announcements { get; init; } = [];
+
     /// <summary>What the turn changes in the queue of questions or among the official answers.</summary>
     public QuestionChange? Questions { get; init; }
 

@@ -37,6 +37,7 @@ internal static class FormScreens
         var answered = context.Answer(field.Key);
         var text = Rich.Paragraphs(
             lead ?? Rich.Empty,
+            Reopened.Why(state, field) ?? Rich.Empty,
             Rich.Lines(Heading(field), answered is null ? Rich.Empty : Say.Nav.Now(field.Show(answered, context)), field.Ask(context)));
         return Reply.With(text, [.. Choices(field, context), .. Navigation(field, context)]) with
         {
@@ -75,7 +76,7 @@ internal static class FormScreens
         return Reply.With(
             Rich.Paragraphs(lead ?? Rich.Empty, Sheet(facts, draft), Rich.Lines(RatioWarnings.Of(draft.Answers)), Say.Summary.Consent),
             [new Button(draft.Corrects is null ? Say.Summary.Send : Say.Summary.SendAgain, Press.Send(draft), Tone.Go)],
-            [new Button(Say.Summary.EditOne, Press.EditList), new Button(Say.Summary.More, Press.MoreList)],
+            [new Button(Say.Summary.EditOne, Press.EditList), .. state.Registration?.State == RegistrationState.Returned ? [] : new[] { new Button(Say.Summary.More, Press.MoreList) }],
             [new Button(Say.Nav.Save, Press.Save), new Button(Say.Nav.Cancel, Press.Cancel, Tone.Stop)]);
     }
 

@@ -18,7 +18,7 @@ internal static class FormTalk
             return StandingTalk.Status(facts);
         var opened = state.Draft is null && state.Registration is { State: RegistrationState.Returned } returned ? Correcting(state, returned, facts.Now) : state;
         var lead = opened.Draft is { } draft ? Say.Nav.Resumed(draft.UpdatedAt) : Say.Nav.Opening(unit.Name, facts.Plan, facts.Now);
-        return Show(facts, opened.With(d => d with { InForm = true, Focus = null, Pending = Pending.None }), lead);
+        return Show(facts, opened.With(d => d with { InForm = true, Focus = Reopened.First(opened), Pending = Pending.None }), lead);
     }
 
     /// <summary>A draft that starts from what was sent, for a new version.</summary>
@@ -98,6 +98,8 @@ internal static class FormTalk
     public static Turn ChangeMovements(Facts facts, string text)
     {
         var field = RegistrationForm.Find(Fields.Movements)!;
+        if (!Reopened.MayChange(facts.State, field.Key))
+            return Reopened.Refused(facts);
         var context = FormScreens.Context(facts, facts.State, field);
         return field.Read(text, context) switch
         {
@@ -109,8 +111,8 @@ internal static class FormTalk
     }
 
     /// <summary>Opens one field for correction, from the summary or from any step.</summary>
-    public static Turn Edit(Facts facts, Field field) =>
-        Show(facts, facts.State.With(d => d with { InForm = true, Focus = field.Key, Begun = null, BegunField = null, Pending = Pending.None }));
+    public static Turn Edit(Facts facts, Field field) => !Reopened.MayChange(facts.State, field.Key) ? Reopened.Refused(facts)
+        : Show(facts, facts.State.With(d => d with { InForm = true, Focus = field.Key, Begun = null, BegunField = null, Pending = Pending.None }));
 
     /// <summary>"sửa 4": opens the field; one that is asked later is explained.</summary>
     public static Turn Correct(Facts facts, Field named) =>
@@ -130,7 +132,7 @@ internal static class FormTalk
     public static Turn Store(Facts facts, Field field, Reading.Answered answered, bool keepPlace = false)
     {
         var saved = Saved(facts, field, answered);
-        return Noted(facts, keepPlace ? saved : saved.With(d => d with { Focus = null, Begun = null, BegunField = null }), field, answered);
+        return Noted(facts, keepPlace ? saved : saved.With(d => d with { Focus = Reopened.After(saved, field), Begun = null, BegunField = null }), field, answered);
     }
 
     private static Turn Coach(Facts facts, Field field, Reading.Coached coached) => Show(
@@ -145,7 +147,7 @@ internal static class FormTalk
         {
             Draft = draft with
             {
-                Answers = draft.Answers.SetItem(field.Key, answered.Value).SetItems(answered.Also),
+                Answers = draft.Answers.SetItem(field.Key, answered.Value).SetItems(answered.Also.Where(also => Reopened.MayChange(facts.State, also.Key))),
                 Version = draft.Version + 1,
                 UpdatedAt = facts.Now,
             },

@@ -68,7 +68,7 @@ internal static class FormWays
         if (FormScreens.Current(state) is not { } field)
             return FormTalk.Present(facts);
         if (FormScreens.Answers(state).ContainsKey(field.Key))
-            return FormTalk.Show(facts, Unfocused(state));
+            return FormTalk.Show(facts, Unfocused(state).With(d => d with { Focus = Reopened.After(state, field) }));
         return Ticked(state, field) is { } ticks
             ? FormTalk.Store(facts, field, new Reading.Answered(ticks))
             : FormTalk.Show(facts, state, Say.Nav.NothingToKeep);

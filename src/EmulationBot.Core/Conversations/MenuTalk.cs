@@ -1,3 +1,4 @@
+using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Texts;
 
 namespace EmulationBot.Core.Conversations;
@@ -43,7 +44,9 @@ internal static class MenuTalk
             yield return facts.State.Registration is { Standing: true }
                 ? [new Button(Say.Registered.SeeStatus, Press.Command("status"))]
                 : [new Button(facts.State.Draft is null ? Say.Registered.Start : Say.Nav.Continue, Press.OpenForm, Tone.Go)];
-        if (facts.State.Person.Role == Role.Reviewer)
+        if (facts.State.Person.Reviews && facts.Roster.Count(s => s.Registration?.Waits() is true) is > 0 and var waiting)
+            yield return [new Button(Say.Review.Waiting(waiting), Press.Command("review"), Tone.Go)];
+        if (facts.State.Person.Reviews)
             yield return [new Button(Say.Menu.RollCall, Press.Command("rollcall")), new Button(Say.Questions.Waiting(facts.Questions.Groups.Count), Press.Command("questions"))];
         yield return [new Button(Say.Menu.DeadlineButton, Press.Command("deadline")), new Button(Say.Menu.MovementsButton, Press.Command("movements"))];
     }

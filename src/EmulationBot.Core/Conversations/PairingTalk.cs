@@ -10,7 +10,7 @@ namespace EmulationBot.Core.Conversations;
 internal static class PairingTalk
 {
     /// <summary>What is only for the people of a unit was asked for by somebody else.</summary>
-    public static Turn NeedsCode(Facts facts) => facts.State.Person.Role == Role.Reviewer
+    public static Turn NeedsCode(Facts facts) => facts.State.Person.Reviews
         ? facts.State.Says(Say.Pairing.ReviewerHasNoUnit, [new Button(Say.Menu.RollCall, Press.Command("rollcall"))])
         : facts.State.Says(Say.Pairing.NeedsCode(facts.Plan));
 
@@ -21,7 +21,7 @@ internal static class PairingTalk
         if (facts.Invite is not { Usable: true } invite)
             return Bad(facts);
         var unit = invite.UnitId is { } id ? units.Find(id) : null;
-        if (invite.Role == Role.Chair && unit is null)
+        if (invite.Role is Role.Chair or Role.Clerk && unit is null)
             return Bad(facts);
         var person = facts.State.Person with { Role = invite.Role, UnitId = invite.UnitId };
         var paired = facts.State with { Person = person, Dialogue = Dialogue.Fresh };

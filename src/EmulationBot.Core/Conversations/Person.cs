@@ -1,17 +1,26 @@
 namespace EmulationBot.Core.Conversations;
 
-/// <summary>What a person may do here. A claim grants nothing: only a one-time code does.</summary>
-public enum Role { Guest, Chair, Reviewer }
+/// <summary>
+/// What a person may do here, by the seat he holds. Chair: fills in and sends for a unit; Clerk: fills in, the head sends;
+/// Reviewer: Phòng Nội vụ; BlockHead: sees how the units of a block stand; Administrator: a reviewer who also gives seats.
+/// A claim grants nothing: only a one-time code or a reviewer does.
+/// </summary>
+public enum Role { Guest, Chair, Reviewer, Clerk, BlockHead, Administrator }
 
 /// <summary>
 /// Somebody on a channel. <paramref name="Id"/> is "channel:account", for instance "telegram:12345".
-/// <see cref="UnitId"/> is set for <see cref="Role.Chair"/> alone: the unit the person may register.
+/// <see cref="UnitId"/> is set for <see cref="Role.Chair"/> and <see cref="Role.Clerk"/> alone: the unit the person may register.
 /// </summary>
 public sealed record Person(string Id)
 {
     public Role Role { get; init; }
 
     public string? UnitId { get; init; }
+
+    /// <summary>The unit the person works in: nobody reviews his own.</summary>
+    public string? MemberOf { get; init; }
+
+    public bool Reviews => Role is Role.Reviewer or Role.Administrator;
 
     /// <summary>The name the person goes by on the channel; only ever shown to people of the same unit and to reviewers.</summary>
     public string? Name { get; init; }

@@ -10,6 +10,7 @@ namespace EmulationBot.Core.Conversations;
 internal static class Press
 {
     public const string OpenForm = "form:open";
+    public const string Anew = "form:anew";
     public const string Back = "n:back";
     public const string Skip = "n:skip";
     public const string Save = "n:save";
@@ -67,6 +68,18 @@ internal static class Press
 
     /// <summary>The confirmation of one draft of an answer.</summary>
     public static string SendAnswer(long id, string draft) => string.Create(CultureInfo.InvariantCulture, $"w:send:{id}:{draft}");
+
+    /// <summary>An act on the registration of a unit as one revision of it was shown.</summary>
+    public static string Review(string act, string unit, int revision) => string.Create(CultureInfo.InvariantCulture, $"rv:{act}:{unit}:{revision}");
+
+    /// <param name="field">Its number in the form.</param>
+    /// <param name="reason">The number of the reason among <see cref="Say.Review.Reasons"/>; null: it will be typed.</param>
+    public static string Return(string unit, int revision, int field, int? reason) =>
+        string.Create(CultureInfo.InvariantCulture, $"rv:ret:{unit}:{revision}:{field}:{reason}");
+
+    public static string Council(string act) => $"rv:council:{act}";
+
+    public static string Tick(string unit) => $"rv:tick:{unit}";
 
     public static string PaperConfirm(string unit) => $"paper:{unit}";
 }

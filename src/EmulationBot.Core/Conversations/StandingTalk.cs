@@ -19,7 +19,7 @@ internal static class StandingTalk
     public static Turn Status(Facts facts)
     {
         var state = facts.State;
-        if (state.Person.Role == Role.Reviewer)
+        if (state.Person.Reviews)
             return RollCallTalk.Show(facts);
         if (facts.Unit is not { } unit)
             return PairingTalk.NeedsCode(facts);
@@ -59,9 +59,19 @@ internal static class StandingTalk
         var state = facts.State;
         if (facts.Unit is null || state.Registration is not { State: not RegistrationState.Withdrawn } sent)
             return FormTalk.Open(facts);
-        if (sent.State == RegistrationState.Agreed)
-            return state.Says(Say.Registered.Locked(facts.Plan));
-        var opened = (state.Draft is null ? FormTalk.Correcting(state, sent, facts.Now) : state).With(d => d with { InForm = true, Focus = null });
+        if (sent.State == RegistrationState.Returned)
+            return FormTalk.Open(facts);
+        return sent.State == RegistrationState.Agreed && state.Draft is null
+            ? state.Says(Say.Registered.Locked(facts.Plan), [new Button(Say.Registered.Anew, Press.Anew)])
+            : Anew(facts);
+    }
+
+    /// <summary>A new version from what was sent; what the Council agreed stands until it is sent, then it goes round again.</summary>
+    public static Turn Anew(Facts facts)
+    {
+        if (facts.Unit is null || facts.State.Registration is not { State: not (RegistrationState.Withdrawn or RegistrationState.Returned) } sent)
+            return FormTalk.Open(facts);
+        var opened = (facts.State.Draft is null ? FormTalk.Correcting(facts.State, sent, facts.Now) : facts.State).With(d => d with { InForm = true, Focus = null });
         return SummaryTalk.EditList(facts with { State = opened });
     }
 
@@ -80,7 +90,7 @@ internal static class StandingTalk
         var sent = facts.State.Registration!;
         var next = facts.State with
         {
-            Registration = sent with { State = RegistrationState.Withdrawn, Version = sent.Version + 1, SentAt = facts.Now, SentBy = facts.State.Person.Id },
+            Registration = sent with { State = RegistrationState.Withdrawn, Version = sent.Version + 1, Revision = sent.Revision + 1, Review = Review.None, SentAt = facts.Now, SentBy = facts.State.Person.Id },
             Draft = null,
             Dialogue = facts.State.Dialogue.AfterForm(),
         };

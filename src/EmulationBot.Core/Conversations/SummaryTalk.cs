@@ -7,10 +7,10 @@ namespace EmulationBot.Core.Conversations;
 internal static class SummaryTalk
 {
     public static Turn EditList(Facts facts) => facts.State.Says(
-        FormScreens.Pick(Say.Summary.WhichToEdit, RegistrationForm.All.Where(f => f.Guided || FormScreens.Answers(facts.State).ContainsKey(f.Key))));
+        FormScreens.Pick(Say.Summary.WhichToEdit, RegistrationForm.All.Where(f => Reopened.MayChange(facts.State, f.Key)).Where(f => f.Guided || FormScreens.Answers(facts.State).ContainsKey(f.Key))));
 
     public static Turn MoreList(Facts facts) => facts.State.Says(
-        FormScreens.Pick(Say.Summary.WhichToAdd, RegistrationForm.All.Where(f => f.Optional)));
+        FormScreens.Pick(Say.Summary.WhichToAdd, RegistrationForm.All.Where(f => f.Optional && Reopened.MayChange(facts.State, f.Key))));
 
     public static Turn ToSummary(Facts facts) =>
         FormTalk.Show(facts, facts.State.With(d => d with { InForm = true, Focus = null, Begun = null, BegunField = null }));
@@ -61,7 +61,9 @@ internal static class SummaryTalk
         {
             Answers = draft.Answers,
             Version = (before?.Version ?? 0) + 1,
-            State = RegistrationState.Sent,
+            State = ReviewSteps.AfterSending(before),
+            Review = Review.AfterSending(before),
+            Revision = (before?.Revision ?? 0) + 1,
             FirstSentAt = firstSentAt,
             SentAt = facts.Now,
             SentBy = facts.State.Person.Id,

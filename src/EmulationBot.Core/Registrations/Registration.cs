@@ -5,7 +5,7 @@ namespace EmulationBot.Core.Registrations;
 /// <summary>
 /// Where a registration stands (domain sheet, 2.5). Only the Council agrees (Mục II.6); "sent" and "complete" are not approval.
 /// </summary>
-public enum RegistrationState { Sent, Returned, Complete, Agreed, NotAgreed, Withdrawn }
+public enum RegistrationState { Sent, Returned, Complete, Agreed, NotAgreed, Withdrawn, Received, Completed }
 
 /// <summary>
 /// A unit's registration under one plan, as last sent. There is one per plan and unit; each sending is a new version and every version is kept.
@@ -37,6 +37,12 @@ public sealed record Registration(string Code, string PlanId, string UnitId)
 
     /// <summary>First sent after the deadline: "gửi sau thời hạn".</summary>
     public bool Late { get; init; }
+
+    /// <summary>What Phòng Nội vụ and the Council have made of this version.</summary>
+    public Review Review { get; init; } = Review.None;
+
+    /// <summary>Grows with every change, of a version or of a state: what was shown before it is stale.</summary>
+    public int Revision { get; init; } = 1;
 
     /// <summary>True while the unit need not be reminded.</summary>
     public bool Standing => State is not (RegistrationState.Withdrawn or RegistrationState.Returned);

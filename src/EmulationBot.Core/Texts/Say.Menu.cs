@@ -41,7 +41,7 @@ public static partial class Say
             return Rich.Paragraphs(
                 Rich.Of($"Kính chào đồng chí. Tôi là Trợ lý thi đua, giúp tra cứu **Kế hoạch số {plan.Number} ngày {plan.IssuedOn.Written()}** của UBND {plan.District} và đăng ký thi đua năm {plan.Year}."),
                 Time.Left(plan, now),
-                role == Role.Reviewer ? Rich.Of($"Đồng chí thuộc **{plan.Desk.Verbatim}**: nhắn /danhsach để xem các đơn vị, hoặc cứ đặt câu hỏi.")
+                role is Role.Reviewer or Role.Administrator ? Rich.Of($"Đồng chí thuộc **{plan.Desk.Verbatim}**: nhắn /danhsach để xem các đơn vị, hoặc cứ đặt câu hỏi.")
                 : unit is null
                     ? Rich.Of($"Đồng chí cứ đặt câu hỏi, có dấu hay không dấu. Để đăng ký cho đơn vị, đề nghị gửi mã do {plan.Desk.Verbatim} cấp.")
                     : Rich.Of($"Đồng chí đang thay mặt **{unit}**. Đồng chí cứ đặt câu hỏi, hoặc nhắn “đăng ký” để bắt đầu."));

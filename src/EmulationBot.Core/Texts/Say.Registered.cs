@@ -19,6 +19,7 @@ public static partial class Say
         public const string WithdrawNo = "Không rút";
         public const string Start = "Đăng ký ngay";
         public const string ReviewAndSend = "Xem lại và gửi";
+        public const string Anew = "Lập bản mới để xét lại";
         public const string NotOnPaper = "Chưa gửi, nhắc lại";
         public const string PaperSent = "Đã gửi bản giấy";
 
@@ -60,13 +61,15 @@ public static partial class Say
             return Rich.Lines(
                 Rich.Of($"**{unit}** – {StateName(sent.State)}"),
                 Rich.Of($"Mã: **{sent.Code}** · gửi lần đầu {sent.FirstSentAt.Written()}, {Timeliness(sent)}{(!sent.FirstSending ? $" · lần gần nhất {sent.SentAt.Written()} (lần {sent.Version})" : "")}."),
-                StillMissing(plan, sent.State));
+                Agreements(plan, sent));
         }
 
         public static string StateName(RegistrationState state) => state switch
         {
             RegistrationState.Sent => "đã gửi, chờ Phòng Nội vụ kiểm tra",
+            RegistrationState.Received => "Phòng Nội vụ đã tiếp nhận, đang kiểm tra",
             RegistrationState.Returned => "Phòng Nội vụ đề nghị bổ sung",
+            RegistrationState.Completed => "đã bổ sung, chờ Phòng Nội vụ kiểm tra lại",
             RegistrationState.Complete => "đủ hồ sơ, chờ họp Hội đồng",
             RegistrationState.Agreed => "Hội đồng đã thống nhất",
             RegistrationState.NotAgreed => "Hội đồng chưa thống nhất",
@@ -110,7 +113,7 @@ public static partial class Say
         public static Rich Locked(Plan plan)
         {
             ArgumentNullException.ThrowIfNull(plan);
-            return $"Hội đồng đã thống nhất đăng ký này nên không sửa, rút tại đây được. Đề nghị đồng chí liên hệ {plan.Desk.Verbatim}.";
+            return $"Hội đồng đã thống nhất đăng ký này nên bản đã gửi được khóa. Muốn thay đổi, đồng chí lập bản mới; bản mới được kiểm tra và trình Hội đồng lại từ đầu. Muốn rút, đề nghị đồng chí liên hệ {plan.Desk.Verbatim}.";
         }
 
         public static Rich WithdrawAsk(Plan plan, Registration sent, DateTimeOffset now)
@@ -132,13 +135,19 @@ public static partial class Say
 
         public static readonly Rich NothingToWithdraw = "Đơn vị chưa có đăng ký nào để rút. Nhắn “đăng ký” để bắt đầu.";
 
-        private static Rich StillMissing(Plan plan, RegistrationState state) => state switch
+        /// <summary>Which of the two agreements is given and which is missing: Phòng Nội vụ's check (III.6) and the Council's agreement (II.6).</summary>
+        private static Rich Agreements(Plan plan, Registration sent) => sent.State switch
         {
-            RegistrationState.Sent => Rich.Of($"Bước tiếp theo: {plan.Desk.Verbatim} kiểm tra; Hội đồng thống nhất (__{plan.Cite(plan.RegistrationRule)}__)."),
-            RegistrationState.Complete => Rich.Of($"Bước tiếp theo: Hội đồng thống nhất (__{plan.Cite(plan.RegistrationRule)}__)."),
-            RegistrationState.Returned => "Đề nghị đồng chí sửa và gửi lại.",
-            _ => Rich.Empty,
+            RegistrationState.Withdrawn => Rich.Empty,
+            RegistrationState.Returned => Rich.Lines([.. sent.Review.Returns.Select(r => Review.Asked(RegistrationForm.Find(r.FieldKey)?.Label ?? r.FieldKey, r)), "Đề nghị đồng chí bổ sung và gửi lại."]),
+            _ => Rich.Lines(
+                Rich.Of($"{Tick(sent.State is RegistrationState.Complete or RegistrationState.Agreed or RegistrationState.NotAgreed)} {plan.Desk.Verbatim} xác nhận đủ hồ sơ"),
+                sent.Review.Council is { } council
+                    ? Rich.Of($"{(council.Agreed ? "✅" : "✖")} Hội đồng {(council.Agreed ? "đã" : "chưa")} thống nhất (biên bản số {council.MinutesNumber} ngày {council.MinutesDate.Written()})")
+                    : Rich.Of($"☐ Hội đồng thống nhất (__{plan.Cite(plan.RegistrationRule)}__)")),
         };
+
+        private static string Tick(bool done) => done ? "✅" : "☐";
     }
 
     /// <summary>The deadline, with days counted from the clock.</summary>

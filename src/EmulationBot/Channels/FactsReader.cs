@@ -40,7 +40,7 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
             Unit = person.UnitId is { } id ? units.Find(id) : null,
             Invite = invite?.ToInvite(code!, now),
             NextNumber = person.UnitId is null ? 1 : 1 + writing.HighestNumber(plan.Id),
-            Roster = person.Role == Role.Reviewer ? [.. (await writing.Db.StandingsAsync(plan.Id, units.All, stop)).Where(s => s.Counts)] : [],
+            Roster = person.Role is Role.Reviewer or Role.Administrator or Role.BlockHead ? [.. (await writing.Db.StandingsAsync(plan.Id, units.All, stop)).Where(s => s.Counts)] : [],
             Questions = questions.Read(writing),
         };
         return new Known(facts, person) { Draft = rows.Draft, Registration = rows.Registration, Paper = rows.Paper, Invite = invite };

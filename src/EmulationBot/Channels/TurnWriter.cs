@@ -27,11 +27,18 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
             Write(writing, known.Paper, next.Paper);
         if (turn.Confirmed is { } confirmed)
             Write(writing, writing.Papers.Find(confirmed.PlanId, confirmed.UnitId), confirmed);
+        foreach (var reviewed in turn.Reviewed)
+            Write(writing, reviewed);
+        foreach (var (to, reply) in turn.Announcements)
+            foreach (var person in to.Select(id => writing.People.Find(id)).Where(p => p?.ChatId is not null))
+                outbox.Add(writing.Db, person!, reply);
         if (turn.Questions is { } change)
             await questions.Write(writing.Db, known.Facts, change, stop);
         Use(writing, known, turn);
         foreach (var what in turn.Events)
-            writing.Audit.Add(Line(known, turn, what));
+            writing.Audit.Add(Line(known, turn, what, turn.Confirmed?.UnitId));
+        foreach (var reviewed in turn.Reviewed)
+            writing.Audit.Add(Line(known, turn, $"registration.{reviewed.State.ToString().ToLowerInvariant()}", reviewed.UnitId));
         Write(writing, known.Person);
         return outbox.Answer(writing, update, turn.Replies, turn.Toast);
     }
@@ -75,6 +82,14 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
             writing.Versions.Add(RegistrationVersionRow.Of(registration));
     }
 
+    /// <summary>The registration of another unit, whose state alone was changed.</summary>
+    private static void Write(WriteTransaction writing, Registration reviewed)
+    {
+        var row = writing.Registrations.Find(reviewed.PlanId, reviewed.UnitId) ?? throw new InvalidOperationException("A turn reviewed what was not sent.");
+        row.Take(reviewed);
+        writing.Registrations.Update(row);
+    }
+
     private static void Write(WriteTransaction writing, PaperFilingRow? row, PaperFiling? filing)
     {
         if (filing is null)
@@ -105,11 +120,11 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
         writing.Invites.Update(invite);
     }
 
-    private static AuditRow Line(Known known, Turn turn, string what) => new()
+    private static AuditRow Line(Known known, Turn turn, string what, string? of) => new()
     {
         At = known.Facts.Now,
         PersonId = known.Person.Id,
-        UnitId = turn.Confirmed?.UnitId ?? turn.Next.Person.UnitId ?? known.Person.UnitId,
+        UnitId = of ?? turn.Next.Person.UnitId ?? known.Person.UnitId,
         Event = what,
     };
 }

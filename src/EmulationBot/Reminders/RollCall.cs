@@ -14,7 +14,7 @@ public static class RollCall
     {
         ArgumentNullException.ThrowIfNull(db);
         var standings = await db.StandingsAsync(planId, units, stop);
-        var reviewers = await db.People.AsNoTracking().Where(p => p.Role == Role.Reviewer).OrderBy(p => p.Id).ToListAsync(stop);
+        var reviewers = await db.People.AsNoTracking().Where(p => p.Role == Role.Reviewer || p.Role == Role.Administrator).OrderBy(p => p.Id).ToListAsync(stop);
         var waiting = await db.Set<QuestionRow>().CountAsync(q => q.PlanId == planId && q.State == QuestionState.Waiting, stop);
         return Roll.Of(standings, [.. reviewers.Select(p => p.ToPerson())]) with { WaitingQuestions = waiting };
     }

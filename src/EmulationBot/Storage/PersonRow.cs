@@ -21,8 +21,10 @@ public sealed class PersonRow
 
     public Role Role { get; set; }
 
-    /// <summary>The unit of a <see cref="Role.Chair"/>.</summary>
+    /// <summary>The unit of a <see cref="Role.Chair"/> or <see cref="Role.Clerk"/>.</summary>
     public string? UnitId { get; set; }
+
+    public string? MemberOf { get; set; }
 
     public bool Muted { get; set; }
 
@@ -37,15 +39,15 @@ public sealed class PersonRow
     public int Version { get; set; }
 
     public Person ToPerson() =>
-        new(Id) { Role = Role, UnitId = UnitId, Name = Name, Muted = Muted, Unreachable = Unreachable };
+        new(Id) { Role = Role, UnitId = UnitId, MemberOf = MemberOf, Name = Name, Muted = Muted, Unreachable = Unreachable };
 
     public Dialogue ToDialogue() => StoredJson.Read<Dialogue>(DialogueJson);
 
     public void Take(Person person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        (Role, UnitId, Name, Muted, Unreachable) =
-            (person.Role, person.UnitId, person.Name, person.Muted, person.Unreachable);
+        (Role, UnitId, MemberOf, Name, Muted, Unreachable) =
+            (person.Role, person.UnitId, person.MemberOf, person.Name, person.Muted, person.Unreachable);
     }
 
     internal sealed class Configuration : IEntityTypeConfiguration<PersonRow>

@@ -33,6 +33,11 @@ public sealed class RegistrationRow
 
     public string AnswersJson { get; set; } = "{}";
 
+    /// <summary>A <see cref="Review"/>.</summary>
+    public string ReviewJson { get; set; } = "{}";
+
+    public int Revision { get; set; }
+
     public Registration ToRegistration() => new(Code, PlanId, UnitId)
     {
         Answers = StoredJson.Read<ImmutableDictionary<string, string>>(AnswersJson),
@@ -43,12 +48,15 @@ public sealed class RegistrationRow
         SentBy = SentBy,
         SentByName = SentByName,
         Late = Late,
+        Review = StoredJson.Read<Review>(ReviewJson),
+        Revision = Revision,
     };
 
     public void Take(Registration registration)
     {
         ArgumentNullException.ThrowIfNull(registration);
-        AnswersJson = StoredJson.Write(registration.Answers);
+        (AnswersJson, ReviewJson) = (StoredJson.Write(registration.Answers), StoredJson.Write(registration.Review));
+        Revision = registration.Revision;
         (Version, State, Late) = (registration.Version, registration.State, registration.Late);
         (FirstSentAt, SentAt) = (registration.FirstSentAt, registration.SentAt);
         (SentBy, SentByName) = (registration.SentBy, registration.SentByName);

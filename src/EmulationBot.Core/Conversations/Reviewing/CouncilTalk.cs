@@ -1,0 +1,94 @@
+using EmulationBot.Core.Calendars;
+using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Conversations;
+
+/// <summary>
+/// Enters what the Council decided (Mục II.6), for one unit or many, never without the number and date of the minutes:
+/// tick the units, say which way, type the minutes, read it once more, confirm.
+/// </summary>
+internal static class CouncilTalk
+{
+    /// <summary>The Bot API takes a hundred buttons under a message.</summary>
+    private const int MostAtOnce = 80;
+
+    public static Turn Show(Facts facts)
+    {
+        var complete = Complete(facts);
+        return complete.Count == 0
+            ? facts.State.Says(Say.Review.NobodyComplete, [new Button(Say.Review.Queue, Press.Command("review"))])
+            : Ticks(facts, [.. complete.Take(MostAtOnce).Select(s => s.Unit.Id)], complete);
+    }
+
+    public static Turn Tick(Facts facts, string unit)
+    {
+        var complete = Complete(facts);
+        if (facts.State.Dialogue.Reviewing is not { Step: ReviewStep.Ticking } reviewing || complete.All(s => s.Unit.Id != unit))
+            return Show(facts);
+        return Ticks(facts, reviewing.Ticked.Contains(unit) ? [.. reviewing.Ticked.Where(u => u != unit)] : [.. reviewing.Ticked, unit], complete);
+    }
+
+    public static Turn Act(Facts facts, string act) => (act, facts.State.Dialogue.Reviewing) switch
+    {
+        ("yes" or "no", { Step: ReviewStep.Ticking, Ticked.Count: > 0 } reviewing) => Ask(facts, reviewing with { Step = ReviewStep.Minutes, Agreed = act == "yes" }),
+        ("none", { Step: ReviewStep.Ticking }) => Ticks(facts, [], Complete(facts)).InPlace(),
+        ("save", { Council: { } council } reviewing) => Save(facts, reviewing, council),
+        ("again", { Council: not null } reviewing) => Ask(facts, reviewing with { Council = null }),
+        _ => Show(facts),
+    };
+
+    public static Turn Read(Facts facts, Reviewing reviewing, string text)
+    {
+        if (Minutes.Read(text, facts.Plan.IssuedOn, facts.Now.DateInVietnam()) is not ({ } number, { } date))
+            return facts.State.Says(Say.Review.BadMinutes(facts.Plan.IssuedOn, facts.Now.DateInVietnam()), [new Button(Say.Review.ToTicks, Press.Command("council"))]);
+        var council = new CouncilDecision(reviewing.Agreed, number, date);
+        return facts.State.With(d => d with { Reviewing = reviewing with { Council = council } }).Says(
+            Say.Review.CouncilAsk(council, Names(facts, reviewing.Ticked)),
+            [new Button(Say.Review.CouncilSave(reviewing.Ticked.Count), Press.Council("save"), Tone.Go)],
+            [new Button(Say.Review.MinutesAgain, Press.Council("again")), new Button(Say.Review.ToTicks, Press.Command("council"))]);
+    }
+
+    private static Turn Ask(Facts facts, Reviewing reviewing) => facts.State.With(d => d with { Reviewing = reviewing }).Says(
+        Say.Review.AskMinutes(reviewing.Agreed, reviewing.Ticked.Count), [new Button(Say.Review.ToTicks, Press.Command("council"))]);
+
+    private static Turn Ticks(Facts facts, IReadOnlyList<string> ticked, List<Standing> complete)
+    {
+        var any = ticked.Count > 0;
+        return facts.State.With(d => d with { Reviewing = new Reviewing(ReviewStep.Ticking) { Ticked = ticked } }).Says(
+            Say.Review.CouncilTicks(complete.Count, ticked.Count),
+            [
+                .. complete.Take(MostAtOnce).Select(s => new Button(Say.Review.Ticked(s.Unit.ShortName, ticked.Contains(s.Unit.Id)), Press.Tick(s.Unit.Id))).Chunk(2),
+                .. any ? new[] { new[] { new Button(Say.Review.AgreedBy(ticked.Count), Press.Council("yes"), Tone.Go) }, [new Button(Say.Review.NotAgreedBy(ticked.Count), Press.Council("no")), new Button(Say.Review.TickNone, Press.Council("none"))] } : [],
+            ]);
+    }
+
+    /// <summary>Units that have changed meanwhile are left out and named.</summary>
+    private static Turn Save(Facts facts, Reviewing reviewing, CouncilDecision council)
+    {
+        var (decided, told, left) = (new List<Registration>(), new List<Announcement>(), new List<string>());
+        foreach (var id in reviewing.Ticked)
+        {
+            var standing = Complete(facts).FirstOrDefault(s => s.Unit.Id == id);
+            if (standing is null || ReviewSteps.Decided(standing.Registration!, council, ReviewTalk.By(facts), facts.Now) is not { } after)
+            {
+                left.Add(id);
+                continue;
+            }
+            var people = ReviewTalk.People(standing);
+            decided.Add(people.Count == 0 ? after : after with { Review = after.Review with { NotifiedAt = facts.Now } });
+            told.Add(new Announcement(people, Say.Review.CouncilForUnit(facts.Plan, standing.Unit.Name, council)));
+        }
+        var untold = decided.Where(r => r.Review.NotifiedAt is null).Select(r => r.UnitId).ToList();
+        return facts.State.With(d => d with { Reviewing = null }).Says(
+            Say.Review.CouncilSaved(council, decided.Count, Names(facts, left), Names(facts, untold)), [new Button(Say.Menu.RollCall, Press.Command("rollcall"))])
+            with
+        { Reviewed = decided, Announcements = told };
+    }
+
+    private static List<Standing> Complete(Facts facts) =>
+        [.. facts.Roster.Where(s => s.Registration?.State == RegistrationState.Complete && s.Unit.Id != facts.State.Person.MemberOf)];
+
+    private static IReadOnlyList<string> Names(Facts facts, IReadOnlyList<string> units) =>
+        [.. facts.Roster.Where(s => units.Contains(s.Unit.Id)).Select(s => s.Unit.ShortName)];
+}

@@ -1,0 +1,29 @@
+using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Conversations;
+
+/// <summary>A returned registration as its unit sees it: only what was asked for is open, one field after the other, with the reason above.</summary>
+internal static class Reopened
+{
+    public static bool MayChange(State state, string field) =>
+        Returns(state) is not { Count: > 0 } returns || returns.Any(r => r.FieldKey == field);
+
+    /// <summary>Why the field was returned; null when it was not.</summary>
+    public static Rich? Why(State state, Field field) =>
+        Returns(state).FirstOrDefault(r => r.FieldKey == field.Key) is { } asked ? Say.Review.Wanted(asked) : null;
+
+    /// <summary>The first field asked for whose answer is still what was sent; null when there is none.</summary>
+    public static string? First(State state) =>
+        Returns(state).FirstOrDefault(r => state.Draft?.Answers.GetValueOrDefault(r.FieldKey) == state.Registration!.Answers.GetValueOrDefault(r.FieldKey))?.FieldKey;
+
+    /// <summary>The field asked for after this one.</summary>
+    public static string? After(State state, Field field) =>
+        Returns(state).SkipWhile(r => r.FieldKey != field.Key).Skip(1).FirstOrDefault()?.FieldKey;
+
+    public static Turn Refused(Facts facts) => FormTalk.Show(
+        facts, facts.State, Say.Review.OnlyReturned(Returns(facts.State).Select(r => RegistrationForm.Find(r.FieldKey)?.Label ?? r.FieldKey)));
+
+    private static IReadOnlyList<FieldReturn> Returns(State state) =>
+        state.Registration is { State: RegistrationState.Returned } returned ? returned.Review.Returns : [];
+}

@@ -1,0 +1,110 @@
+using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Conversations;
+
+/// <summary>
+/// For Phòng Nội vụ: what waits to be checked, the first sent first, one card after the other. A decision saves and shows
+/// the next. Nobody is shown the registration of his own unit here.
+/// </summary>
+internal static class ReviewTalk
+{
+    public static Turn Next(Facts facts) => Next(facts, after: null);
+
+    /// <param name="after">The unit that is left for later; null: from the beginning.</param>
+    /// <param name="lead">What was just done.</param>
+    public static Turn Next(Facts facts, string? after, Rich? lead = null)
+    {
+        var waiting = Waiting(facts);
+        var left = waiting.FindIndex(s => s.Unit.Id == after);
+        return waiting.Count == 0 || (left == 0 && waiting.Count == 1 && lead is not null)
+            ? Nothing(facts, lead)
+            : Card(facts, waiting[(left + 1) % waiting.Count], lead);
+    }
+
+    public static Turn Open(Facts facts, string unit) => Reviewable(facts, unit) is { } standing ? Card(facts, standing) : Gone(facts);
+
+    /// <summary>The standing of a unit whose registration the reviewer may see to: sent, and not of his own unit.</summary>
+    public static Standing? Reviewable(Facts facts, string unit) => facts.Roster.FirstOrDefault(s =>
+        s.Unit.Id == unit && unit != facts.State.Person.MemberOf && s.Registration is { State: not RegistrationState.Withdrawn });
+
+    public static Turn Gone(Facts facts) => facts.State.Says(Say.Review.Gone, [new Button(Say.Review.Queue, Press.Command("review"))]);
+
+    public static Turn Stale(Facts facts, Standing standing)
+    {
+        var shown = Card(facts, standing, Say.Review.Stale(standing.Unit.Name, standing.Registration!));
+        return shown;
+    }
+
+    public static Turn Complete(Facts facts, Standing standing) =>
+        ReviewSteps.Complete(standing.Registration!, By(facts), facts.Now) is { } complete
+            ? Decided(facts, standing, complete, Say.Review.Completed(standing.Unit.Name), Say.Review.CompleteForUnit(facts.Plan, standing.Unit.Name))
+            : Stale(facts, standing);
+
+    public static Turn AskNote(Facts facts, Standing standing) =>
+        facts.State.With(d => d with { Reviewing = new Reviewing(ReviewStep.Note) { UnitId = standing.Unit.Id, Revision = standing.Registration!.Revision } })
+            .Says(Say.Review.AskNote(standing.Unit.Name), [Leave(standing)]);
+
+    public static Turn Note(Facts facts, Standing standing, string text)
+    {
+        var registration = standing.Registration!;
+        var noted = registration with { Review = registration.Review with { Notes = [.. registration.Review.Notes, new ReviewNote(By(facts), facts.Now, text)] } };
+        var turn = Card(Replaced(facts, noted), standing with { Registration = noted }, Say.Review.Noted);
+        return turn with { Reviewed = [.. turn.Reviewed.Where(r => r.UnitId != noted.UnitId), turn.Reviewed.FirstOrDefault(r => r.UnitId == noted.UnitId) ?? noted] };
+    }
+
+    /// <summary>A decision: told to the unit, and the next card is shown.</summary>
+    public static Turn Decided(Facts facts, Standing standing, Registration after, Rich done, Reply toUnit)
+    {
+        var told = People(standing);
+        var lead = told.Count == 0 ? Rich.Lines(done, Say.Review.NobodyToTell) : done;
+        var turn = Next(Replaced(facts with { State = Put(facts) }, after), standing.Unit.Id, lead);
+        return turn with { Reviewed = [after, .. turn.Reviewed], Announcements = [.. turn.Announcements, new Announcement(told, toUnit)] };
+    }
+
+    public static IReadOnlyList<string> People(Standing standing) => [.. standing.People.Where(p => !p.Unreachable).Select(p => p.Id)];
+
+    public static string By(Facts facts) => facts.State.Person.Name ?? Say.Review.AReviewer;
+
+    public static IReadOnlyList<Button> Leave(Standing standing) =>
+        [new Button(Say.Review.Leave, Press.Review("open", standing.Unit.Id, standing.Registration!.Revision))];
+
+    /// <summary>Opening it is receiving it.</summary>
+    private static Turn Card(Facts facts, Standing standing, Rich? lead = null)
+    {
+        var opened = ReviewSteps.Received(standing.Registration!, By(facts), facts.Now);
+        var registration = opened ?? standing.Registration!;
+        var text = Rich.Paragraphs(lead ?? Rich.Empty, ReviewCard.Of(facts, standing with { Registration = registration }));
+        var turn = Put(facts).Says(text, [.. Buttons(registration)]);
+        return opened is null ? turn : turn with { Reviewed = [opened] };
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> Buttons(Registration registration)
+    {
+        var (unit, revision) = (registration.UnitId, registration.Revision);
+        if (registration.Waits())
+            yield return [new Button(Say.Review.Ok, Press.Review("ok", unit, revision), Tone.Go), new Button(Say.Review.Back, Press.Review("back", unit, revision))];
+        else if (registration.State is RegistrationState.Complete or RegistrationState.Returned)
+            yield return [new Button(Say.Review.Back, Press.Review("back", unit, revision))];
+        yield return [new Button(Say.Review.AddNote, Press.Review("note", unit, revision)), new Button(Say.Review.Later, Press.Review("next", unit, revision))];
+    }
+
+    private static Turn Nothing(Facts facts, Rich? lead)
+    {
+        var complete = facts.Roster.Count(s => s.Registration?.State == RegistrationState.Complete);
+        return Put(facts).Says(
+            Rich.Paragraphs(lead ?? Rich.Empty, Say.Review.NothingWaits(complete)),
+            complete > 0 ? [[new Button(Say.Review.Council(complete), Press.Command("council"))], [new Button(Say.Menu.RollCall, Press.Command("rollcall"))]]
+            : [[new Button(Say.Menu.RollCall, Press.Command("rollcall"))]]);
+    }
+
+    private static List<Standing> Waiting(Facts facts) =>
+        [.. facts.Roster.Where(s => s.Registration?.Waits() is true && s.Unit.Id != facts.State.Person.MemberOf).OrderBy(s => s.Registration!.SentAt)];
+
+    private static Facts Replaced(Facts facts, Registration after) => facts with
+    {
+        Roster = [.. facts.Roster.Select(s => s.Unit.Id == after.UnitId ? s with { Registration = after } : s)],
+    };
+
+    private static State Put(Facts facts) => facts.State.Dialogue.Reviewing is null ? facts.State : facts.State.With(d => d with { Reviewing = null });
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace EmulationBot.Core.Registrations;
+
+/// <summary>Reads the number and date of the Council's minutes: "05/BB-HĐ ngày 18/02/2020".</summary>
+public static partial class Minutes
+{
+    /// <param name="text">What was typed.</param>
+    /// <param name="issued">The plan's date: the Council cannot have met before it.</param>
+    /// <param name="today">Nor after today.</param>
+    /// <returns>Both, or nulls where one is missing or cannot be.</returns>
+    public static (string? Number, DateOnly? Date) Read(string text, DateOnly issued, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (Shape().Match(text.Trim()) is not { Success: true } match)
+            return default;
+        var year = match.Groups[4].Value is { Length: > 0 } written ? written : today.Year.ToString(CultureInfo.InvariantCulture);
+        return DateOnly.TryParseExact($"{match.Groups[2].Value}/{match.Groups[3].Value}/{year}", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date >= issued && date <= today
+            ? (match.Groups[1].Value, date)
+            : default;
+    }
+
+    [GeneratedRegex(@"^(?:bi[eê]n\s+b[aả]n\s+)?(?:s[oố]\s*:?\s*)?(\d+(?:\s*/\s*[\p{L}\d-]+)*?)\s*,?\s+(?:ng[aà]y\s+)?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Shape();
+}
