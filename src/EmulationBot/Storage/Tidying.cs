@@ -20,21 +20,40 @@ public sealed class Tidying(WriteTurn turns, TimeProvider clock)
     public async Task<int> Run(CancellationToken stop)
     {
         var (done, failed) = (clock.GetUtcNow() - _done, clock.GetUtcNow() - _failed);
-        return await Delete(db => db.Inbox.Where(i => i.DoneAt < done && (i.Failure == null || i.DoneAt < failed)).OrderBy(i => i.Id), stop)
-            + await Delete(db => db.Outbox.Where(o => o.State != OutboxState.Pending && o.CreatedAt < failed
-                || o.CreatedAt < done && (o.State == OutboxState.Sent || o.State == OutboxState.Cancelled)).Where(o => o.Rung == null).OrderBy(o => o.Id), stop);
+        return await Delete(
+                db => db.Inbox.OrderBy(i => i.Id).Select(i => new Aged { Id = i.Id, At = i.ReceivedAt }),
+                (db, first, last) => db.Inbox.Where(i => i.Id > first && i.Id <= last && i.DoneAt < done && (i.Failure == null || i.DoneAt < failed)), done, stop)
+            + await Delete(
+                db => db.Outbox.OrderBy(o => o.Id).Select(o => new Aged { Id = o.Id, At = o.CreatedAt }),
+                (db, first, last) => db.Outbox.Where(o => o.Id > first && o.Id <= last && o.Rung == null && o.State != OutboxState.Pending
+                    && (o.CreatedAt < failed || o.CreatedAt < done && (o.State == OutboxState.Sent || o.State == OutboxState.Cancelled))), done, stop);
     }
 
-    private async Task<int> Delete<T>(Func<BotDb, IQueryable<T>> old, CancellationToken stop)
+    /// <summary>
+    /// Walks a table from its oldest row to the first young one, so that the turn to write is never held for longer than a
+    /// few hundred rows take, however many there are.
+    /// </summary>
+    private async Task<int> Delete<T>(Func<BotDb, IQueryable<Aged>> all, Func<BotDb, long, long, IQueryable<T>> old, DateTimeOffset limit, CancellationToken stop)
     {
-        for (var deleted = 0; ;)
+        var deleted = 0;
+        for (var first = 0L; ;)
         {
             using var writing = await turns.Take(stop);
-            var rows = await old(writing.Db).Take(AtOnce).ExecuteDeleteAsync(stop);
+            var from = first;
+            var rows = (await all(writing.Db).Where(row => row.Id > from).Take(AtOnce).ToListAsync(stop)).TakeWhile(row => row.At < limit).ToList();
+            if (rows.Count > 0)
+                deleted += await old(writing.Db, first, rows[^1].Id).ExecuteDeleteAsync(stop);
             await writing.Commit(stop);
-            deleted += rows;
-            if (rows < AtOnce)
+            if (rows.Count < AtOnce)
                 return deleted;
+            first = rows[^1].Id;
         }
+    }
+
+    private sealed class Aged
+    {
+        public long Id { get; init; }
+
+        public DateTimeOffset At { get; init; }
     }
 }

@@ -1,5 +1,6 @@
 using EmulationBot.Channels;
 using EmulationBot.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
@@ -37,6 +38,26 @@ public sealed class TidyingTests : IAsyncLifetime
         await Tidy();
         await using var db = _database.CreateDbContext();
         Assert.Equal(stays, await db.Inbox.AnyAsync(Stop));
+    }
+
+    [Fact]
+    public async Task However_many_young_rows_there_are_a_round_looks_at_the_oldest_alone()
+    {
+        await using (var db = _database.CreateDbContext())
+            await db.Database.ExecuteSqlAsync($"""
+                WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000)
+                INSERT INTO inbox (Channel, UpdateId, Sequence, PersonId, ReceivedJson, ReceivedAt, DoneAt)
+                SELECT 'test', i, i, 'test:an', '[]', {Ago(1).ToUnixTimeMilliseconds()}, {Ago(1).ToUnixTimeMilliseconds()} FROM n
+                """, Stop);
+        var thousands = 0;
+        using (var writing = await _turns.Take(Stop))
+        {
+            var connection = (SqliteConnection)writing.Db.Database.GetDbConnection();
+            SQLitePCL.raw.sqlite3_progress_handler(connection.Handle, 1000, _ => thousands++ * 0, null);
+            await writing.Commit(Stop);
+        }
+        await Tidy();
+        Assert.InRange(thousands, 0, 50);
     }
 
     [Fact]
