@@ -18,7 +18,7 @@ public static partial class Minutes
         var year = match.Groups[4].Value is { Length: > 0 } written ? written : today.Year.ToString(CultureInfo.InvariantCulture);
         return DateOnly.TryParseExact($"{match.Groups[2].Value}/{match.Groups[3].Value}/{year}", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             && date >= issued && date <= today
-            ? (match.Groups[1].Value, date)
+            ? (match.Groups[1].Value, (DateOnly?)date)
             : default;
     }
 

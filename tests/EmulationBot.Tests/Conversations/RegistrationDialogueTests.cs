@@ -174,7 +174,7 @@ public sealed class RegistrationDialogueTests
 
     [Fact]
     public void Sent_is_never_called_finished_the_Council_has_yet_to_agree() => new Scene().FillsIn().Taps("Gửi đăng ký")
-        .Says("trạng thái").Hears("Bước tiếp theo: Phòng Nội vụ kiểm tra; Hội đồng thống nhất (Mục II.6").DoesNotHear("hoàn thành");
+        .Says("trạng thái").Hears("☐ Phòng Nội vụ xác nhận đủ hồ sơ").Hears("☐ Hội đồng thống nhất (Mục II.6").DoesNotHear("hoàn thành");
 
     [Fact]
     public void A_paper_filing_rests_the_reminders_and_waits_for_its_confirmation()

@@ -1,0 +1,147 @@
+using EmulationBot.Core.Answers;
+using EmulationBot.Core.Calendars;
+using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Registrations;
+
+namespace EmulationBot.Tests.Conversations;
+
+/// <summary>
+/// Several units and the people of Phòng Nội vụ, played against the pure conversation: what one does, the others see and
+/// are told. <c>district.At("chair", "xa-tan-lap")</c> says who talks from now on.
+/// </summary>
+internal sealed class District
+{
+    private static readonly Conversation Conversation = new(Scene.Units, new Answerer(Scene.Plans, Scene.Units));
+
+    private readonly Dictionary<string, Person> _people = [];
+    private readonly Dictionary<string, Dialogue> _dialogues = [];
+    private readonly Dictionary<string, Draft?> _drafts = [];
+    private readonly Dictionary<string, Registration> _registrations = [];
+    private readonly Dictionary<string, PaperFiling?> _papers = [];
+    private string _talks = "";
+
+    public DateTimeOffset Now { get; set; } = new DateOnly(2020, 2, 10).At(new TimeOnly(8, 0));
+
+    /// <summary>What each person was told without having spoken, the newest last.</summary>
+    public Dictionary<string, List<Reply>> Told { get; } = [];
+
+    /// <summary>Messages and taps since the last <see cref="Counting"/>.</summary>
+    public int Taps { get; private set; }
+
+    public Turn? Last { get; private set; }
+
+    public string Heard => string.Join("\n---\n", Last!.Replies.Select(r => r.Text.ToString()));
+
+    public IEnumerable<Button> Buttons => Last?.Replies.SelectMany(r => r.Buttons.SelectMany(b => b)) ?? [];
+
+    public IReadOnlyList<Standing> Roster =>
+    [
+        .. Scene.Units.Confirmed.Select(u => new Standing(u)
+        {
+            Draft = _drafts.GetValueOrDefault(u.Id), Registration = _registrations.GetValueOrDefault(u.Id), Paper = _papers.GetValueOrDefault(u.Id),
+            People = [.. _people.Values.Where(p => p.UnitId == u.Id)],
+        }),
+    ];
+
+    public Registration Of(string unit) => _registrations[unit];
+
+    public District Chair(string unit) => At(new Person($"test:{unit}") { Role = Role.Chair, UnitId = unit, MemberOf = unit, Name = "Nguyễn Văn An" });
+
+    public District Reviewer(string name, string memberOf = "phong-noi-vu") => At(new Person($"test:{name}") { Role = Role.Reviewer, MemberOf = memberOf, Name = name });
+
+    public District At(Person person)
+    {
+        _people.TryAdd(person.Id, person);
+        _talks = person.Id;
+        return this;
+    }
+
+    public District Later(TimeSpan time)
+    {
+        Now += time;
+        return this;
+    }
+
+    public District Counting()
+    {
+        Taps = 0;
+        return this;
+    }
+
+    public District Says(params string[] messages)
+    {
+        foreach (var text in messages)
+            Play(Incoming.Words(text));
+        return this;
+    }
+
+    public District Presses(string caption) => Tap(Buttons, caption, Heard);
+
+    /// <summary>Presses a button under the newest message the person was told unasked.</summary>
+    public District PressesTold(string caption) => Tap(Told[_talks][^1].Buttons.SelectMany(b => b), caption, Told[_talks][^1].Text.ToString());
+
+    /// <summary>Presses a button by its data, as an old message would.</summary>
+    public District PressesOld(string data) => Play(Incoming.Tap(data));
+
+    public District Hears(string words)
+    {
+        Assert.Contains(words, Heard, StringComparison.Ordinal);
+        return this;
+    }
+
+    public District DoesNotHear(string words)
+    {
+        Assert.DoesNotContain(words, Heard, StringComparison.Ordinal);
+        return this;
+    }
+
+    public District WasTold(string words)
+    {
+        Assert.Contains(words, Told.GetValueOrDefault(_talks)?[^1].Text.ToString() ?? "", StringComparison.Ordinal);
+        return this;
+    }
+
+    /// <summary>The chair of the unit fills in and sends.</summary>
+    public District Sends(string unit) => Chair(unit).Says("đăng ký").Presses("Đúng").Says("Nguyễn Văn An").Presses(Buttons.First().Caption)
+        .Says("0912 345 678").Says("1, 3 và 6").Says("Giảm 2% hộ nghèo trong năm 2020").Says("Phân công cán bộ phụ trách từng ấp, kiểm tra hằng tháng.")
+        .Presses("Tập thể lao động tiên tiến").Presses("Gửi đăng ký").Hears("Đã nhận đăng ký");
+
+    private District Tap(IEnumerable<Button> buttons, string caption, string heard) => Play(Incoming.Tap((buttons.FirstOrDefault(b => b.Caption.StartsWith(caption, StringComparison.Ordinal))
+        ?? throw new InvalidOperationException($"No button “{caption}” among: {string.Join(" | ", buttons.Select(b => b.Caption))}\n{heard}")).Data));
+
+    private District Play(Incoming incoming)
+    {
+        Taps++;
+        var person = _people[_talks];
+        var unit = person.UnitId is { } id ? Scene.Units.Find(id) : null;
+        var state = new State(person, _dialogues.GetValueOrDefault(_talks, Dialogue.Fresh))
+        {
+            Draft = unit is null ? null : _drafts.GetValueOrDefault(unit.Id),
+            Registration = unit is null ? null : _registrations.GetValueOrDefault(unit.Id),
+            Paper = unit is null ? null : _papers.GetValueOrDefault(unit.Id),
+        };
+        var facts = new Facts(Now, Scene.Plan, state) { Unit = unit, Roster = person.Reviews || person.Role == Role.BlockHead ? Roster : [], NextNumber = _registrations.Count + 1 };
+        Last = Conversation.Decide(facts, incoming);
+        Keep(Last, unit?.Id);
+        return this;
+    }
+
+    private void Keep(Turn turn, string? unit)
+    {
+        (_people[_talks], _dialogues[_talks]) = (turn.Next.Person, turn.Next.Dialogue);
+        if (unit is not null)
+        {
+            (_drafts[unit], _papers[unit]) = (turn.Next.Draft, turn.Next.Paper);
+            if (turn.Next.Registration is { } sent)
+                _registrations[unit] = sent;
+        }
+        foreach (var reviewed in turn.Reviewed)
+            _registrations[reviewed.UnitId] = reviewed;
+        foreach (var (to, reply) in turn.Announcements)
+            foreach (var id in to)
+            {
+                Told.TryAdd(id, []);
+                Told[id].Add(reply);
+            }
+    }
+}
