@@ -1,6 +1,7 @@
 using EmulationBot.Core.Learning;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Reminders;
 using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Conversations;
@@ -36,6 +37,9 @@ public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
 
     /// <summary>Every unit and where it stands; loaded for reviewers alone, empty for others.</summary>
     public IReadOnlyList<Standing> Roster { get; init; } = [];
+
+    /// <summary>Of today's urging; for reviewers alone.</summary>
+    public UrgingFacts Urging { get; init; } = UrgingFacts.None;
 
     /// <summary>What waits for Phòng Nội vụ and what it has answered.</summary>
     public QuestionBook Questions { get; init; } = QuestionBook.Empty;
@@ -77,6 +81,9 @@ public sealed record Turn(State Next, IReadOnlyList<Reply> Replies)
 
     /// <summary>Registrations of other units that a reviewer changed in this turn.</summary>
     public IReadOnlyList<Registration> Reviewed { get; init; } = [];
+
+    /// <summary>Who is urged because of this turn; recorded in the ledger with it.</summary>
+    public IReadOnlyList<Reminder> Urged { get; init; } = [];
 
     /// <summary>What others are told because of this turn, behind all answers.</summary>
     public IReadOnlyList<Announcement> Announcements { get; init; } = [];

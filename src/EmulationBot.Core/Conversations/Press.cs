@@ -81,5 +81,10 @@ internal static class Press
 
     public static string Tick(string unit) => $"rv:tick:{unit}";
 
+    public static string RollCall(string act) => $"rc:{act}";
+
+    /// <summary>Yes to urging so many units, as they were counted.</summary>
+    public static string Urge(int units) => string.Create(CultureInfo.InvariantCulture, $"rc:urge:{units}");
+
     public static string PaperConfirm(string unit) => $"paper:{unit}";
 }

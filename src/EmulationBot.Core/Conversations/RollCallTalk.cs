@@ -11,7 +11,28 @@ internal static class RollCallTalk
         var waiting = facts.Roster.Where(s => s is { Paper.ConfirmedAt: null, Paper: not null, Registration: not { Standing: true } });
         return facts.State.Says(
             Say.RollCall.Card(facts.Now, Say.Time.Left(facts.Plan, facts.Now), facts.Roster),
-            [.. waiting.Take(8).Select(s => new[] { new Button(Say.RollCall.ConfirmPaper(s.Unit.ShortName), Press.PaperConfirm(s.Unit.Id)) })]);
+            [.. Lists(facts), .. waiting.Take(8).Select(s => new[] { new Button(Say.RollCall.ConfirmPaper(s.Unit.ShortName), Press.PaperConfirm(s.Unit.Id)) })]);
+    }
+
+    /// <summary>One list by name, with what is known of each unit.</summary>
+    public static Turn List(Facts facts, string name)
+    {
+        var list = Say.RollCall.Lists.FirstOrDefault(l => l.Name == name);
+        return list is null
+            ? Show(facts)
+            : facts.State.Says(
+                Say.RollCall.Listed(list, [.. facts.Roster.Where(list.Holds)], facts.Now),
+                [.. list.Urged ? new[] { new[] { new Button(Say.Urging.Button, Press.RollCall("urge")) } } : [], [new Button(Say.Menu.RollCall, Press.Command("rollcall"))]]);
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> Lists(Facts facts)
+    {
+        if (!facts.State.Person.Reviews)
+            yield break;
+        foreach (var row in Say.RollCall.Lists.Select(l => (List: l, Count: facts.Roster.Count(l.Holds))).Where(l => l.Count > 0)
+            .Select(l => new Button($"{l.List.Caption} ({l.Count})", Press.RollCall(l.List.Name))).Chunk(2))
+            yield return row;
+        yield return [new Button(Say.Urging.Button, Press.RollCall("urge"))];
     }
 
     public static Turn ConfirmPaper(Facts facts, string unitId)

@@ -23,6 +23,7 @@ public sealed record ReminderLadder(IReadOnlyList<Rung> Rungs)
         new("T-0c", RungKind.Approach, 0, new(16, 0), NotSent) { QuotesConsequence = true },
         new("T+1", RungKind.Overdue, 1, new(8, 0), NotSent),
         .. new[] { -4, -3, -2, -1, 0, 1 }.Select(Digest),
+        .. Enumerable.Range(-7, 13).Select(Morning),
     ]);
 
     /// <summary>Optional: to drafts in progress, in the evening of the last day, outside the working hours.</summary>
@@ -31,6 +32,9 @@ public sealed record ReminderLadder(IReadOnlyList<Rung> Rungs)
 
     public static ReminderLadder With(bool lastCall) =>
         lastCall ? new([.. Standard.Rungs, LastCall]) : Standard;
+
+    private static Rung Morning(int day) =>
+        new($"morning-T{(day > 0 ? "+" : "-")}{Math.Abs(day)}", RungKind.Morning, day, new(7, 30), Reviewers);
 
     private static Rung Digest(int day) =>
         new($"digest-T{(day > 0 ? "+" : "-")}{Math.Abs(day)}", RungKind.Digest, day, new(16, 15), Reviewers);

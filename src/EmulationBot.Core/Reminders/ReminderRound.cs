@@ -30,8 +30,9 @@ public sealed class ReminderRound(Campaign campaign, ReminderSchedule schedule)
     /// The same rung as it should read now, or null when it is no longer due: the unit has sent, the person was muted or
     /// left the unit, another day or a newer rung has come. Asked at the moment of sending.
     /// </summary>
-    public Reminder? Again(LedgerKey key, DateTimeOffset now, Roll roll) =>
-        Decide(now, roll, new HashSet<LedgerKey>()).FirstOrDefault(reminder => reminder.Key == key);
+    public Reminder? Again(LedgerKey key, DateTimeOffset now, Roll roll) => Urging.IsUrge(key.RungId)
+        ? schedule.MaySend(now) ? Urging.Again(campaign, key, roll, schedule.DaysLeft(now), now) : null
+        : Decide(now, roll, new HashSet<LedgerKey>()).FirstOrDefault(reminder => reminder.Key == key);
 
     private Reminder? For(DateTimeOffset now, Standing standing, Person person, IReadOnlySet<LedgerKey> recorded)
     {
@@ -45,7 +46,8 @@ public sealed class ReminderRound(Campaign campaign, ReminderSchedule schedule)
 
     private Reminder? Digest(DateTimeOffset now, Roll roll, Person person, IReadOnlySet<LedgerKey> recorded) =>
         Due(now, Audience.Reviewers, "", person, recorded) is { } due
-            ? new(Key(due.Rung, "", person), due, Audience.Reviewers, null, person, Say.Reminders.Digest(campaign, now, schedule.DaysLeft(now), roll))
+            ? new(Key(due.Rung, "", person), due, Audience.Reviewers, null, person,
+                due.Rung.Kind == RungKind.Morning ? Say.Reminders.Morning(campaign, schedule.DaysLeft(now), roll, person) : Say.Reminders.Digest(campaign, now, schedule.DaysLeft(now), roll))
             : null;
 
     /// <summary>Null also when the person already had this rung or a newer one of the day.</summary>

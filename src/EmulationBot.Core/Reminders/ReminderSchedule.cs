@@ -61,10 +61,13 @@ public sealed class ReminderSchedule
 
     public DaysLeft DaysLeft(DateTimeOffset now) => Reminders.DaysLeft.Count(now, _campaign.Deadline, _hours.Days);
 
+    /// <summary>Whether it is a time for reminders at all.</summary>
+    public bool MaySend(DateTimeOffset now) => _hours.Include(now);
+
     private bool MaySend(RungTime due, DateTimeOffset now)
     {
         var ownDay = due.Day == now.DateInVietnam();
-        if (now >= _campaign.DeadlineInstant && !(ownDay && due.Rung.Kind is RungKind.Overdue or RungKind.Digest))
+        if (now >= _campaign.DeadlineInstant && !(ownDay && due.Rung.Kind is RungKind.Overdue or RungKind.Digest or RungKind.Morning))
             return false;
         return due.Rung.Until is { } until
             ? ownDay && now.TimeInVietnam() < until

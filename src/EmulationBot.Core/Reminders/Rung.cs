@@ -14,6 +14,9 @@ public enum RungKind
 
     /// <summary>For reviewers: which unit stands where.</summary>
     Digest,
+
+    /// <summary>For reviewers: what waits for them today.</summary>
+    Morning,
 }
 
 /// <summary>One step of the ladder, a row of data.</summary>

@@ -1,4 +1,5 @@
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
 
 namespace EmulationBot.Core.Texts;
@@ -18,6 +19,31 @@ public static partial class Say
             return roll.WaitingQuestions == 0
                 ? Reply.With(card, row)
                 : Reply.With(Rich.Paragraphs(card, Questions.WaitingInDigest(roll.WaitingQuestions)), [.. row, new(Questions.QueueButton, Press.Command("questions"))]);
+        }
+
+        /// <summary>What waits for the reviewer today, each line a button; never empty, for the roll-call is always there.</summary>
+        public static Reply Morning(Campaign campaign, DaysLeft left, Roll roll, Person reviewer)
+        {
+            ArgumentNullException.ThrowIfNull(roll);
+            ArgumentNullException.ThrowIfNull(reviewer);
+            var waits = roll.Units.Count(u => u.Registration?.Waits() is true && u.Unit.Id != reviewer.MemberOf);
+            var complete = roll.Units.Count(u => u.Registration?.State == RegistrationState.Complete);
+            var lines = new List<Button>();
+            if (waits > 0)
+                lines.Add(new(Review.Waiting(waits), Press.Command("review")));
+            lines.AddRange(RollCall.Lists.Select(l => (List: l, Count: roll.Units.Count(l.Holds))).Where(l => l.Count > 0).Select(l => new Button($"{l.List.Caption} ({l.Count})", Press.RollCall(l.List.Name))));
+            if (complete > 0)
+                lines.Add(new(Review.Council(complete), Press.Command("council")));
+            if (roll.WaitingQuestions > 0)
+                lines.Add(new(Questions.Waiting(roll.WaitingQuestions), Press.Command("questions")));
+            lines.Add(new(Menu.RollCall, Press.Command("rollcall")));
+            var sent = roll.Units.Count(u => u.Audience() == Audience.Nobody);
+            return Reply.With(
+                Rich.Lines(
+                    Rich.Of($"**Việc hôm nay** · đã gửi {sent}/{roll.Units.Count} đơn vị."),
+                    DigestTime(campaign, left),
+                    lines.Count == 1 ? "Không có việc nào đang chờ đồng chí." : "Đồng chí bấm một dòng để xem:"),
+                [.. lines.Select(l => new[] { l })]);
         }
 
         private static Rich DigestTime(Campaign campaign, DaysLeft left) => left.Calendar switch

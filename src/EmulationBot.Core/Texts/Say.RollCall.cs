@@ -28,6 +28,36 @@ public static partial class Say
                 Group("Chưa gửi và chưa có người nhận tin, cần liên hệ trực tiếp", units.Where(Unheard)));
         }
 
+        /// <summary>The lists under the card; a unit may stand in several.</summary>
+        public static readonly IReadOnlyList<RollCallList> Lists =
+        [
+            new("missing", "Chưa gửi", u => (u.Audience() & (Audience.NotSent | Audience.Returned | Audience.PaperUnconfirmed)) != 0) { Urged = true },
+            new("drafts", "Đang khai", u => u.Audience() == Audience.Draft) { Urged = true },
+            new("returned", "Chưa bổ sung", u => u.Audience() == Audience.Returned) { Urged = true },
+            new("late", "Gửi sau hạn", u => u.Registration is { Standing: true, Late: true }),
+            new("unheard", "Cần gọi điện", Unheard),
+        ];
+
+        public static Rich Listed(RollCallList list, IReadOnlyList<Standing> units, DateTimeOffset now)
+        {
+            ArgumentNullException.ThrowIfNull(list);
+            ArgumentNullException.ThrowIfNull(units);
+            return Rich.Lines([Rich.Of($"**{list.Caption}: {units.Count} đơn vị** lúc {now.Written()}"), .. units.Select((u, i) => Rich.Of($"{i + 1}. {u.Unit.Name} – {Detail(u)}"))]);
+        }
+
+        private static string Detail(Standing unit)
+        {
+            var brief = Registered.Brief(unit.Registration, unit.Draft, unit.Paper);
+            var when = unit switch
+            {
+                { Registration: { State: RegistrationState.Returned, Review.LastAt: { } at } } => $" từ {at.Written()}",
+                { Registration: { Standing: true } sent } => $" lúc {sent.FirstSentAt.Written()}",
+                { Draft: { } draft } => $", lần cuối {draft.UpdatedAt.Written()}",
+                _ => "",
+            };
+            return $"{brief}{when}{(Unheard(unit) ? "; không có người nhận tin, cần gọi điện" : "")}";
+        }
+
         public static string ConfirmPaper(string unit) => $"Đã nhận bản giấy: {unit}";
 
         public static Rich PaperConfirmed(string unit, PaperFiling paper)
@@ -57,4 +87,12 @@ public static partial class Say
         private static bool Unheard(Standing unit) =>
             unit.Audience() != Audience.Nobody && !unit.People.Any(person => person.Hears());
     }
+}
+
+/// <summary>A list of units under the roll-call card.</summary>
+/// <param name="Name">Travels in buttons.</param>
+public sealed record RollCallList(string Name, string Caption, Func<Standing, bool> Holds)
+{
+    /// <summary>Its units may be urged.</summary>
+    public bool Urged { get; init; }
 }

@@ -1,7 +1,9 @@
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Plans;
+using EmulationBot.Core.Reminders;
 using EmulationBot.Core.Units;
 using EmulationBot.Learning;
+using EmulationBot.Reminders;
 using EmulationBot.Storage;
 
 namespace EmulationBot.Channels;
@@ -19,7 +21,7 @@ public sealed record Known(Facts Facts, PersonRow Person)
 }
 
 /// <summary>Looks up all that a turn is decided from. A person seen for the first time gets a row.</summary>
-public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions questions)
+public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions questions, WorkingHours hours)
 {
     public async Task<Known> Read(WriteTransaction writing, Received update, DateTimeOffset now, CancellationToken stop)
     {
@@ -41,6 +43,7 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
             Invite = invite?.ToInvite(code!, now),
             NextNumber = person.UnitId is null ? 1 : 1 + writing.HighestNumber(plan.Id),
             Roster = person.Role is Role.Reviewer or Role.Administrator or Role.BlockHead ? [.. (await writing.Db.StandingsAsync(plan.Id, units.All, stop)).Where(s => s.Counts)] : [],
+            Urging = person.Role is Role.Reviewer or Role.Administrator ? await UrgingReader.Read(writing.Db, plan, hours, now, stop) : UrgingFacts.None,
             Questions = questions.Read(writing),
         };
         return new Known(facts, person) { Draft = rows.Draft, Registration = rows.Registration, Paper = rows.Paper, Invite = invite };

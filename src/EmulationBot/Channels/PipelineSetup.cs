@@ -1,4 +1,6 @@
+using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Reminders;
 using EmulationBot.Learning;
 using EmulationBot.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -13,6 +15,7 @@ public static class PipelineSetup
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => new NetworkTime(TimeProvider.System));
         services.TryAddSingleton<Decide>(provider => provider.GetRequiredService<Conversation>().Decide);
+        services.TryAddSingleton(_ => new WorkingHours(WorkingDays.Of2020, new TimeOnly(7, 30), new TimeOnly(17, 0)));
         services.TryAddSingleton<StillDue>((_, _) => Task.FromResult(true));
         services.AddSingleton<Bells>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Settled>();
         services.AddSingleton<InboxBook>().AddSingleton<WriteTurn>().AddSingleton<Tidying>();

@@ -1,6 +1,8 @@
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Reminders;
 using EmulationBot.Learning;
+using EmulationBot.Reminders;
 using EmulationBot.Storage;
 
 namespace EmulationBot.Channels;
@@ -32,6 +34,8 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
         foreach (var (to, reply) in turn.Announcements)
             foreach (var person in to.Select(id => writing.People.Find(id)).Where(p => p?.ChatId is not null))
                 outbox.Add(writing.Db, person!, reply);
+        foreach (var reminder in turn.Urged)
+            Write(writing, reminder, known.Facts.Now);
         if (turn.Questions is { } change)
             await questions.Write(writing.Db, known.Facts, change, stop);
         Use(writing, known, turn);
@@ -80,6 +84,13 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
         Put(writing.Registrations, taken, isNew: row is null);
         if (version != registration.Version)
             writing.Versions.Add(RegistrationVersionRow.Of(registration));
+    }
+
+    /// <summary>A person seen in groups alone has no chat of his own yet and is not urged.</summary>
+    private void Write(WriteTransaction writing, Reminder reminder, DateTimeOffset now)
+    {
+        if (writing.People.Find(reminder.Person.Id) is { ChatId: not null } person)
+            writing.Db.Add(LedgerRow.Of(reminder, now, outbox.Add(writing.Db, person, reminder.Reply, reminder.Carried())));
     }
 
     /// <summary>The registration of another unit, whose state alone was changed.</summary>

@@ -1,3 +1,4 @@
+using EmulationBot.Core.Reminders;
 using EmulationBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -30,6 +31,25 @@ public sealed class LedgerRow
 
     /// <summary>The message that carries it, written in the same transaction.</summary>
     public OutboxRow? Outbox { get; init; }
+
+    /// <param name="reminder">What is due.</param>
+    /// <param name="now">When it was decided.</param>
+    /// <param name="message">What carries it.</param>
+    public static LedgerRow Of(Reminder reminder, DateTimeOffset now, OutboxRow message)
+    {
+        ArgumentNullException.ThrowIfNull(reminder);
+        return new LedgerRow
+        {
+            PlanId = reminder.Key.PlanId,
+            Deadline = reminder.Key.Deadline,
+            Rung = reminder.Key.RungId,
+            UnitId = reminder.Key.UnitId,
+            PersonId = reminder.Key.PersonId,
+            DueAt = reminder.Due.At,
+            RecordedAt = now,
+            Outbox = message,
+        };
+    }
 
     internal sealed class Configuration : IEntityTypeConfiguration<LedgerRow>
     {

@@ -18,16 +18,19 @@ public static class RemindersSetup
         services.AddSingleton(provider => Round(
             provider.GetRequiredService<Plan>(),
             provider.GetRequiredService<IOptions<RemindersOptions>>().Value));
+        services.AddSingleton(provider => Hours(provider.GetRequiredService<IOptions<RemindersOptions>>().Value));
         return services.AddAlarms(settings.DatabasePath, settings.IsRehearsal ? settings.Clock.Speed : 1);
     }
 
     public static ReminderRound Round(Plan plan, RemindersOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var hours = new WorkingHours(WorkingDays.Of2020.Without(options.Holidays), options.From, options.Until);
         var campaign = Campaign.Of(plan);
-        return new(campaign, new ReminderSchedule(campaign, ReminderLadder.With(options.LastCall), hours));
+        return new(campaign, new ReminderSchedule(campaign, ReminderLadder.With(options.LastCall), Hours(options)));
     }
+
+    private static WorkingHours Hours(RemindersOptions options) =>
+        new(WorkingDays.Of2020.Without(options.Holidays), options.From, options.Until);
 
     /// <summary>
     /// Registers what runs a <see cref="ReminderRound"/>. Quartz takes the one clock from the container. It keeps its

@@ -46,21 +46,9 @@ public sealed partial class Reminding(
         var people = await db.People.AsNoTracking().Where(p => ids.Contains(p.Id) && p.ChatId != null).ToDictionaryAsync(p => p.Id, stop);
         var reachable = due.Where(r => people.ContainsKey(r.Person.Id)).ToList();
         foreach (var reminder in reachable)
-            db.Add(Row(reminder, now, outbox.Add(db, people[reminder.Person.Id], reminder.Reply, reminder.Carried())));
+            db.Add(LedgerRow.Of(reminder, now, outbox.Add(db, people[reminder.Person.Id], reminder.Reply, reminder.Carried())));
         return reachable.Count;
     }
-
-    private static LedgerRow Row(Reminder reminder, DateTimeOffset now, OutboxRow message) => new()
-    {
-        PlanId = reminder.Key.PlanId,
-        Deadline = reminder.Key.Deadline,
-        Rung = reminder.Key.RungId,
-        UnitId = reminder.Key.UnitId,
-        PersonId = reminder.Key.PersonId,
-        DueAt = reminder.Due.At,
-        RecordedAt = now,
-        Outbox = message,
-    };
 
     private static partial class Log
     {

@@ -2,6 +2,7 @@ using EmulationBot.Core.Answers;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Reminders;
 
 namespace EmulationBot.Tests.Conversations;
 
@@ -19,6 +20,9 @@ internal sealed class District
     private readonly Dictionary<string, Registration> _registrations = [];
     private readonly Dictionary<string, PaperFiling?> _papers = [];
     private string _talks = "";
+
+    /// <summary>Units urged or reminded today, as the ledger would say.</summary>
+    public UrgingFacts Urging { get; set; } = new(true, (new TimeOnly(7, 30), new TimeOnly(17, 0)));
 
     public DateTimeOffset Now { get; set; } = new DateOnly(2020, 2, 10).At(new TimeOnly(8, 0));
 
@@ -120,7 +124,7 @@ internal sealed class District
             Registration = unit is null ? null : _registrations.GetValueOrDefault(unit.Id),
             Paper = unit is null ? null : _papers.GetValueOrDefault(unit.Id),
         };
-        var facts = new Facts(Now, Scene.Plan, state) { Unit = unit, Roster = person.Reviews || person.Role == Role.BlockHead ? Roster : [], NextNumber = _registrations.Count + 1 };
+        var facts = new Facts(Now, Scene.Plan, state) { Unit = unit, Roster = person.Reviews || person.Role == Role.BlockHead ? Roster : [], Urging = Urging, NextNumber = _registrations.Count + 1 };
         Last = Conversation.Decide(facts, incoming);
         Keep(Last, unit?.Id);
         return this;
