@@ -17,7 +17,7 @@ internal static class FormTalk
         if (state.Registration is { Standing: true } && state.Draft is null)
             return StandingTalk.Status(facts);
         var opened = state.Draft is null && state.Registration is { State: RegistrationState.Returned } returned ? Correcting(state, returned, facts.Now) : state;
-        var lead = opened.Draft is { } draft ? Say.Nav.Resumed(draft.UpdatedAt) : Say.Nav.Opening(unit.Name, facts.Plan, facts.Now);
+        var lead = state.Draft is { } draft ? Say.Nav.Resumed(draft.UpdatedAt) : opened.Draft is not null ? null : Say.Nav.Opening(unit.Name, facts.Plan, facts.Now);
         return Show(facts, opened.With(d => d with { InForm = true, Focus = Reopened.First(opened), Pending = Pending.None }), lead);
     }
 

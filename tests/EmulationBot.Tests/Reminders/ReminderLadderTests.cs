@@ -75,6 +75,16 @@ public sealed class ReminderLadderTests
         var round = Round();
         Assert.Equal(
             ["10 16:15 digest-T-4", "11 16:15 digest-T-3", "12 16:15 digest-T-2", "13 16:15 digest-T-1", "14 16:15 digest-T-0", "17 16:15 digest-T+1"],
-            round.Play(new Roll([NotStarted with { People = [] }], [Reviewer]), round.Schedule.Wakings()));
+            round.Play(new Roll([NotStarted with { People = [] }], [Reviewer]), round.Schedule.Wakings()).Where(line => line.Contains("digest", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Reviewers_get_the_morning_card_on_every_working_day_from_the_announcement_to_a_week_after_the_deadline()
+    {
+        var round = Round();
+        Assert.Equal(
+            ["06", "07", "10", "11", "12", "13", "14", "17", "18", "19", "20", "21"],
+            round.Play(new Roll([NotStarted with { People = [] }], [Reviewer]), round.Schedule.Wakings())
+                .Where(line => line.Contains("07:30 morning", StringComparison.Ordinal)).Select(line => line[..2]));
     }
 }

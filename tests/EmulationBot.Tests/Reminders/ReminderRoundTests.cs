@@ -45,7 +45,7 @@ public sealed class ReminderRoundTests
     public void A_digest_lives_on_its_own_day_alone()
     {
         var roll = new Roll([NotStarted], [Reviewer]);
-        Assert.Equal(["12 16:59 digest-T-2"], _round.Play(roll with { Units = [] }, February(12, 16, 59), February(13, 9), February(13, 17)));
+        Assert.Equal(["12 16:59 digest-T-2", "13 09:00 morning-T-1"], _round.Play(roll with { Units = [] }, February(12, 16, 59), February(13, 9), February(13, 17)));
     }
 
     [Fact]
