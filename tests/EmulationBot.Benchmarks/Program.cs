@@ -8,6 +8,7 @@ using EmulationBot.Core.Units;
 
 // evaluate [--misses] [SET.jsonl ...]: how well questions are answered; without a set, the sets under Data.
 // speed: how fast. retrieval: how well the index finds passages of an encyclopedia. explain QUESTION ...: how each was understood.
+// papers [FOLDER]: how long the papers of 300 units take; left in the folder to be looked at.
 // peers FOLDER: units and a database with their pairing codes, for the side-by-side benchmark.
 // hotpaths [FILTER]: what each part of an update costs (BenchmarkDotNet).
 // learn [FOLDER]: works out again what is kept beside each plan, of the sources or of the folder of Plan:Folder; to be run after any change of examples, dictionaries or plans.
@@ -31,6 +32,12 @@ switch (args)
     case ["speed"]:
         Speed.Print([.. data.SelectMany(AskedQuestion.Load)], Console.Out);
         return 0;
+    case ["papers"]:
+        Papers.Print(folder: null, Console.Out);
+        return 0;
+    case ["papers", var left]:
+        Papers.Print(left, Console.Out);
+        return 0;
     case ["retrieval"]:
         new Retrieval(Encyclopedia.Load(xquad)).Print(Console.Out);
         return 0;
@@ -52,6 +59,6 @@ switch (args)
         await Directory300.Write(folder, chats: 60_000);
         return 0;
     default:
-        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | retrieval | explain QUESTION ... | hotpaths [FILTER] | learn [FOLDER] | peers FOLDER");
+        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | papers [FOLDER] | retrieval | explain QUESTION ... | hotpaths [FILTER] | learn [FOLDER] | peers FOLDER");
         return 2;
 }

@@ -10,16 +10,21 @@ public sealed record CollectiveTitle(string Code, string Name, string ArmedForce
 {
     public string NameFor(Unit unit) => unit.Group == UnitGroup.ArmedForces ? ArmedForcesName : Name;
 
+    /// <summary>Who gives the title, when it comes to that at the end of the year.</summary>
+    public required string DecidedBy { get; init; }
+
     public const string None = "none";
     public const string Advanced = "TTLDTT";
     public const string Excellent = "TTLDXS";
+    public const string FlagOfProvince = "CO-T";
+    public const string FlagOfGovernment = "CO-CP";
 
     public static readonly IReadOnlyList<CollectiveTitle> Catalogue =
     [
-        new(Advanced, "Tập thể lao động tiên tiến", "Đơn vị tiên tiến", ["ttldtt", "tap the ldtt", "tap the ld tien tien", "lao dong tien tien", "tien tien"]),
+        new(Advanced, "Tập thể lao động tiên tiến", "Đơn vị tiên tiến", ["ttldtt", "tap the ldtt", "tap the ld tien tien", "lao dong tien tien", "tien tien"]) { DecidedBy = "Chủ tịch UBND huyện" },
         new(Excellent, "Tập thể lao động xuất sắc", "Đơn vị quyết thắng",
-            ["ttldxs", "ttldsx", "tap the ldxs", "tap the ld xuat sac", "lao dong xuat sac", "lao dong suat sac", "lao dong xuat xac", "xuat sac", "suat sac", "quyet thang"]),
-        new("CO-T", "Cờ thi đua của Ủy ban nhân dân tỉnh", "Cờ thi đua của Ủy ban nhân dân tỉnh", ["co tinh", "co ubnd tinh", "co thi dua tinh", "co thi dua cua ubnd tinh", "co thi dua cap tinh"]),
-        new("CO-CP", "Cờ thi đua của Chính phủ", "Cờ thi đua của Chính phủ", ["co chinh phu", "co cp", "co thi dua chinh phu"]),
+            ["ttldxs", "ttldsx", "tap the ldxs", "tap the ld xuat sac", "lao dong xuat sac", "lao dong suat sac", "lao dong xuat xac", "xuat sac", "suat sac", "quyet thang"]) { DecidedBy = "Chủ tịch UBND tỉnh" },
+        new(FlagOfProvince, "Cờ thi đua của Ủy ban nhân dân tỉnh", "Cờ thi đua của Ủy ban nhân dân tỉnh", ["co tinh", "co ubnd tinh", "co thi dua tinh", "co thi dua cua ubnd tinh", "co thi dua cap tinh"]) { DecidedBy = "Chủ tịch UBND tỉnh" },
+        new(FlagOfGovernment, "Cờ thi đua của Chính phủ", "Cờ thi đua của Chính phủ", ["co chinh phu", "co cp", "co thi dua chinh phu"]) { DecidedBy = "Thủ tướng Chính phủ" },
     ];
 }

@@ -8,13 +8,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Operations.Commands;
 
-/// <summary><c>export</c>: the registrations of the plan as a file that Vietnamese Excel opens right.</summary>
+/// <summary><c>export</c>: the registrations of the plan as a file that Vietnamese Excel opens right; its subcommands write the papers.</summary>
 public static class ExportCommand
 {
     public static Command Create(BotSettings settings)
     {
         var file = new Argument<string?>("file") { HelpName = Say.Operations.File, Description = Say.Operations.ExportFile, Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("export", Say.Operations.Export) { file };
+        foreach (var paper in ExportPapers.Create(settings))
+            command.Add(paper);
         command.SetAction((parsed, stop) => Run(settings, parsed.GetValue(file), stop));
         return command;
     }

@@ -17,7 +17,7 @@ public sealed class VietnameseHelp : SynchronousCommandLineAction
         var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine(command.Description);
         output.WriteLine();
-        output.WriteLine($"{Say.Operations.Usage} EmulationBot {(isRoot ? Say.Operations.CommandPlaceholder : Usage(command))}");
+        output.WriteLine($"{Say.Operations.Usage} EmulationBot {(isRoot ? Say.Operations.CommandPlaceholder : Path(command) + Usage(command))}");
         Table(output, Say.Operations.Commands, command.Subcommands.Select(c => ($"{c.Name} {Usage(c, nameless: true)}", c.Description)));
         Table(output, Say.Operations.Arguments, command.Arguments.Select(a => (a.HelpName ?? a.Name, a.Description)));
         Table(output, Say.Operations.Options, command.Options.Select(o => ($"{o.Name} {o.HelpName}", o.Description)));
@@ -25,6 +25,10 @@ public sealed class VietnameseHelp : SynchronousCommandLineAction
             output.WriteLine($"\n{Say.Operations.SettingsNote}");
         return 0;
     }
+
+    /// <summary>The commands that a subcommand is typed behind.</summary>
+    private static string Path(Command command) =>
+        string.Concat(command.Parents.OfType<Command>().Where(parent => parent is not RootCommand).Select(parent => $"{parent.Name} "));
 
     private static string Usage(Command command, bool nameless = false) => string.Join(' ',
     [
