@@ -38,6 +38,9 @@ public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
     /// <summary>Every unit and where it stands; loaded for reviewers alone, empty for others.</summary>
     public IReadOnlyList<Standing> Roster { get; init; } = [];
 
+    /// <summary>Of the receipt in the message, if it holds one (<see cref="ReceiptTalk.CodeIn"/>) and there is such a file.</summary>
+    public OnFile? OnFile { get; init; }
+
     /// <summary>Of today's urging; for reviewers alone.</summary>
     public UrgingFacts Urging { get; init; } = UrgingFacts.None;
 

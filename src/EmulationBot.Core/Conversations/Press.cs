@@ -81,6 +81,8 @@ internal static class Press
 
     public static string Tick(string unit) => $"rv:tick:{unit}";
 
+    public static string Paper(PaperKind kind) => $"doc:{kind.ToString().ToLowerInvariant()}";
+
     public static string RollCall(string act) => $"rc:{act}";
 
     /// <summary>Yes to urging so many units, as they were counted.</summary>

@@ -25,6 +25,9 @@ public sealed record Reply(Rich Text)
     /// <summary>The person is asked for a number, so a terminal letters its choices instead of numbering them.</summary>
     public bool ExpectsNumber { get; init; }
 
+    /// <summary>A file or picture that comes with the text.</summary>
+    public PaperOrder? Paper { get; init; }
+
     /// <summary>Delivered without a sound.</summary>
     public bool Silent { get; init; }
 
@@ -47,6 +50,7 @@ public sealed record Reply(Rich Text)
                 Edits = Edits && texts.Count == 1,
                 Buttons = !last ? [] : texts.Count == 1 ? Buttons : [.. Buttons.Select(row => row.Select(b => b with { Data = Content.Tap.PartMark + b.Data }).ToList())],
                 Keyboard = last ? Keyboard : Keyboard.Unchanged,
+                Paper = last ? Paper : null,
             };
         }
     }

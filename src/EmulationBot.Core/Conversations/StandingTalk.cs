@@ -14,7 +14,7 @@ internal static class StandingTalk
         Reply.With(Say.Registered.ByAnother(facts.Plan, facts.Unit!.Name, sent), After);
 
     private static IReadOnlyList<Button> After =>
-        [new Button(Say.Registered.SeeStatus, Press.Command("status")), new Button(Say.Registered.Correct, Press.Command("correct"))];
+        [new Button(Say.Registered.SeeStatus, Press.Command("status")), new Button(Say.Registered.Correct, Press.Command("correct")), new Button(Say.Papers.Button, Press.Command("papers"))];
 
     public static Turn Status(Facts facts)
     {

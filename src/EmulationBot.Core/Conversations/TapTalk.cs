@@ -26,6 +26,7 @@ internal static class TapTalk
             ["paper", var unit] when now.State.Person.Reviews => RollCallTalk.ConfirmPaper(now, unit),
             ["vote", var how, var question] => Vote(now, how, question),
             ["q" or "a" or "w" or "queue" or "given", ..] and var parts when now.State.Person.Reviews => Learning(now, parts, ask),
+            ["doc", var kind] => FormTalk.Aside(now, PapersTalk.Give(now, kind)),
             ["rc", "urge", var units] when now.State.Person.Reviews => UrgingTalk.Urge(now, Number(units)),
             ["rc", "urge"] when now.State.Person.Reviews => UrgingTalk.Ask(now),
             ["rc", "urged"] when now.State.Person.Reviews => UrgingTalk.Outcome(now),

@@ -41,6 +41,7 @@ public static partial class Say
                     ? Rich.Of($"✅ Đã nhận đăng ký của **{unit}** lúc {sent.SentAt.Written()}.")
                     : Rich.Of($"✅ Đã nhận bản sửa (lần {sent.Version}) của **{unit}** lúc {sent.SentAt.Written()}; gửi lần đầu {sent.FirstSentAt.Written()}."),
                 Rich.Of($"Mã: **{sent.Code}** · {Timeliness(sent)} (hạn {plan.Deadline.Written()})."),
+                Papers.Proof(Registrations.Receipt.Of(sent)),
                 Rich.Of($"Tiếp theo: {plan.Desk.Verbatim} kiểm tra; việc chấp thuận do Hội đồng Thi đua - Khen thưởng huyện quyết định."),
                 "Khai tại đây để chuẩn bị và theo dõi; bản có chữ ký, đóng dấu hoặc ký số mới là bản chính thức.",
                 Rich.Of($"__{plan.Cite(plan.RegistrationRule)}__"));

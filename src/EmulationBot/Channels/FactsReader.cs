@@ -44,6 +44,7 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
             NextNumber = person.UnitId is null ? 1 : 1 + writing.HighestNumber(plan.Id),
             Roster = person.Role is Role.Reviewer or Role.Administrator or Role.BlockHead ? [.. (await writing.Db.StandingsAsync(plan.Id, units.All, stop)).Where(s => s.Counts)] : [],
             Urging = person.Role is Role.Reviewer or Role.Administrator ? await UrgingReader.Read(writing.Db, plan, hours, now, stop) : UrgingFacts.None,
+            OnFile = ReceiptTalk.CodeIn(update.Incoming) is { } receipt ? await OnFileReader.Read(writing.Db, units, receipt, stop) : null,
             Questions = questions.Read(writing),
         };
         return new Known(facts, person) { Draft = rows.Draft, Registration = rows.Registration, Paper = rows.Paper, Invite = invite };

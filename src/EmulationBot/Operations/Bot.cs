@@ -2,6 +2,7 @@ using EmulationBot.Channels;
 using EmulationBot.Core.Answers;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Units;
+using EmulationBot.Documents;
 using EmulationBot.Operations.Clock;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Reminders;
@@ -34,7 +35,7 @@ public static class Bot
         services.AddSingleton(LoadedUnits.Of(settings));
         services.AddSingleton(provider => LoadedPlans.Answerer(
             plans, provider.GetRequiredService<UnitDirectory>(), provider.GetRequiredService<ILogger<Answerer>>()));
-        services.AddSingleton<Conversation>();
+        services.AddSingleton<Conversation>().AddSingleton<PaperMaker>();
         if (settings.Model.Configured)
             services.AddSingleton(settings.Model).AddSingleton<LanguageModel>()
                 .AddSingleton<ReadAgain>(provider => provider.GetRequiredService<LanguageModel>().Read);

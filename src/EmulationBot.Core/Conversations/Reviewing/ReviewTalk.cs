@@ -86,6 +86,7 @@ internal static class ReviewTalk
             yield return [new Button(Say.Review.Ok, Press.Review("ok", unit, revision), Tone.Go), new Button(Say.Review.Back, Press.Review("back", unit, revision))];
         else if (registration.State is RegistrationState.Complete or RegistrationState.Returned)
             yield return [new Button(Say.Review.Back, Press.Review("back", unit, revision))];
+        yield return [new Button(Say.Papers.Name(PaperKind.Form), Press.Review("form", unit, revision))];
         yield return [new Button(Say.Review.AddNote, Press.Review("note", unit, revision)), new Button(Say.Review.Later, Press.Review("next", unit, revision))];
     }
 

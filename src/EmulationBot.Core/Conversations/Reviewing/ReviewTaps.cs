@@ -29,6 +29,7 @@ internal static class ReviewTaps
             ("more", _) => ReturnTalk.PickField(facts, standing).InPlace(),
             ("ret", [var field, ""]) when Field(field) is { } typed => ReturnTalk.AskReason(facts, standing, typed),
             ("ret", [var field, var reason]) when Field(field) is { } canned => ReturnTalk.Canned(facts, standing, canned, Number(reason)),
+            ("form", _) => PapersTalk.GiveForm(facts, unit),
             ("note", _) => ReviewTalk.AskNote(facts, standing),
             _ => ReviewTalk.Open(facts, unit),
         };

@@ -1,5 +1,7 @@
 using System.Globalization;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Texts;
+using EmulationBot.Documents;
 using EmulationBot.Operations.Settings;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
@@ -11,7 +13,7 @@ using Telegram.Bot.Types.Enums;
 namespace EmulationBot.Channels.Telegram;
 
 /// <summary>Sends through the Bot API, once per call; how it ended decides what the outbox does next.</summary>
-public sealed class TelegramChannel(TelegramClients clients, IOptions<TelegramOptions> options) : IChannel
+public sealed class TelegramChannel(TelegramClients clients, PaperMaker papers, IOptions<TelegramOptions> options) : IChannel
 {
     /// <summary>Bots FAQ: about one message a second per chat with a small burst, 20 a minute per group (its id is negative), 30 a second in all.</summary>
     private static readonly PaceLimits OfTelegram = new(30, chat => chat.StartsWith('-') ? new Rate(20.0 / 60, 5) : new Rate(1, 3));
@@ -28,6 +30,7 @@ public sealed class TelegramChannel(TelegramClients clients, IOptions<TelegramOp
             return message switch
             {
                 { Press: { } press } => await Answer(press, message.Toast, stop),
+                { Reply: { Paper: { } paper } reply } => await Send(message, reply, paper, stop),
                 { Reply: { } reply, EditsMessage: { } edited } => await Edit(message, edited, reply, stop),
                 { Reply: { } reply } => await Send(message, reply, stop),
                 _ => new Delivery.Sent(null),
@@ -70,6 +73,19 @@ public sealed class TelegramChannel(TelegramClients clients, IOptions<TelegramOp
             DisableNotification = reply.Silent,
             LinkPreviewOptions = new LinkPreviewOptions { IsDisabled = true },
         }, stop);
+        return new Delivery.Sent($"{sent.Id}");
+    }
+
+    /// <summary>The text is the caption; without the paper it says that there is none.</summary>
+    private async Task<Delivery> Send(Outgoing message, Reply reply, PaperOrder order, CancellationToken stop)
+    {
+        if (await papers.Make(order, stop) is not { } paper)
+            return await Send(message, reply with { Text = Say.Papers.NotMade, Paper = null }, stop);
+        using var bytes = new MemoryStream(paper.Bytes);
+        var (file, caption, chat, keys) = (InputFile.FromStream(bytes, paper.Name), TelegramHtml.Of(reply.Text), message.ChatId, TelegramKeyboard.Inline(reply));
+        var sent = paper.Picture
+            ? await clients.Sending.SendRequest(new SendPhotoRequest { ChatId = chat, Photo = file, Caption = caption, ParseMode = ParseMode.Html, ReplyMarkup = keys }, stop)
+            : await clients.Sending.SendRequest(new SendDocumentRequest { ChatId = chat, Document = file, Caption = caption, ParseMode = ParseMode.Html, ReplyMarkup = keys }, stop);
         return new Delivery.Sent($"{sent.Id}");
     }
 

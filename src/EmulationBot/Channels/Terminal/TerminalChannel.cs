@@ -1,11 +1,12 @@
 using System.Globalization;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Texts;
+using EmulationBot.Documents;
 
 namespace EmulationBot.Channels.Terminal;
 
-/// <summary>Shows messages on the terminal. Each role that is played is a person of its own, with its own conversation.</summary>
-public sealed class TerminalChannel(TerminalScreen screen, Func<string, string> nameOf) : IChannel
+/// <summary>Shows messages on the terminal and puts papers into <paramref name="folder"/>. Each role that is played is a person of its own, with its own conversation.</summary>
+public sealed class TerminalChannel(TerminalScreen screen, Func<string, string> nameOf, PaperMaker papers, string folder) : IChannel
 {
     public const string ChannelName = "terminal";
 
@@ -34,18 +35,31 @@ public sealed class TerminalChannel(TerminalScreen screen, Func<string, string> 
         }
     }
 
-    public Task<Delivery> Deliver(Outgoing message, CancellationToken stop)
+    public async Task<Delivery> Deliver(Outgoing message, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(message);
+        var file = message.Reply?.Paper is { } order ? await Write(order, stop) : null;
         lock (_gate)
         {
             if (message.Toast is { } toast)
                 screen.Show(toast);
             if (message.Reply is { } reply)
                 Show(reply, mine: message.ChatId == _account, message.ChatId);
+            if (file is not null)
+                screen.Show(file);
             _messages++;
-            return Task.FromResult<Delivery>(new Delivery.Sent(_messages.ToString(CultureInfo.InvariantCulture)));
+            return new Delivery.Sent(_messages.ToString(CultureInfo.InvariantCulture));
         }
+    }
+
+    /// <summary>Over an older one of the same name.</summary>
+    private async Task<string> Write(PaperOrder order, CancellationToken stop)
+    {
+        if (await papers.Make(order, stop) is not { } paper)
+            return Say.Papers.NotMade.ToString();
+        var file = Path.Combine(Directory.CreateDirectory(folder).FullName, paper.Name);
+        await File.WriteAllBytesAsync(file, paper.Bytes, stop);
+        return Say.Export.Written(file);
     }
 
     /// <summary>Somebody else's message shows to whom it went; its buttons are not for the person at the keyboard.</summary>

@@ -5,6 +5,7 @@ using EmulationBot.Channels.Terminal;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
+using EmulationBot.Documents;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Storage;
 using Command = System.CommandLine.Command;
@@ -74,7 +75,9 @@ public static class ChatCommand
         builder.Logging.AddConsole(log => log.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Critical);
         builder.Services.AddBot(settings);
         builder.Services.AddSingleton(screen);
-        builder.Services.AddSingleton(new TerminalChannel(screen, account => PlayedRole.Read(account, units).Role?.Name ?? account));
+        builder.Services.AddSingleton(provider => new TerminalChannel(
+            screen, account => PlayedRole.Read(account, units).Role?.Name ?? account, provider.GetRequiredService<PaperMaker>(),
+            Path.Combine(Path.GetDirectoryName(Path.GetFullPath(settings.DatabasePath))!, "tep")));
         builder.Services.AddSingleton<IChannel>(services => services.GetRequiredService<TerminalChannel>());
         builder.Services.AddSingleton<RehearsalBook>();
         builder.Services.AddSingleton<TerminalChat>();

@@ -1,0 +1,10 @@
+namespace EmulationBot.Core.Conversations;
+
+/// <summary>The papers and pictures a message may bring.</summary>
+public enum PaperKind { Form, Workbook, Annex, Progress, Calendar, ReceiptCode }
+
+/// <summary>
+/// A paper to go with a message. It is made when the message is delivered, from how things stand then; who may have it was
+/// decided in the turn. <paramref name="UnitId"/> is of <see cref="PaperKind.Form"/> and <see cref="PaperKind.ReceiptCode"/>.
+/// </summary>
+public sealed record PaperOrder(PaperKind Kind, string? UnitId = null);
