@@ -69,6 +69,8 @@ public static class Commands
         new("danhsach", "rollcall", Say.Menu.RollCallHelp, "danh sach|danh sach don vi|ai chua gui|don vi nao chua gui|ai chua dang ky|danh sach chua gui|danh sach don vi chua dang ky") { Requests = [ActionRequest.List], Only = Role.Reviewer, Decide = RollCallTalk.Show },
         new("cauhoi", "questions", Say.Questions.QueueHelp, "cau hoi cho|cau hoi cho tra loi|hang doi cau hoi") { Only = Role.Reviewer, Decide = QueueTalk.Show },
         new("traloi", "official", Say.Questions.GivenHelp, "cau tra loi chinh thuc|cac cau da tra loi|cau da tra loi") { Only = Role.Reviewer, Decide = OfficialTalk.Show },
+        PrivacyTalk.See,
+        PrivacyTalk.Erase,
         new("lienhe", "human", Say.Menu.HumanHelp, "lien he|gap can bo|gap nguoi phu trach") { Requests = [ActionRequest.Human], Decide = MenuTalk.Human, Aside = true, DecideInGroup = MenuTalk.Human },
         new("trogiup", "help", Say.Menu.HelpHelp, "tro giup|giup|help|menu|huong dan|giup do|huong dan su dung") { Requests = [ActionRequest.Help], Decide = MenuTalk.Help, Aside = true, DecideInGroup = MenuTalk.GroupHelp },
         new("start", "start", Say.Menu.StartHelp, "xin chao bat dau lai") { Decide = MenuTalk.Start, DecideInGroup = MenuTalk.GroupHelp },
