@@ -1,7 +1,9 @@
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Plans;
+using EmulationBot.Core.Privacy;
 using EmulationBot.Core.Units;
 using EmulationBot.Learning;
+using EmulationBot.Privacy;
 using EmulationBot.Storage;
 
 namespace EmulationBot.Channels;
@@ -19,7 +21,7 @@ public sealed record Known(Facts Facts, PersonRow Person)
 }
 
 /// <summary>Looks up all that a turn is decided from. A person seen for the first time gets a row.</summary>
-public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions questions)
+public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions questions, Retention retention)
 {
     public async Task<Known> Read(WriteTransaction writing, Received update, DateTimeOffset now, CancellationToken stop)
     {
@@ -42,6 +44,8 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
             NextNumber = person.UnitId is null ? 1 : 1 + writing.HighestNumber(plan.Id),
             Roster = person.Role == Role.Reviewer ? [.. (await writing.Db.StandingsAsync(plan.Id, units.All, stop)).Where(s => s.Counts)] : [],
             Questions = questions.Read(writing),
+            Retention = retention,
+            Personal = PrivacyTalk.Concerns(update.Incoming, state.Dialogue) ? await PersonalDataReader.Read(writing, person, stop) : null,
         };
         return new Known(facts, person) { Draft = rows.Draft, Registration = rows.Registration, Paper = rows.Paper, Invite = invite };
     }
@@ -56,6 +60,8 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
         ArgumentNullException.ThrowIfNull(update);
         var person = writing.People.Find(update.PersonId) ?? New(writing, update, now);
         person.Name = update.Name ?? person.Name;
+        if (now - person.LastSeenAt >= TimeSpan.FromDays(1))
+            person.LastSeenAt = now;
         if (update.Incoming.InGroup)
             return person;
         person.ChatId = update.ChatId;
@@ -72,6 +78,7 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
             Account = update.Account,
             DialogueJson = StoredJson.Write(Dialogue.Fresh),
             FirstSeenAt = now,
+            LastSeenAt = now,
         };
         writing.People.Add(person);
         return person;

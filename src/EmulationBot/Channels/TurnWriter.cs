@@ -1,12 +1,14 @@
+using EmulationBot.Auditing;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Learning;
+using EmulationBot.Privacy;
 using EmulationBot.Storage;
 
 namespace EmulationBot.Channels;
 
 /// <summary>Writes what a turn changed into the rows it was decided from, within its caller's transaction.</summary>
-public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
+public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure erasure)
 {
     /// <returns>The answers, to be handed on after the commit.</returns>
     public async Task<IReadOnlyList<OutboxRow>> Write(WriteTransaction writing, Known known, Turn turn, Received update, CancellationToken stop)
@@ -14,6 +16,11 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
         ArgumentNullException.ThrowIfNull(writing);
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Erases)
+        {
+            Note(writing, known, turn, new AuditTrace(null, await erasure.Run(writing, known, stop)));
+            return outbox.Answer(writing, update, turn.Replies, turn.Toast);
+        }
         var (before, next) = (known.Facts.State, turn.Next);
         if (next.Person != before.Person)
             known.Person.Take(next.Person);
@@ -30,8 +37,8 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
         if (turn.Questions is { } change)
             await questions.Write(writing.Db, known.Facts, change, stop);
         Use(writing, known, turn);
-        foreach (var what in turn.Events)
-            writing.Audit.Add(Line(known, turn, what));
+        if (turn.Events.Count > 0)
+            Note(writing, known, turn, AuditTrace.Of(before, turn));
         Write(writing, known.Person);
         return outbox.Answer(writing, update, turn.Replies, turn.Toast);
     }
@@ -105,11 +112,17 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
         writing.Invites.Update(invite);
     }
 
-    private static AuditRow Line(Known known, Turn turn, string what) => new()
+    private static void Note(WriteTransaction writing, Known known, Turn turn, AuditTrace trace)
     {
-        At = known.Facts.Now,
-        PersonId = known.Person.Id,
-        UnitId = turn.Confirmed?.UnitId ?? turn.Next.Person.UnitId ?? known.Person.UnitId,
-        Event = what,
-    };
+        foreach (var what in turn.Events)
+            writing.Audit.Add(new AuditRow
+            {
+                At = known.Facts.Now,
+                PersonId = known.Person.Id,
+                UnitId = turn.Confirmed?.UnitId ?? turn.Next.Person.UnitId ?? known.Person.UnitId,
+                Event = what,
+                Before = trace.Before,
+                After = trace.After,
+            });
+    }
 }
