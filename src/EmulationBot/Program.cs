@@ -25,6 +25,7 @@ var root = new RootCommand(Say.Operations.About)
     RehearseCommand.Create(settings),
     ExportCommand.Create(settings),
     BackupCommand.Create(settings),
+    AuditCommand.Create(settings),
     DoctorCommand.Create(settings),
     HealthCommand.Create(settings),
 };

@@ -76,6 +76,8 @@ public static class Commands
         new("traloi", "official", Say.Questions.GivenHelp, "cau tra loi chinh thuc|cac cau da tra loi|cau da tra loi") { Only = Reviewers, Decide = OfficialTalk.Show },
         new("tep", "papers", Say.Papers.Help, "tep|bieu mau|tai tep|tai bieu mau|in ban dang ky") { Decide = PapersTalk.Show, Aside = true },
         new("kiemtra", "check", Say.Papers.CheckHelp, "kiem tra|kiem tra bien nhan|kiem tra ma") { Decide = ReceiptTalk.Ask, Aside = true },
+        PrivacyTalk.See,
+        PrivacyTalk.Erase,
         new("lienhe", "human", Say.Menu.HumanHelp, "lien he|gap can bo|gap nguoi phu trach") { Requests = [ActionRequest.Human], Decide = MenuTalk.Human, Aside = true, DecideInGroup = MenuTalk.Human },
         new("trogiup", "help", Say.Menu.HelpHelp, "tro giup|giup|help|menu|huong dan|giup do|huong dan su dung") { Requests = [ActionRequest.Help], Decide = MenuTalk.Help, Aside = true, DecideInGroup = MenuTalk.GroupHelp },
         new("start", "start", Say.Menu.StartHelp, "xin chao bat dau lai") { Decide = MenuTalk.Start, DecideInGroup = MenuTalk.GroupHelp },

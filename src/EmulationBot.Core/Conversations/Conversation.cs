@@ -19,7 +19,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         if (Album.IsAnswered(facts, incoming))
             return facts.State.Says([]);
         var turn = Invite.IsGiven(facts, incoming) ? PairingTalk.Decide(facts, units) : Said(facts, incoming);
-        return Album.Noted(facts, incoming, ContactKeys.Settle(facts, Shown(turn)));
+        return PrivacyNotice.Given(facts, Album.Noted(facts, incoming, ContactKeys.Settle(facts, Shown(turn))));
     }
 
     /// <summary>Remembers whether the summary alone is on the screen now.</summary>

@@ -1,7 +1,7 @@
 namespace EmulationBot.Core.Conversations;
 
 /// <summary>A question of the assistant that waits for yes or no; which words are a yes depends on it (<see cref="Typed"/>).</summary>
-public enum Pending { None, Cancel, Withdraw, SendLate }
+public enum Pending { None, Cancel, Withdraw, SendLate, Erase }
 
 /// <summary>
 /// Where one person stands in the conversation. It outlives restarts and changes of code: unknown keys are ignored,

@@ -1,5 +1,6 @@
 using EmulationBot.Core.Learning;
 using EmulationBot.Core.Plans;
+using EmulationBot.Core.Privacy;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Core.Units;
@@ -46,6 +47,11 @@ public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
 
     /// <summary>What waits for Phòng Nội vụ and what it has answered.</summary>
     public QuestionBook Questions { get; init; } = QuestionBook.Empty;
+
+    public Retention Retention { get; init; } = Retention.Standard;
+
+    /// <summary>Read when the person asks what is kept about him, or to have it deleted (<see cref="PrivacyTalk.Concerns"/>).</summary>
+    public PersonalData? Personal { get; init; }
 }
 
 /// <summary>Where one unit stands, for reviewers and for the reminder ladder.</summary>
@@ -93,6 +99,9 @@ public sealed record Turn(State Next, IReadOnlyList<Reply> Replies)
 
     /// <summary>What the turn changes in the queue of questions or among the official answers.</summary>
     public QuestionChange? Questions { get; init; }
+
+    /// <summary>Everything kept about the person goes, but what is a record (README, Personal data).</summary>
+    public bool Erases { get; init; }
 
     /// <summary>What happened, for the audit trail: a verb such as "registration.sent". Never the person's words.</summary>
     public IReadOnlyList<string> Events { get; init; } = [];

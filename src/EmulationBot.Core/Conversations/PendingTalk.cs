@@ -12,6 +12,8 @@ internal static class PendingTalk
         return (facts.State.Dialogue.Pending, yes) switch
         {
             (Pending.Cancel, true) => FormWays.Cancelled(settled),
+            (Pending.Erase, true) => PrivacyTalk.Erased(settled),
+            (Pending.Erase, false) => PrivacyTalk.Kept(settled),
             (Pending.SendLate, true) => SummaryTalk.SendLate(settled),
             (Pending.Withdraw, true) when settled.State.Registration is { State: not RegistrationState.Withdrawn } => StandingTalk.Withdrawn(settled),
             (Pending.SendLate, false) => settled.State.With(d => d with { InForm = false }).Says(Say.Summary.LateKept),

@@ -30,4 +30,9 @@ public sealed record Person(string Id)
 
     /// <summary>The channel reported that nothing can be delivered (blocked, account closed).</summary>
     public bool Unreachable { get; init; }
+
+    /// <summary>The newest <see cref="PrivacyNotice"/> the person was shown; 0 for none.</summary>
+    public int NoticeVersion { get; init; }
+
+    public DateTimeOffset? NoticeAt { get; init; }
 }

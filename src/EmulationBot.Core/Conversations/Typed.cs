@@ -35,6 +35,8 @@ internal static partial class Typed
     {
         [Pending.Cancel] = (["huy", "huy di", "huy luon", "huy bo", "xoa", "xoa di", Folding.Key(Say.Nav.CancelYes)], ["khong huy", "gui", "gui dang ky", "rut", Folding.Key(Say.Nav.CancelNo)]),
         [Pending.Withdraw] = (["rut", "rut di", "rut luon", "rut lai", Folding.Key(Say.Registered.WithdrawYes)], ["huy", "huy bo", "gui", Folding.Key(Say.Registered.WithdrawNo)]),
+        // The words that ask for it are no yes to it: a message sent twice deletes nothing.
+        [Pending.Erase] = (["xoa", "xoa di", "xoa het", "xoa luon", Folding.Key(Say.Privacy.EraseYes)], ["khong xoa", "chua xoa", "huy", "huy bo", "gui", "rut", Folding.Key(Say.Privacy.EraseNo)]),
         [Pending.SendLate] = (["gui", "gui di", "gui luon", "van gui", "gui dang ky", "cu gui", Folding.Key(Say.Summary.SendLate)], ["huy", "huy bo", "rut", "khong gui", "chua gui", Folding.Key(Say.Summary.NotNow)]),
     };
 

@@ -103,7 +103,7 @@ public static partial class Say
 
         /// <param name="chat">Where the bot is spoken to alone: "t.me/ten_bot".</param>
         public static Rich PrivateOnly(string? chat) =>
-            $"Việc đăng ký, xem hồ sơ, nhận nhắc chỉ làm trong cuộc trò chuyện riêng. Đề nghị đồng chí nhắn riêng cho Trợ lý thi đua{At(chat)}.";
+            $"Việc đăng ký, xem hồ sơ, xem và xóa dữ liệu cá nhân, nhận nhắc chỉ làm trong cuộc trò chuyện riêng. Đề nghị đồng chí nhắn riêng cho Trợ lý thi đua{At(chat)}.";
 
         public static Rich GroupHelp(IEnumerable<BotCommand> commands, string? chat) => Rich.Lines(
             [

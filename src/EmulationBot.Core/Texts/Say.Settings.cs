@@ -22,6 +22,10 @@ public static partial class Say
         public const string ModelKey = "có ký tự không dùng được. Chép lại nguyên khóa, không có dấu cách hay xuống dòng.";
         public const string ModelTimeout = "phải từ 1 đến 60. Ghi số giây chờ mô hình, ví dụ 5.";
 
+        public const string Days = "phải từ 2 đến 3650. Ghi số ngày, ví dụ 30.";
+        public const string FailedDays = "phải từ Retention:MessageDays trở lên.";
+        public const string GuestDays = "phải từ Retention:FailedDays trở lên, vì hồ sơ người nhắn phải giữ đến khi hết tin của người đó.";
+
         public static string Bad(string key, string fault) => $"Cài đặt {key} {fault} {WhereToSet(key)}";
 
         public static string Unreadable(string key, string value, string example) =>

@@ -1,8 +1,10 @@
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Plans;
+using EmulationBot.Core.Privacy;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Core.Units;
 using EmulationBot.Learning;
+using EmulationBot.Privacy;
 using EmulationBot.Reminders;
 using EmulationBot.Storage;
 
@@ -21,7 +23,7 @@ public sealed record Known(Facts Facts, PersonRow Person)
 }
 
 /// <summary>Looks up all that a turn is decided from. A person seen for the first time gets a row.</summary>
-public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions questions, WorkingHours hours)
+public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions questions, WorkingHours hours, Retention retention)
 {
     public async Task<Known> Read(WriteTransaction writing, Received update, DateTimeOffset now, CancellationToken stop)
     {
@@ -46,6 +48,8 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
             Urging = person.Role is Role.Reviewer or Role.Administrator ? await UrgingReader.Read(writing.Db, plan, hours, now, stop) : UrgingFacts.None,
             OnFile = ReceiptTalk.CodeIn(update.Incoming) is { } receipt ? await OnFileReader.Read(writing.Db, units, receipt, stop) : null,
             Questions = questions.Read(writing),
+            Retention = retention,
+            Personal = PrivacyTalk.Concerns(update.Incoming, state.Dialogue) ? await PersonalDataReader.Read(writing, person, stop) : null,
         };
         return new Known(facts, person) { Draft = rows.Draft, Registration = rows.Registration, Paper = rows.Paper, Invite = invite };
     }
@@ -60,6 +64,8 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
         ArgumentNullException.ThrowIfNull(update);
         var person = writing.People.Find(update.PersonId) ?? New(writing, update, now);
         person.Name = update.Name ?? person.Name;
+        if (now - person.LastSeenAt >= TimeSpan.FromDays(1))
+            person.LastSeenAt = now;
         if (update.Incoming.InGroup)
             return person;
         person.ChatId = update.ChatId;
@@ -76,6 +82,7 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
             Account = update.Account,
             DialogueJson = StoredJson.Write(Dialogue.Fresh),
             FirstSeenAt = now,
+            LastSeenAt = now,
         };
         writing.People.Add(person);
         return person;

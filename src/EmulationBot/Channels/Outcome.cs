@@ -27,6 +27,8 @@ public static class Outcome
                 break;
             case Delivery.Sent sent:
                 (row.State, row.SentAt, row.MessageId, row.Cause) = (OutboxState.Sent, now, sent.MessageId, null);
+                // What was said stands in the chat from now on; here it would only outlive the person's wish to have it deleted.
+                row.PayloadJson = OutboxRow.NoPayload;
                 break;
             case Delivery.Later later:
                 row.NotBefore = networkNow + later.Wait;

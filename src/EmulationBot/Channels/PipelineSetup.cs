@@ -2,8 +2,11 @@ using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Learning;
+using EmulationBot.Operations.Settings;
+using EmulationBot.Privacy;
 using EmulationBot.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace EmulationBot.Channels;
 
@@ -21,6 +24,7 @@ public static class PipelineSetup
         services.AddSingleton<InboxBook>().AddSingleton<WriteTurn>().AddSingleton<Tidying>();
         services.AddSingleton(provider => new SecondReadings(provider.GetRequiredService<Bells>(), provider.GetService<ReadAgain>()));
         services.AddSingleton<KnownQuestions>().AddSingleton<QuestionWriter>();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<RetentionOptions>>().Value.ToRetention()).AddSingleton<Erasure>();
         services.AddSingleton<FactsReader>().AddSingleton<TurnWriter>().AddSingleton<TurnTaker>();
         services.AddSingleton<SharedTurns>().AddSingleton<SingleTurns>();
         services.AddHostedService<TurnRunner>().AddHostedService<OutboxRunner>().AddHostedService<TidyingRounds>();

@@ -17,7 +17,12 @@ public sealed class TurnTaker(FactsReader reader, Decide decide, TurnWriter writ
             return await ComeOrGo(writing, row, update, stop);
         var known = await reader.Read(writing, update, row.ReceivedAt, stop);
         var turn = decide(known.Facts with { Rewritten = readings.Of(row) }, update.Incoming);
-        return keeps(turn) ? await writer.Write(writing, known, turn, update, stop) : null;
+        if (!keeps(turn))
+            return null;
+        var answers = await writer.Write(writing, known, turn, update, stop);
+        if (turn.Erases)
+            row.ReceivedJson = InboxRow.NoWords;
+        return answers;
     }
 
     private static async Task<IReadOnlyList<OutboxRow>> ComeOrGo(WriteTransaction writing, InboxRow row, Received update, CancellationToken stop)

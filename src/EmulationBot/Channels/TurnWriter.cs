@@ -1,14 +1,16 @@
+using EmulationBot.Auditing;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Learning;
+using EmulationBot.Privacy;
 using EmulationBot.Reminders;
 using EmulationBot.Storage;
 
 namespace EmulationBot.Channels;
 
 /// <summary>Writes what a turn changed into the rows it was decided from, within its caller's transaction.</summary>
-public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
+public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure erasure)
 {
     /// <returns>The answers, to be handed on after the commit.</returns>
     public async Task<IReadOnlyList<OutboxRow>> Write(WriteTransaction writing, Known known, Turn turn, Received update, CancellationToken stop)
@@ -16,6 +18,11 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
         ArgumentNullException.ThrowIfNull(writing);
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Erases)
+        {
+            Note(writing, known, turn, new AuditTrace(null, await erasure.Run(writing, known, stop)));
+            return outbox.Answer(writing, update, turn.Replies, turn.Toast);
+        }
         var (before, next) = (known.Facts.State, turn.Next);
         if (next.Person != before.Person)
             known.Person.Take(next.Person);
@@ -39,10 +46,10 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
         if (turn.Questions is { } change)
             await questions.Write(writing.Db, known.Facts, change, stop);
         Use(writing, known, turn);
-        foreach (var what in turn.Events)
-            writing.Audit.Add(Line(known, turn, what, turn.Confirmed?.UnitId));
+        if (turn.Events.Count > 0)
+            Note(writing, known, turn, AuditTrace.Of(before, turn));
         foreach (var reviewed in turn.Reviewed)
-            writing.Audit.Add(Line(known, turn, $"registration.{reviewed.State.ToString().ToLowerInvariant()}", reviewed.UnitId));
+            Note(writing, known, reviewed);
         Write(writing, known.Person);
         return outbox.Answer(writing, update, turn.Replies, turn.Toast);
     }
@@ -131,11 +138,31 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
         writing.Invites.Update(invite);
     }
 
-    private static AuditRow Line(Known known, Turn turn, string what, string? of) => new()
+    private static void Note(WriteTransaction writing, Known known, Registration reviewed)
     {
-        At = known.Facts.Now,
-        PersonId = known.Person.Id,
-        UnitId = of ?? turn.Next.Person.UnitId ?? known.Person.UnitId,
-        Event = what,
-    };
+        var trace = AuditTrace.Of(known.Facts.Roster.FirstOrDefault(s => s.Unit.Id == reviewed.UnitId)?.Registration, reviewed);
+        writing.Audit.Add(new AuditRow
+        {
+            At = known.Facts.Now,
+            PersonId = known.Person.Id,
+            UnitId = reviewed.UnitId,
+            Event = $"registration.{reviewed.State.ToString().ToLowerInvariant()}",
+            Before = trace.Before,
+            After = trace.After,
+        });
+    }
+
+    private static void Note(WriteTransaction writing, Known known, Turn turn, AuditTrace trace)
+    {
+        foreach (var what in turn.Events)
+            writing.Audit.Add(new AuditRow
+            {
+                At = known.Facts.Now,
+                PersonId = known.Person.Id,
+                UnitId = turn.Confirmed?.UnitId ?? turn.Next.Person.UnitId ?? known.Person.UnitId,
+                Event = what,
+                Before = trace.Before,
+                After = trace.After,
+            });
+    }
 }

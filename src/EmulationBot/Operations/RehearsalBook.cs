@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmulationBot.Operations;
 
 /// <summary>What a rehearsal writes beside the conversation: the roles that are played, without a pairing code, and the moves of its clock.</summary>
-public sealed class RehearsalBook(IDbContextFactory<BotDb> databases, TimeProvider clock)
+public sealed class RehearsalBook(IDbContextFactory<BotDb> databases, WriteTurn turns, TimeProvider clock)
 {
     public async Task Enrol(PlayedRole role, CancellationToken stop)
     {
@@ -26,9 +26,9 @@ public sealed class RehearsalBook(IDbContextFactory<BotDb> databases, TimeProvid
     /// <summary>A clock that was moved goes on from there after a restart, whether or not anything was said then.</summary>
     public async Task Remember(DateTimeOffset moment, CancellationToken stop)
     {
-        await using var db = await databases.CreateDbContextAsync(stop);
-        db.Audit.Add(new AuditRow { At = moment, PersonId = TerminalChannel.ChannelName, Event = "clock.moved" });
-        await db.SaveChangesAsync(stop);
+        using var writing = await turns.Take(stop);
+        writing.Audit.Add(new AuditRow { At = moment, PersonId = TerminalChannel.ChannelName, Event = "clock.moved" });
+        await writing.Commit(stop);
     }
 
     private PersonRow New(string id, PlayedRole role) => new()
@@ -40,5 +40,6 @@ public sealed class RehearsalBook(IDbContextFactory<BotDb> databases, TimeProvid
         // A guest is nobody in particular: what he sends bears the name he fills in.
         Name = role.Role == Role.Guest ? null : role.Name,
         FirstSeenAt = clock.GetUtcNow(),
+        LastSeenAt = clock.GetUtcNow(),
     };
 }

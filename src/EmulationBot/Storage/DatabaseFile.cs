@@ -1,3 +1,4 @@
+using EmulationBot.Auditing;
 using EmulationBot.Core.Texts;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -76,6 +77,8 @@ public sealed partial class DatabaseFile(
         if (Exists)
             await Copy(target, stop);
         await db.Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS __EFMigrationsLock", stop);
+        await db.Database.OpenConnectionAsync(stop);
+        AuditTable.Teach((SqliteConnection)db.Database.GetDbConnection());
         await db.Database.MigrateAsync(stop);
         Log.Migrated(log, target);
     }

@@ -19,7 +19,10 @@ public sealed class InboxRow
     public required string PersonId { get; init; }
 
     /// <summary>The update without what the other columns hold: a <see cref="Channels.Received"/>.</summary>
-    public required string ReceivedJson { get; init; }
+    public required string ReceivedJson { get; set; }
+
+    /// <summary>What is left of <see cref="ReceivedJson"/> when the person has had his data deleted.</summary>
+    public const string NoWords = "{}";
 
     public DateTimeOffset ReceivedAt { get; init; }
 

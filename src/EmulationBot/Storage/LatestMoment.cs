@@ -9,7 +9,7 @@ public static class LatestMoment
         SELECT max(at) FROM (
             SELECT max(ReceivedAt) AS at FROM inbox
             UNION ALL SELECT max(CreatedAt) FROM outbox
-            UNION ALL SELECT max(At) FROM audit
+            UNION ALL SELECT At FROM (SELECT At FROM audit ORDER BY Id DESC LIMIT 1)
             UNION ALL SELECT max(RecordedAt) FROM ledger)
         """;
 

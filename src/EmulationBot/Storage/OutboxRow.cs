@@ -25,6 +25,9 @@ public sealed class OutboxRow
     /// <summary>A <see cref="Channels.Outgoing"/> without its chat.</summary>
     public required string PayloadJson { get; set; }
 
+    /// <summary>What is left of <see cref="PayloadJson"/> when the message has arrived.</summary>
+    public const string NoPayload = "{}";
+
     /// <summary>Of the product's clock, which may run faster than the world.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 

@@ -35,11 +35,19 @@ public sealed class PersonRow
 
     public DateTimeOffset FirstSeenAt { get; init; }
 
+    /// <summary>To the day, so that few messages write it.</summary>
+    public DateTimeOffset LastSeenAt { get; set; }
+
+    /// <summary><see cref="Person.NoticeVersion"/></summary>
+    public int NoticeVersion { get; set; }
+
+    public DateTimeOffset? NoticeAt { get; set; }
+
     /// <summary>Grows with every write: of two that read the same row, the second to write is refused.</summary>
     public int Version { get; set; }
 
     public Person ToPerson() =>
-        new(Id) { Role = Role, UnitId = UnitId, MemberOf = MemberOf, Name = Name, Muted = Muted, Unreachable = Unreachable };
+        new(Id) { Role = Role, UnitId = UnitId, MemberOf = MemberOf, Name = Name, Muted = Muted, Unreachable = Unreachable, NoticeVersion = NoticeVersion, NoticeAt = NoticeAt };
 
     public Dialogue ToDialogue() => StoredJson.Read<Dialogue>(DialogueJson);
 
@@ -48,6 +56,7 @@ public sealed class PersonRow
         ArgumentNullException.ThrowIfNull(person);
         (Role, UnitId, MemberOf, Name, Muted, Unreachable) =
             (person.Role, person.UnitId, person.MemberOf, person.Name, person.Muted, person.Unreachable);
+        (NoticeVersion, NoticeAt) = (person.NoticeVersion, person.NoticeAt);
     }
 
     internal sealed class Configuration : IEntityTypeConfiguration<PersonRow>

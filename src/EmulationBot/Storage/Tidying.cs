@@ -1,4 +1,6 @@
-using EmulationBot.Channels;
+using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Privacy;
+using EmulationBot.Learning;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Storage;
@@ -6,34 +8,61 @@ namespace EmulationBot.Storage;
 /// <summary>
 /// What has done its work is deleted by rule. A settled update is kept as long as its channel may bring it again (Telegram:
 /// 24 hours) and for long after, a delivered message as long as somebody may ask about it. What was set aside or not
-/// delivered stays until it is old; what waits stays. Drafts, registrations, the ledger of reminders and the audit are never touched.
+/// delivered stays until it is old; what waits stays. So do settled questions, drafts that nobody goes on with and the profiles
+/// of guests who have not written for long. Registrations, the ledger of reminders and the audit are never touched.
 /// </summary>
-public sealed class Tidying(WriteTurn turns, TimeProvider clock)
+public sealed class Tidying(WriteTurn turns, Retention kept, TimeProvider clock)
 {
     /// <summary>So many rows go in one transaction: nobody waits long for the turn to write.</summary>
     private const int AtOnce = 500;
 
-    private static readonly TimeSpan _done = TimeSpan.FromDays(30);
-    private static readonly TimeSpan _failed = TimeSpan.FromDays(180);
-
     /// <returns>How many rows were deleted.</returns>
     public async Task<int> Run(CancellationToken stop)
     {
-        var (done, failed) = (clock.GetUtcNow() - _done, clock.GetUtcNow() - _failed);
-        return await Delete(
+        var (done, failed) = (Ago(kept.Messages), Ago(kept.Failed));
+        var messages = await Walk(
                 db => db.Inbox.OrderBy(i => i.Id).Select(i => new Aged { Id = i.Id, At = i.ReceivedAt }),
                 (db, first, last) => db.Inbox.Where(i => i.Id > first && i.Id <= last && i.DoneAt < done && (i.Failure == null || i.DoneAt < failed)), done, stop)
-            + await Delete(
+            + await Walk(
                 db => db.Outbox.OrderBy(o => o.Id).Select(o => new Aged { Id = o.Id, At = o.CreatedAt }),
                 (db, first, last) => db.Outbox.Where(o => o.Id > first && o.Id <= last && o.Rung == null && o.State != OutboxState.Pending
                     && (o.CreatedAt < failed || o.CreatedAt < done && (o.State == OutboxState.Sent || o.State == OutboxState.Cancelled))), done, stop);
+        var (settled, untouched) = (Ago(kept.Questions), Ago(kept.Drafts));
+        var questions = await Delete(db => db.Set<QuestionRow>().Where(q => q.State != QuestionState.Waiting && q.SettledAt < settled).OrderBy(q => q.Id), stop);
+        var drafts = await Delete(db => db.Drafts.Where(d => d.UpdatedAt < untouched).OrderBy(d => d.UnitId), stop);
+        var guests = await Delete(Strangers(Ago(kept.Guests)), stop);
+        await Note(messages, questions, drafts, guests, stop);
+        return messages + questions + drafts + guests;
+    }
+
+    private DateTimeOffset Ago(int days) => clock.GetUtcNow().AddDays(-days);
+
+    /// <summary>Guests who have not written since, unless an answer is due to them.</summary>
+    private static Func<BotDb, IQueryable<PersonRow>> Strangers(DateTimeOffset since) => db => db.People
+        .Where(p => p.Role == Role.Guest && p.LastSeenAt < since && !db.Set<QuestionRow>().Any(q => q.PersonId == p.Id && q.State == QuestionState.Waiting))
+        .OrderBy(p => p.Id);
+
+    /// <summary>That the rule was followed stands in the audit.</summary>
+    private async Task Note(int messages, int questions, int drafts, int guests, CancellationToken stop)
+    {
+        if (messages + questions + drafts + guests == 0)
+            return;
+        using var writing = await turns.Take(stop);
+        writing.Audit.Add(new AuditRow
+        {
+            At = clock.GetUtcNow(),
+            PersonId = AuditRow.Program,
+            Event = "data.tidied",
+            After = FormattableString.Invariant($"messages={messages} questions={questions} drafts={drafts} guests={guests}"),
+        });
+        await writing.Commit(stop);
     }
 
     /// <summary>
     /// Walks a table from its oldest row to the first young one, so that the turn to write is never held for longer than a
     /// few hundred rows take, however many there are.
     /// </summary>
-    private async Task<int> Delete<T>(Func<BotDb, IQueryable<Aged>> all, Func<BotDb, long, long, IQueryable<T>> old, DateTimeOffset limit, CancellationToken stop)
+    private async Task<int> Walk<T>(Func<BotDb, IQueryable<Aged>> all, Func<BotDb, long, long, IQueryable<T>> old, DateTimeOffset limit, CancellationToken stop)
     {
         var deleted = 0;
         for (var first = 0L; ;)
@@ -47,6 +76,19 @@ public sealed class Tidying(WriteTurn turns, TimeProvider clock)
             if (rows.Count < AtOnce)
                 return deleted;
             first = rows[^1].Id;
+        }
+    }
+
+    private async Task<int> Delete<T>(Func<BotDb, IQueryable<T>> old, CancellationToken stop)
+    {
+        for (var deleted = 0; ;)
+        {
+            using var writing = await turns.Take(stop);
+            var rows = await old(writing.Db).Take(AtOnce).ExecuteDeleteAsync(stop);
+            await writing.Commit(stop);
+            deleted += rows;
+            if (rows < AtOnce)
+                return deleted;
         }
     }
 

@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 
 namespace EmulationBot.Storage;
 
-/// <summary>Lets <see cref="Tidying"/> run a while after the start and then once a day.</summary>
-public sealed partial class TidyingRounds(Tidying tidying, NetworkTime network, ILogger<TidyingRounds> log) : BackgroundService
+/// <summary>Lets <see cref="Tidying"/> run a while after the start and then once a day, and names the head of the audit in the log.</summary>
+public sealed partial class TidyingRounds(Tidying tidying, WriteTurn turns, NetworkTime network, ILogger<TidyingRounds> log) : BackgroundService
 {
     private static readonly TimeSpan _afterStart = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan _between = TimeSpan.FromDays(1);
@@ -24,6 +24,7 @@ public sealed partial class TidyingRounds(Tidying tidying, NetworkTime network, 
         try
         {
             Log.Tidied(log, await tidying.Run(stop));
+            await NameHead(stop);
         }
         catch (Exception away) when (away is SqliteException or OperationCanceledException)
         {
@@ -31,10 +32,22 @@ public sealed partial class TidyingRounds(Tidying tidying, NetworkTime network, 
         }
     }
 
+    /// <summary>The log is another place than the database: lines that are cut off the end of the audit are missed by it.</summary>
+    private async Task NameHead(CancellationToken stop)
+    {
+        using var writing = await turns.Take(stop);
+        var head = writing.Audit.Head;
+        await writing.Commit(stop);
+        Log.Head(log, head.Line, head.Hash);
+    }
+
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Information, "{Rows} old rows deleted")]
         public static partial void Tidied(ILogger logger, int rows);
+
+        [LoggerMessage(3, LogLevel.Information, "The audit has {Line} lines and ends with {Hash}")]
+        public static partial void Head(ILogger logger, long line, string hash);
 
         [LoggerMessage(2, LogLevel.Warning, "Old rows stay until tomorrow: {Cause}")]
         public static partial void Later(ILogger logger, string cause);

@@ -1,3 +1,4 @@
+using EmulationBot.Auditing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,7 @@ public sealed class WriteTransaction : IDisposable
     private readonly Statement _stored;
     private readonly Statement _highest;
     private readonly Dictionary<Type, IRows> _tables = [];
+    private AuditBook? _audit;
     private bool _committed;
 
     internal WriteTransaction(BotDb db, Action<bool> end)
@@ -51,7 +53,8 @@ public sealed class WriteTransaction : IDisposable
 
     public Rows<OutboxRow> Outbox => Of<OutboxRow>();
 
-    public Rows<AuditRow> Audit => Of<AuditRow>();
+    /// <summary>Where lines of the audit are added.</summary>
+    public AuditBook Audit => _audit ??= new AuditBook(_connection);
 
     /// <summary>The rows of a table of another folder.</summary>
     public Rows<T> Of<T>()
@@ -79,6 +82,7 @@ public sealed class WriteTransaction : IDisposable
     public async Task Commit(CancellationToken stop)
     {
         await Save(stop);
+        _audit?.KeepHead();
         _commit.Run();
         _committed = true;
     }
@@ -98,6 +102,7 @@ public sealed class WriteTransaction : IDisposable
     {
         foreach (var statement in _tables.Values.Concat<IDisposable>([_begin, _commit, _stored, _highest]))
             statement.Dispose();
+        _audit?.Dispose();
         SqliteConnection.ClearPool(_connection);
         Db.Database.CloseConnection();
         Db.Dispose();

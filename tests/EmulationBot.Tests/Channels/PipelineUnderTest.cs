@@ -118,6 +118,10 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
             ChatId = $"chat-{account}",
             Role = role,
             UnitId = role == Role.Chair ? unit : null,
+            FirstSeenAt = Clock.GetUtcNow(),
+            LastSeenAt = Clock.GetUtcNow(),
+            NoticeVersion = PrivacyNotice.Version,
+            NoticeAt = Clock.GetUtcNow(),
         };
         db.People.Add(row);
         await db.SaveChangesAsync(Stop);

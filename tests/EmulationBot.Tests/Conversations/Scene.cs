@@ -4,6 +4,7 @@ using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Learning;
 using EmulationBot.Core.Plans;
+using EmulationBot.Core.Privacy;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Units;
 
@@ -26,6 +27,8 @@ internal sealed class Scene
     public Scene(Role role = Role.Chair, string unit = "xa-tan-lap", string id = "test:1")
     {
         _person = new Person(id) { Role = role, UnitId = role == Role.Chair ? unit : null, Name = "Nguyễn Văn An" };
+        if (role != Role.Guest)
+            _person = _person with { NoticeVersion = PrivacyNotice.Version };
         _people[id] = new State(_person, Dialogue.Fresh);
     }
 
@@ -45,6 +48,9 @@ internal sealed class Scene
 
     public QuestionBook Questions { get; set; } = QuestionBook.Empty;
 
+    /// <summary>What else is kept about the person.</summary>
+    public PersonalData Personal { get; set; } = new(new DateOnly(2020, 2, 5).At(new TimeOnly(9, 0)), new DateOnly(2020, 2, 10).At(new TimeOnly(8, 0)));
+
     public Turn? Last { get; private set; }
 
     public string Heard => string.Join("\n---\n", Last!.Replies.Select(r => r.Text.ToString()));
@@ -60,7 +66,7 @@ internal sealed class Scene
     public Scene As(string id, string name)
     {
         var shared = State;
-        _person = new Person(id) { Role = Role.Chair, UnitId = shared.Person.UnitId, Name = name };
+        _person = new Person(id) { Role = Role.Chair, UnitId = shared.Person.UnitId, Name = name, NoticeVersion = PrivacyNotice.Version };
         var dialogue = _people.TryGetValue(id, out var known) ? known.Dialogue : Dialogue.Fresh;
         _people[id] = shared with { Person = _person, Dialogue = dialogue };
         return this;
@@ -116,7 +122,7 @@ internal sealed class Scene
 
     private Scene Play(string line, Incoming incoming)
     {
-        Last = new Conversation(Units, Answers).Decide(new Facts(Now, Plan, State) { Unit = Unit, Invite = Invite, Roster = Roster, Questions = Questions, NextNumber = 1 }, incoming);
+        Last = new Conversation(Units, Answers).Decide(new Facts(Now, Plan, State) { Unit = Unit, Invite = Invite, Roster = Roster, Questions = Questions, NextNumber = 1, Personal = Personal }, incoming);
         State = Last.Next;
         _transcript.AppendLine(line);
         foreach (var reply in Last.Replies)

@@ -22,6 +22,7 @@ internal sealed class District : IAsyncDisposable
         ["khach"] = "Khách",
         ["cuc"] = "Lê Thị Cúc",
         ["dung"] = "Phạm Văn Dũng",
+        ["em"] = "Lý Thị Em",
     };
 
     private readonly TempDatabase _database;
@@ -94,6 +95,15 @@ internal sealed class District : IAsyncDisposable
         Assert.Equal("", Heard(who));
         return this;
     }
+
+    /// <summary>Another person of the unit, known to the bot already.</summary>
+    public Task Pair(string who, string unit = PipelineUnderTest.Unit) => _pipeline.Pair(who, unit);
+
+    public List<T> Rows<T>(Func<BotDb, IQueryable<T>> query) where T : class => _pipeline.Rows(query);
+
+    /// <summary>Where these words stand in the database.</summary>
+    public IReadOnlyList<string> PlacesOf(string words) =>
+        [.. _database.Texts().Where(t => t.Text.Contains(words, StringComparison.OrdinalIgnoreCase)).Select(t => t.Place).Distinct()];
 
     public List<QuestionRow> Questions => _pipeline.Rows(db => db.Set<QuestionRow>().OrderBy(q => q.Id));
 

@@ -32,6 +32,10 @@ public sealed class SettingsTests
     [InlineData("Model:Use", "Answer", "Rewrite / Order / Both")]
     [InlineData("Model:TimeoutSeconds", "0", "1 đến 60")]
     [InlineData("Model:Key", "hush hush", "Chép lại")]
+    [InlineData("Retention:MessageDays", "1", "từ 2 đến 3650")]
+    [InlineData("Retention:MessageDays", "một tháng", "30")]
+    [InlineData("Retention:FailedDays", "10", "Retention:MessageDays")]
+    [InlineData("Retention:GuestDays", "90", "Retention:FailedDays")]
     [InlineData("Telegarm:Token", "1:a", "Telegram")]
     public void A_bad_value_is_answered_by_one_line_with_the_key_and_the_mend(string key, string value, string mend)
     {

@@ -113,12 +113,14 @@ public sealed class DatabaseFileTests : IDisposable
     public async Task A_copy_taken_while_the_database_is_in_use_holds_what_was_committed()
     {
         await _database.File.Prepare(Stop);
-        await using var writing = _database.CreateDbContext();
-        writing.Audit.Add(new AuditRow { PersonId = "test:an", Event = "committed" });
-        await writing.SaveChangesAsync(Stop);
-        await using var open = await writing.Database.BeginTransactionAsync(Stop);
-        writing.Audit.Add(new AuditRow { PersonId = "test:an", Event = "not committed" });
-        await writing.SaveChangesAsync(Stop);
+        using var turns = new WriteTurn(_database);
+        using (var writing = await turns.Take(Stop))
+        {
+            writing.Audit.Add(new AuditRow { PersonId = "test:an", Event = "committed" });
+            await writing.Commit(Stop);
+        }
+        using var open = await turns.Take(Stop);
+        open.Audit.Add(new AuditRow { PersonId = "test:an", Event = "not committed" });
 
         var copy = _database.Path + ".copy";
         await _database.File.CopyTo(copy, Stop);

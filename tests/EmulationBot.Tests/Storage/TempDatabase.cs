@@ -29,6 +29,32 @@ internal sealed class TempDatabase : IDbContextFactory<BotDb>, IDisposable
         return database;
     }
 
+    /// <summary>Every text in every row of every table, with the place where it stands.</summary>
+    public IReadOnlyList<(string Place, string Text)> Texts()
+    {
+        using var connection = new SqliteConnection(StorageSetup.ConnectionString(Options));
+        connection.Open();
+        return [.. Column(connection, "SELECT name FROM sqlite_master WHERE type = 'table'").SelectMany(table => Texts(connection, table))];
+    }
+
+    private static IEnumerable<(string Place, string Text)> Texts(SqliteConnection connection, string table) =>
+        from column in Column(connection, $"SELECT name FROM pragma_table_info('{table}')")
+        from text in Column(connection, $"SELECT CAST(\"{column}\" AS TEXT) FROM \"{table}\" WHERE \"{column}\" IS NOT NULL")
+        select ($"{table}.{column}", text);
+
+    private static List<string> Column(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The query is made of the names of the tables.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using var rows = command.ExecuteReader();
+        var values = new List<string>();
+        while (rows.Read())
+            values.Add(rows.GetString(0));
+        return values;
+    }
+
     public BotDb CreateDbContext()
     {
         var options = new DbContextOptionsBuilder<BotDb>();

@@ -1,4 +1,6 @@
-using EmulationBot.Channels;
+using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Privacy;
+using EmulationBot.Learning;
 using EmulationBot.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -96,6 +98,66 @@ public sealed class TidyingTests : IAsyncLifetime
         Assert.Equal(1201, await Tidy());
     }
 
+    [Theory]
+    [InlineData(QuestionState.Answered, 364, true)]
+    [InlineData(QuestionState.Answered, 366, false)]
+    [InlineData(QuestionState.Dismissed, 366, false)]
+    [InlineData(QuestionState.Waiting, 1000, true)]
+    public async Task A_settled_question_goes_after_a_year_one_that_waits_never(QuestionState state, int days, bool stays)
+    {
+        await Add(Question(state, days));
+        await Tidy();
+        await using var db = _database.CreateDbContext();
+        Assert.Equal(stays, await db.Set<QuestionRow>().AnyAsync(Stop));
+    }
+
+    [Theory]
+    [InlineData(364, true)]
+    [InlineData(366, false)]
+    public async Task A_draft_goes_when_nobody_has_touched_it_for_a_year(int days, bool stays)
+    {
+        await Add(new DraftRow { PlanId = "p", UnitId = "u", UpdatedAt = Ago(days) });
+        await Tidy();
+        await using var db = _database.CreateDbContext();
+        Assert.Equal(stays, await db.Drafts.AnyAsync(Stop));
+    }
+
+    [Theory]
+    [InlineData(Role.Guest, 179, true)]
+    [InlineData(Role.Guest, 181, false)]
+    [InlineData(Role.Chair, 1000, true)]
+    [InlineData(Role.Reviewer, 1000, true)]
+    public async Task A_guest_who_has_not_written_for_half_a_year_is_forgotten(Role role, int days, bool stays)
+    {
+        await Add(Person(role, days));
+        await Tidy();
+        await using var db = _database.CreateDbContext();
+        Assert.Equal(stays, await db.People.AnyAsync(Stop));
+    }
+
+    [Fact]
+    public async Task A_guest_to_whom_an_answer_is_due_is_not_forgotten()
+    {
+        await Add(Person(Role.Guest, 400), Question(QuestionState.Waiting, 400));
+        Assert.Equal(0, await Tidy());
+    }
+
+    [Fact]
+    public async Task What_was_tidied_stands_in_the_audit_as_numbers()
+    {
+        await Add(Person(Role.Guest, 400), Message(OutboxState.Sent, 40), Message(OutboxState.Sent, 41));
+        await Tidy();
+        await Tidy();
+        await using var db = _database.CreateDbContext();
+        var line = Assert.Single(await db.Audit.ToListAsync(Stop));
+        Assert.Equal(("data.tidied", "messages=2 questions=0 drafts=0 guests=1"), (line.Event, line.After));
+    }
+
+    private QuestionRow Question(QuestionState state, int days) =>
+        new() { PlanId = "p", PersonId = "test:an", Text = "?", State = state, AskedAt = Ago(days), SettledAt = state == QuestionState.Waiting ? null : Ago(days) };
+
+    private PersonRow Person(Role role, int days) => new() { Id = "test:an", Channel = "test", Account = "an", Role = role, FirstSeenAt = Ago(days), LastSeenAt = Ago(days) };
+
     private static OutboxRow Message(OutboxState state, DateTimeOffset at, string? rung) =>
         new() { Channel = "test", ChatId = "chat", PayloadJson = "{}", State = state, CreatedAt = at, Rung = rung };
 
@@ -110,5 +172,5 @@ public sealed class TidyingTests : IAsyncLifetime
         await db.SaveChangesAsync(Stop);
     }
 
-    private Task<int> Tidy() => new Tidying(_turns, _clock).Run(Stop);
+    private Task<int> Tidy() => new Tidying(_turns, Retention.Standard, _clock).Run(Stop);
 }

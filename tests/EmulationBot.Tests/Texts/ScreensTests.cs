@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Learning;
+using EmulationBot.Core.Privacy;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Tests.Conversations;
@@ -53,6 +54,8 @@ public sealed class ScreensTests
         yield return ("Hỏi, đánh giá, chuyển Phòng Nội vụ", Asking().Transcript);
         yield return ("Phòng Nội vụ trả lời câu hỏi", Answering().Transcript);
         yield return ("Câu trả lời chính thức", Official().Transcript);
+        yield return ("Dữ liệu cá nhân của khách", Stranger().Transcript);
+        yield return ("Dữ liệu cá nhân của người đăng ký", Holder().Transcript);
         yield return ("Trong nhóm", Group().Transcript);
         yield return ("Nhắc", Reminders());
     }
@@ -167,6 +170,26 @@ public sealed class ScreensTests
         scene.Questions = new QuestionBook([], [answer with { Version = 2 }]);
         scene.Presses(send).Presses("q:open:1").Presses("a:revoke:1").Taps("Rút").Presses("a:open:2");
         return scene;
+    }
+
+    private static Scene Stranger() => new Scene(Role.Guest) { Personal = new PersonalData(Cast.February(10, 8), Cast.February(10, 8)) }
+        .Says("/dulieu", "/xoadulieu", "không", "xóa dữ liệu của tôi", "có", "hạn nộp ngày nào");
+
+    private static Scene Holder()
+    {
+        var scene = new Scene
+        {
+            Personal = new PersonalData(Cast.February(5, 9), Cast.February(10, 8))
+            {
+                Questions = [new KeptQuestion("mẫu đăng ký lấy ở đâu", Cast.February(6, 9)) { Published = true }, new KeptQuestion("nộp ở đâu", Cast.February(7, 9)) { Waits = true, Disliked = true }],
+                Reminders = [Cast.February(5, 8), Cast.February(7, 8)],
+                Acts = [new KeptAct(Cast.February(7, 9), "question.disliked"), new KeptAct(Cast.February(6, 9), "question.asked"), new KeptAct(Cast.February(5, 9), "person.paired")],
+                ActCount = 5,
+            },
+        };
+        scene.FillsIn().Forgets().Says("/dulieu").Taps("Xóa dữ liệu").Taps("Không xóa").Taps("Gửi đăng ký").Says("sửa bản đã gửi", "sửa 4", "0987654321", "lưu");
+        scene.Personal = scene.Personal with { Colleagues = 1 };
+        return scene.Says("/xoadulieu").Taps("Đồng ý xóa");
     }
 
     private static Scene Group()

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using EmulationBot.Auditing;
 using EmulationBot.Core.Texts;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace EmulationBot.Operations.Commands;
 
@@ -28,6 +30,23 @@ public static class BackupCommand
         await services.GetRequiredService<DatabaseFile>().CopyTo(partial, stop);
         File.Move(partial, file, overwrite: false);
         Console.WriteLine(Say.Operations.BackedUp(file));
+        if (await HeadOf(file, stop) is { } head)
+            Console.WriteLine(Say.Audit.BackedUp(head.Line, head.Hash));
         return CommandLine.Done;
+    }
+
+    /// <summary>The head of the audit in the copy; null before the first line, and in a database older than the chain.</summary>
+    private static async Task<AuditHead?> HeadOf(string file, CancellationToken stop)
+    {
+        await using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        await copy.OpenAsync(stop);
+        try
+        {
+            return AuditCheck.Head(copy);
+        }
+        catch (SqliteException old) when (old.SqliteErrorCode == 1)
+        {
+            return null;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using EmulationBot.Auditing;
 using EmulationBot.Core.Texts;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Storage;
@@ -9,6 +10,9 @@ namespace EmulationBot.Operations.Doctor;
 /// <summary>Looks at the database file and at what could not be handled or delivered; changes nothing.</summary>
 public static class DatabaseExam
 {
+    /// <summary>So many lines at the end of the audit are walked along; all of them: <c>audit verify</c>.</summary>
+    private const int LatestLines = 1000;
+
     public static async Task<IReadOnlyList<Finding>> Look(BotSettings settings, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -21,7 +25,7 @@ public static class DatabaseExam
         {
             return await Whole(db, stop) is { } fault
                 ? [Finding.Fault(Say.DatabaseUnusable(path, fault))]
-                : [Finding.Good(Say.Doctor.DatabaseGood), .. await Leftovers(db, stop)];
+                : [Finding.Good(Say.Doctor.DatabaseGood), Audit(db), .. await Leftovers(db, stop)];
         }
         catch (SqliteException broken)
         {
@@ -63,6 +67,12 @@ public static class DatabaseExam
         await using var check = db.Database.GetDbConnection().CreateCommand();
         check.CommandText = "PRAGMA quick_check(1)";
         return (string?)await check.ExecuteScalarAsync(stop);
+    }
+
+    private static Finding Audit(BotDb db)
+    {
+        var report = AuditCheck.Run((SqliteConnection)db.Database.GetDbConnection(), LatestLines);
+        return report.Fault == AuditFault.None ? Finding.Good(Say.Audit.LatestGood(report.Lines)) : Finding.Fault(AuditLines.Of(report));
     }
 
     private static async Task<IEnumerable<Finding>> Leftovers(BotDb db, CancellationToken stop)

@@ -18,6 +18,7 @@ public sealed class BotSettings(IConfiguration source)
         ["Reminders"] = typeof(RemindersOptions),
         ["Plan"] = typeof(PlanOptions),
         ["Model"] = typeof(ModelOptions),
+        ["Retention"] = typeof(RetentionOptions),
     };
 
     public TelegramOptions Telegram { get; } = Bind<TelegramOptions>(source, "Telegram");
@@ -68,6 +69,7 @@ public sealed class BotSettings(IConfiguration source)
         Add<PlanOptions>(services, "Plan");
         Add<ModelOptions>(services, "Model");
         Add<StorageOptions>(services, "Storage");
+        Add<RetentionOptions>(services, "Retention");
     }
 
     private void Add<T>(IServiceCollection services, string section) where T : class =>

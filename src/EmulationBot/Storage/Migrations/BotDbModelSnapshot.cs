@@ -398,9 +398,6 @@ namespace EmulationBot.Storage.Migrations
                     b.Property<long>("FirstSeenAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("MemberOf")
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("Muted")
                         .HasColumnType("INTEGER");
 
@@ -453,13 +450,6 @@ namespace EmulationBot.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ReviewJson")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("SentAt")
