@@ -2,6 +2,7 @@ using EmulationBot.Channels;
 using EmulationBot.Core.Answers;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Units;
+using EmulationBot.Imports;
 using EmulationBot.Operations.Clock;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Reminders;
@@ -39,6 +40,7 @@ public static class Bot
             services.AddSingleton(settings.Model).AddSingleton<LanguageModel>()
                 .AddSingleton<ReadAgain>(provider => provider.GetRequiredService<LanguageModel>().Read);
         services.AddPipeline();
+        services.AddImports();
         services.AddReminders(settings);
         return services;
     }
