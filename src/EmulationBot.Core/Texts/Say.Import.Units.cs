@@ -38,6 +38,8 @@ public static partial class Say
 
             public static string IdTwice(string id, int row) => $"Mã “{id}” đã ghi ở dòng {row}. Mỗi đơn vị một mã: sửa mã, hoặc xóa một dòng.";
 
+            public static string UnitTwice(string id, int row) => $"Đơn vị này (mã “{id}”) đã ghi ở dòng {row}. Giữ một dòng.";
+
             public static string NameTwice(string name, int row, string unit) =>
                 $"“{Cut(name)}” trùng với tên của {Cut(unit)} ở dòng {row} (không kể dấu và chữ UBND, xã). Đổi tên, hoặc xóa một dòng.";
 

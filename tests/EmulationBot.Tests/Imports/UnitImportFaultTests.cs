@@ -43,6 +43,13 @@ public sealed class UnitImportFaultTests
         ["3 Mã: Mã “truong-a” đã ghi ở dòng 2. Mỗi đơn vị một mã: sửa mã, hoặc xóa một dòng."],
         Sheets.Said(Sheets.Units("truong-a|Trường A Bê|Trường học|||Hiệu trưởng|", "truong-a|Trường Xê Đê|Trường học|||Hiệu trưởng|").Problems));
 
+    [Theory]
+    [InlineData("xa-tan-lap|UBND xã Tân Lập|||||", "|xã Tân Lập|||||")]
+    [InlineData("|UBND xã Tân Lập|||||Không", "|xã Tân Lập|||||Không")]
+    public void A_unit_that_is_named_twice_is_told_once(string first, string second) => Assert.Equal(
+        ["3 Tên đơn vị: Đơn vị này (mã “xa-tan-lap”) đã ghi ở dòng 2. Giữ một dòng."],
+        Sheets.Said(Sheets.Units(first, second).Problems));
+
     [Fact]
     public void All_faults_are_told_at_once_in_the_order_of_the_rows() => Assert.Equal(
         [(2, "Loại"), (2, "Hoạt động"), (3, "Tên đơn vị"), (4, "Mã"), (4, "Tên gọi khác")],
