@@ -23,6 +23,7 @@ var root = new RootCommand(Say.Operations.About)
     AskCommand.Create(settings),
     InviteCommand.Create(settings),
     RehearseCommand.Create(settings),
+    ImportCommand.Create(settings),
     ExportCommand.Create(settings),
     BackupCommand.Create(settings),
     AuditCommand.Create(settings),

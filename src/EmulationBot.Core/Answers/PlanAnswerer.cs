@@ -36,7 +36,7 @@ internal sealed class PlanAnswerer
     {
         Plan = plan;
         _answers = new PlanAnswers(plan);
-        _reader.Name(CommuneNames(units), "xã tôi");
+        _reader.Name(units, CommuneNames, "xã tôi");
         var knowledge = Lessons.Kept(plan);
         WasTaught = knowledge is null;
         knowledge ??= Lessons.Learned(plan, _reader);
@@ -61,8 +61,8 @@ internal sealed class PlanAnswerer
     public bool Knows(string folded) => _reader.Vocabulary.Contains(folded) || _reader.Function.Contains(folded);
 
     /// <summary>"xã Tân Lập" asks for no more than "xã tôi" does: the plan names no commune.</summary>
-    private static IEnumerable<string> CommuneNames(UnitDirectory units) =>
-        units.All.Where(unit => unit.Group == UnitGroup.Commune).SelectMany(unit => unit.Aliases.Append(unit.Name))
+    private static IEnumerable<string> CommuneNames(IReadOnlyList<Unit> units) =>
+        units.Where(unit => unit.Group == UnitGroup.Commune).SelectMany(unit => unit.Aliases.Append(unit.Name).Append(unit.ShortName))
             .Where(name => name.Contains(' ', StringComparison.Ordinal) && name.Length > ShortestName);
 
     public Answer Ask(Question question) => Of(question) with { PlanId = Plan.Id };

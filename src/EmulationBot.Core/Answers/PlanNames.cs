@@ -16,19 +16,21 @@ internal sealed class PlanNames
     private static readonly Word[][] ThisYear = [.. new[] { "năm nay", "this year" }.Select(Word.Split)];
 
     private readonly List<Naming> _plans;
+    private readonly OfUnits<Word[][]> _communes;
 
     /// <param name="plans">The plans loaded, the campaign's first.</param>
     /// <param name="units">The units of the campaign's district: a commune of it names no plan of another.</param>
-    public PlanNames(IReadOnlyList<Plan> plans, UnitDirectory units) =>
+    public PlanNames(IReadOnlyList<Plan> plans, UnitDirectory units)
+    {
+        _communes = new(units, all => [.. all.Where(unit => unit.Group == UnitGroup.Commune).Select(unit => Word.Split(unit.ShortName))]);
         _plans = [.. plans.Select(plan => new Naming(
             plan,
             Say.PlanName(plan, plans.Any(other => other != plan && (other.Number, other.Year) == (plan.Number, plan.Year))),
             NumberOf(plan),
-            [Word.Split(plan.DistrictName), .. plan.District == plans[0].District ? Communes(units) : []],
+            Word.Split(plan.DistrictName),
+            plan.District == plans[0].District,
             Mention(plan)))];
-
-    private static IEnumerable<Word[]> Communes(UnitDirectory units) =>
-        units.All.Where(unit => unit.Group == UnitGroup.Commune).Select(unit => Word.Split(unit.ShortName));
+    }
 
     public string Of(Plan plan) => _plans.Find(p => p.Plan == plan)!.Name;
 
@@ -68,8 +70,11 @@ internal sealed class PlanNames
     private static List<Naming> Narrowed(List<Naming> plans, Predicate<Naming> named) =>
         plans.FindAll(named) is { Count: > 0 } some ? some : plans;
 
-    private static bool IsOf(Naming plan, Reading reading) =>
-        Array.Exists(plan.Places, place => Phrase.Find(reading.Words, place) >= 0 || Phrase.Find(reading.Typed, place) >= 0);
+    private bool IsOf(Naming plan, Reading reading) =>
+        Names(reading, plan.District) || (plan.IsHere && Array.Exists(_communes.Value, commune => Names(reading, commune)));
+
+    private static bool Names(Reading reading, Word[] place) =>
+        Phrase.Find(reading.Words, place) >= 0 || Phrase.Find(reading.Typed, place) >= 0;
 
     /// <summary>"kế hoạch 35", "kế hoạch số 35/KH-UBND", "35/KH-UBND"; "kế hoạch 5 năm" is another matter.</summary>
     private static bool IsNumbered(Naming plan, Reading reading)
@@ -107,5 +112,6 @@ internal sealed class PlanNames
         return new Regex($@"{Of}(?:{mention}|{district})|(?<alone>{mention})|^{district}|,?\s*\b(?:năm|nam)\s+{plan.Year}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
-    private sealed record Naming(Plan Plan, string Name, string Number, Word[][] Places, Regex Mention);
+    /// <param name="IsHere">Its district is that of the units.</param>
+    private sealed record Naming(Plan Plan, string Name, string Number, Word[] District, bool IsHere, Regex Mention);
 }

@@ -20,6 +20,13 @@ public sealed class WorkingDays(IEnumerable<DateOnly> holidays, IEnumerable<Date
     /// <summary>Working days after the one up to and including the other; null for a year whose holidays are not known here.</summary>
     public static int? Between(DateOnly from, DateOnly to, int year) => year == 2020 ? Of2020.Between(from, to) : null;
 
+    /// <summary>The same days with those of a list, which wins.</summary>
+    public WorkingDays With(IReadOnlyList<Holiday> listed)
+    {
+        var (worked, off) = (listed.Where(h => h.Worked).Select(h => h.Day), listed.Where(h => !h.Worked).Select(h => h.Day).ToHashSet());
+        return new([.. _holidays, .. off], [.. _swapped.Where(d => !off.Contains(d)), .. worked]);
+    }
+
     /// <summary>The same days less those given.</summary>
     public WorkingDays Without(IEnumerable<DateOnly> daysOff) => new([.. _holidays, .. daysOff], _swapped);
 

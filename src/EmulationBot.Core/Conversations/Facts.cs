@@ -68,9 +68,11 @@ public sealed record Standing(Unit Unit)
 
     /// <summary>
     /// False for a unit that is not confirmed to exist and has done nothing here: it is not counted, listed or reminded
-    /// (domain sheet, 3.2).
+    /// (domain sheet, 3.2). Of a unit that is no longer active only what it has begun or sent counts.
     /// </summary>
-    public bool Counts => Unit.Confirmed || this is not { Draft: null, Registration: null, Paper: null, People: [] };
+    public bool Counts => Unit is { Active: true, Confirmed: true } || HasSomething || (Unit.Active && People.Count > 0);
+
+    private bool HasSomething => this is not { Draft: null, Registration: null, Paper: null };
 }
 
 /// <summary>The value of a turn: the state after it and what to say. Nothing here acts.</summary>

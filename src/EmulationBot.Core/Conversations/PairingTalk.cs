@@ -21,7 +21,7 @@ internal static class PairingTalk
         if (facts.Invite is not { Usable: true } invite)
             return Bad(facts);
         var unit = invite.UnitId is { } id ? units.Find(id) : null;
-        if (invite.Role is Role.Chair or Role.Clerk && unit is null)
+        if (invite.Role is Role.Chair or Role.Clerk && unit is not { Active: true })
             return Bad(facts);
         var person = facts.State.Person with { Role = invite.Role, UnitId = invite.UnitId };
         var paired = facts.State with { Person = person, Dialogue = Dialogue.Fresh };

@@ -37,7 +37,7 @@ public sealed class ReminderRound(Campaign campaign, ReminderSchedule schedule)
     private Reminder? For(DateTimeOffset now, Standing standing, Person person, IReadOnlySet<LedgerKey> recorded)
     {
         var audience = standing.Audience();
-        if (audience == Audience.Nobody || Due(now, audience, standing.Unit.Id, person, recorded) is not { } due)
+        if (audience == Audience.Nobody || !standing.Unit.Active || Due(now, audience, standing.Unit.Id, person, recorded) is not { } due)
             return null;
         var step = standing.Draft is { } draft ? RegistrationForm.Progress(draft.Answers) : default;
         var reply = Say.Reminders.For(new Occasion(campaign, schedule.DaysLeft(now), due.Rung, standing.Unit, audience, step));

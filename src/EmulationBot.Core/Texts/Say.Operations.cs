@@ -33,6 +33,13 @@ public static partial class Say
         public const string Unit = "ĐƠN-VỊ";
         public const string Export = "Xuất các bản đăng ký ra tệp CSV mở được ngay bằng Excel tiếng Việt";
         public const string ExportFile = "Tệp ghi ra; bỏ trống để in ra màn hình";
+        public const string ExportUnits = "Xuất danh mục đơn vị làm tệp mẫu: sửa rồi nhập lại bằng lệnh “import units”";
+        public const string ExportUnitsFile = "Tệp ghi ra, đuôi .xlsx hoặc .csv; phải là tệp chưa có";
+        public const string Import = "Nhập danh mục từ tệp Excel (.xlsx) hoặc CSV";
+        public const string ImportUnits = "Nhập đơn vị; tệp mẫu lấy bằng lệnh “export units”";
+        public const string ImportHolidays = "Nhập ngày nghỉ lễ và ngày làm bù; các cột: Ngày, Tên, Làm bù";
+        public const string ImportFile = "Tệp .xlsx hoặc .csv";
+        public const string ImportDryRun = "Chỉ xem báo cáo, không ghi gì";
         public const string Backup = "Sao lưu cơ sở dữ liệu ra một tệp, kể cả khi dịch vụ đang chạy";
         public const string BackupFile = "Tệp sao lưu; phải là tệp chưa có";
         public const string File = "TỆP";
@@ -56,6 +63,19 @@ public static partial class Say
         public static string UnknownUnit(string typed) => $"Không có đơn vị “{typed}” trong danh mục. Ghi mã hoặc tên đơn vị, ví dụ xa-tan-lap hoặc \"Tân Lập\".";
 
         public static string NotSureUnit(string typed, string names) => $"“{typed}” chưa rõ là đơn vị nào. Có phải: {names}? Hãy ghi lại đúng tên.";
+
+        public static string InactiveUnit(string name) => $"{name} đã ngừng hoạt động. Chọn đơn vị khác, hoặc nhập lại danh mục với cột Hoạt động ghi “Có”.";
+
+        public static string NoFile(string file) => $"Không có tệp {file}. Kiểm tra lại đường dẫn.";
+
+        public static string NotATableFile(string file) => $"Tệp {file} phải có đuôi .xlsx hoặc .csv. Hãy đổi tên tệp.";
+
+        public const string DryRun = "Mới xem thử, chưa ghi gì. Bỏ --dry-run để nhập.";
+        public const string Imported = "Đã nhập xong.";
+        public const string ImportedWhileRunning = "Dịch vụ đang chạy: khởi động lại dịch vụ để dùng danh mục mới.";
+        public const string ImportOutdated = "Danh mục vừa thay đổi trong lúc đọc tệp, chưa nhập gì. Hãy chạy lại lệnh này.";
+
+        public static string ExportedUnits(int count, string file) => $"Đã xuất {count} đơn vị ra {file}.";
 
         public static string AlreadyRunning(string path, string? pid, string? since) => pid is null
             ? $"Dữ liệu {path} đang được một tiến trình EmulationBot khác sử dụng. Dừng tiến trình ấy trước, hoặc đặt Storage:Path khác."

@@ -10,6 +10,8 @@ public static partial class Say
     /// <summary>For Phòng Nội vụ: every unit by name and where it stands, on demand and as the daily digest.</summary>
     public static class RollCall
     {
+        private const string Ended = " (đã ngừng hoạt động)";
+
         /// <param name="deadline">The line that says how long there is.</param>
         public static Rich Card(DateTimeOffset now, Rich deadline, IReadOnlyList<Standing> units)
         {
@@ -80,12 +82,12 @@ public static partial class Say
 
         private static Rich Group(string heading, IEnumerable<Standing> units, Func<Standing, string>? note = null)
         {
-            var names = units.Select(unit => unit.Unit.ShortName + note?.Invoke(unit)).ToList();
+            var names = units.Select(unit => unit.Unit.ShortName + (unit.Unit.Active ? "" : Ended) + note?.Invoke(unit)).ToList();
             return names.Count == 0 ? Rich.Empty : Rich.Of($"**{heading} ({names.Count}):** {string.Join(", ", names)}.");
         }
 
         private static bool Unheard(Standing unit) =>
-            unit.Audience() != Audience.Nobody && !unit.People.Any(person => person.Hears());
+            unit.Unit.Active && unit.Audience() != Audience.Nobody && !unit.People.Any(person => person.Hears());
     }
 }
 

@@ -17,7 +17,10 @@ internal sealed class UnitNames
     private static readonly string[] Prefixes =
         ["da ", "thua ", "don vi ", "uy ban nhan dan ", "uy ban ", "ubnd ", "ub ", "xa ", "x "];
 
-    private static readonly string[] Suffixes = [" huyen tan bien", " tinh tay ninh", " a"];
+    private static readonly string[] Suffixes = [" huyen tan bien", " tinh tay ninh"];
+
+    /// <summary>"ạ" behind what is said; but "Trường A" is a name.</summary>
+    private const string Politeness = " a";
 
     private readonly IReadOnlyList<Unit> _units;
     private readonly Dictionary<string, Unit> _exact = [];
@@ -26,9 +29,23 @@ internal sealed class UnitNames
     public UnitNames(IReadOnlyList<Unit> units)
     {
         _units = units;
-        foreach (var unit in units)
-            foreach (var name in unit.Aliases.Append(unit.Name).Append(unit.ShortName))
-                Add(Folding.Key(name), unit);
+        // A name that an inactive unit once had may be another's today.
+        foreach (var unit in units.OrderByDescending(u => u.Active))
+            foreach (var name in NamesOf(unit))
+                Add(name, unit);
+    }
+
+    public static IEnumerable<string> NamesOf(Unit unit) => unit.Aliases.Append(unit.Name).Append(unit.ShortName);
+
+    /// <summary>The keys under which a name is found; no two units may share one.</summary>
+    public static IEnumerable<string> KeysOf(string name)
+    {
+        var whole = Folding.Key(name);
+        var bare = Strip(whole);
+        if (whole is not ("" or DistrictName))
+            yield return whole;
+        if (bare != whole && bare.Length >= ShortestBare && bare is not DistrictName)
+            yield return bare;
     }
 
     public UnitMatch Match(string typed)
@@ -36,11 +53,11 @@ internal sealed class UnitNames
         var key = Folding.Key(typed.Length > 200 ? typed[..200] : typed);
         if (_exact.TryGetValue(key, out var whole))
             return new UnitMatch.Exact(whole);
-        var bare = Strip(key);
+        var bare = Strip(key.EndsWith(Politeness, StringComparison.Ordinal) ? key[..^Politeness.Length] : key);
         if (bare.Length == 0)
             return new UnitMatch.None();
         if (bare is DistrictName or "huyen " + DistrictName)
-            return new UnitMatch.Ask(_units.First(u => u.Id == TownId));
+            return _units.FirstOrDefault(u => u.Id == TownId) is { } town ? new UnitMatch.Ask(town) : new UnitMatch.None();
         return _exact.TryGetValue(bare, out var unit) ? new UnitMatch.Exact(unit) : Near(bare);
     }
 
@@ -77,11 +94,11 @@ internal sealed class UnitNames
         .. _keys.Where(k => k.Key.Length >= ShortestFuzzy && EditDistance.AtMost(k.Key, key, distance)).Select(k => k.Unit).Distinct(),
     ];
 
-    private void Add(string key, Unit unit)
+    private void Add(string name, Unit unit)
     {
-        foreach (var form in new[] { key, Strip(key) })
-            if ((form == key || form.Length >= ShortestBare) && form != DistrictName && _exact.TryAdd(form, unit))
-                _keys.Add((form, unit));
+        foreach (var key in KeysOf(name))
+            if (_exact.TryAdd(key, unit) && unit.Active)
+                _keys.Add((key, unit));
     }
 
     private static string Strip(string key)

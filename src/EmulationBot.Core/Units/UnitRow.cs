@@ -12,14 +12,11 @@ internal sealed record UnitRow(string Id, string Name, string Group, string Stat
     public Unit ToUnit() => new(
         Id,
         Name,
-        Shorten(Name),
+        Unit.Shorten(Name),
         Enum.Parse<UnitGroup>(Group.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
         Statuses.AsSpan(0, 2).Contains(Status),
         Signer,
         Aliases);
-
-    private static string Shorten(string name) =>
-        name.StartsWith("UBND ", StringComparison.Ordinal) ? char.ToUpperInvariant(name[5]) + name[6..] : name;
 }
 
 /// <summary>How units.json is read, written out at build time.</summary>

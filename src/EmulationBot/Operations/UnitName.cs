@@ -10,10 +10,10 @@ public static class UnitName
     public static (Unit? Unit, string? Problem) Read(string typed, UnitDirectory units)
     {
         ArgumentNullException.ThrowIfNull(units);
-        if (units.Find(typed) is { } unit)
-            return (unit, null);
-        return units.Match(typed) switch
+        var match = units.Find(typed) is { } unit ? new UnitMatch.Exact(unit) : units.Match(typed);
+        return match switch
         {
+            UnitMatch.Exact { Unit.Active: false } inactive => (null, Say.Operations.InactiveUnit(inactive.Unit.Name)),
             UnitMatch.Exact exact => (exact.Unit, null),
             UnitMatch.Ask ask => (null, Say.Operations.NotSureUnit(typed, ask.Unit.Name)),
             UnitMatch.Choose choose => (null, Say.Operations.NotSureUnit(typed, string.Join(", ", choose.Units.Select(u => u.Name)))),

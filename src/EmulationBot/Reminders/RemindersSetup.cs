@@ -2,6 +2,7 @@ using EmulationBot.Channels;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Reminders;
+using EmulationBot.Imports;
 using EmulationBot.Operations.Settings;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
@@ -17,20 +18,24 @@ public static class RemindersSetup
         ArgumentNullException.ThrowIfNull(settings);
         services.AddSingleton(provider => Round(
             provider.GetRequiredService<Plan>(),
-            provider.GetRequiredService<IOptions<RemindersOptions>>().Value));
-        services.AddSingleton(provider => Hours(provider.GetRequiredService<IOptions<RemindersOptions>>().Value));
+            provider.GetRequiredService<IOptions<RemindersOptions>>().Value,
+            ImportedRows.Holidays(settings.DatabasePath)));
+        services.AddSingleton(provider => Hours(provider.GetRequiredService<IOptions<RemindersOptions>>().Value, ImportedRows.Holidays(settings.DatabasePath)));
         return services.AddAlarms(settings.DatabasePath, settings.IsRehearsal ? settings.Clock.Speed : 1);
     }
 
-    public static ReminderRound Round(Plan plan, RemindersOptions options)
+    /// <param name="plan">The campaign's.</param>
+    /// <param name="options">Among them days off that are on no list.</param>
+    /// <param name="imported">The public holidays imported.</param>
+    public static ReminderRound Round(Plan plan, RemindersOptions options, IReadOnlyList<Holiday> imported)
     {
         ArgumentNullException.ThrowIfNull(options);
         var campaign = Campaign.Of(plan);
-        return new(campaign, new ReminderSchedule(campaign, ReminderLadder.With(options.LastCall), Hours(options)));
+        return new(campaign, new ReminderSchedule(campaign, ReminderLadder.With(options.LastCall), Hours(options, imported)));
     }
 
-    private static WorkingHours Hours(RemindersOptions options) =>
-        new(WorkingDays.Of2020.Without(options.Holidays), options.From, options.Until);
+    private static WorkingHours Hours(RemindersOptions options, IReadOnlyList<Holiday> imported) =>
+        new(WorkingDays.Of2020.With(imported).Without(options.Holidays), options.From, options.Until);
 
     /// <summary>
     /// Registers what runs a <see cref="ReminderRound"/>. Quartz takes the one clock from the container. It keeps its

@@ -42,6 +42,8 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
 
     public Outbox Outbox => Services.GetRequiredService<Outbox>();
 
+    public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+
     private ServiceProvider Services => _services ??= Build();
 
     public static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -8,104 +8,104 @@ public sealed class ReviewTests
     private const string TanLap = "xa-tan-lap";
     private const string TanBinh = "xa-tan-binh";
 
-    private readonly District _district = new();
+    private readonly Stage _stage = new();
 
     [Fact]
     public void A_decision_takes_two_taps_and_the_next_card_follows()
     {
-        _district.Sends(TanLap).Later(TimeSpan.FromMinutes(5)).Sends(TanBinh);
-        _district.Reviewer("Trần Thị Bé").Says("/start").Counting().Presses("Hồ sơ chờ kiểm tra (2)").Hears("đã xem 0/2").Hears("xã Tân Lập")
+        _stage.Sends(TanLap).Later(TimeSpan.FromMinutes(5)).Sends(TanBinh);
+        _stage.Reviewer("Trần Thị Bé").Says("/start").Counting().Presses("Hồ sơ chờ kiểm tra (2)").Hears("đã xem 0/2").Hears("xã Tân Lập")
             .Presses("✅ Đủ hồ sơ").Hears("đã xem 1/2").Hears("UBND xã Tân Bình");
-        Assert.Equal(2, _district.Taps);
-        Assert.Equal(RegistrationState.Complete, _district.Of(TanLap).State);
-        _district.Chair(TanLap).WasTold("đủ hồ sơ").WasTold("Còn một bước: Hội đồng");
+        Assert.Equal(2, _stage.Taps);
+        Assert.Equal(RegistrationState.Complete, _stage.Of(TanLap).State);
+        _stage.Chair(TanLap).WasTold("đủ hồ sơ").WasTold("Còn một bước: Hội đồng");
     }
 
     [Fact]
     public void Opening_a_file_is_receiving_it_and_the_chair_sees_which_agreement_is_missing()
     {
-        _district.Sends(TanLap).Says("trạng thái").Hears("chờ Phòng Nội vụ kiểm tra").Hears("☐ Phòng Nội vụ").Hears("☐ Hội đồng thống nhất (Mục II.6");
-        _district.Reviewer("Bé").Says("/duyet");
-        _district.Chair(TanLap).Says("trạng thái").Hears("đã tiếp nhận, đang kiểm tra");
-        _district.Reviewer("Bé").Says("/duyet").Presses("✅ Đủ hồ sơ");
-        _district.Chair(TanLap).Says("trạng thái").Hears("✅ Phòng Nội vụ xác nhận đủ hồ sơ").Hears("☐ Hội đồng thống nhất");
+        _stage.Sends(TanLap).Says("trạng thái").Hears("chờ Phòng Nội vụ kiểm tra").Hears("☐ Phòng Nội vụ").Hears("☐ Hội đồng thống nhất (Mục II.6");
+        _stage.Reviewer("Bé").Says("/duyet");
+        _stage.Chair(TanLap).Says("trạng thái").Hears("đã tiếp nhận, đang kiểm tra");
+        _stage.Reviewer("Bé").Says("/duyet").Presses("✅ Đủ hồ sơ");
+        _stage.Chair(TanLap).Says("trạng thái").Hears("✅ Phòng Nội vụ xác nhận đủ hồ sơ").Hears("☐ Hội đồng thống nhất");
     }
 
     [Fact]
     public void A_returned_field_is_the_only_one_open_and_is_mended_with_two_taps_and_the_answer()
     {
         Return();
-        _district.Chair(TanLap).WasTold("bổ sung mục Chỉ tiêu").WasTold("chỉ tiêu chưa có số cụ thể").WasTold("14/02/2020");
-        _district.Counting().PressesTold("Bổ sung ngay").Hears("chỉ tiêu chưa có số cụ thể").Hears("Bước 6/8")
+        _stage.Chair(TanLap).WasTold("bổ sung mục Chỉ tiêu").WasTold("chỉ tiêu chưa có số cụ thể").WasTold("14/02/2020");
+        _stage.Counting().PressesTold("Bổ sung ngay").Hears("chỉ tiêu chưa có số cụ thể").Hears("Bước 6/8")
             .Says("Giảm 15 hộ nghèo trong năm 2020").Presses("Gửi bản sửa").Hears("Đã nhận bản sửa");
-        Assert.Equal(3, _district.Taps);
-        Assert.Equal((RegistrationState.Completed, 2, false), (_district.Of(TanLap).State, _district.Of(TanLap).Version, _district.Of(TanLap).Late));
+        Assert.Equal(3, _stage.Taps);
+        Assert.Equal((RegistrationState.Completed, 2, false), (_stage.Of(TanLap).State, _stage.Of(TanLap).Version, _stage.Of(TanLap).Late));
     }
 
     [Fact]
     public void What_was_not_asked_for_stays_as_it_was_by_whatever_way()
     {
         Return();
-        _district.Chair(TanLap).PressesTold("Bổ sung ngay").Says("sửa 2").Hears("Phòng Nội vụ chỉ đề nghị bổ sung")
+        _stage.Chair(TanLap).PressesTold("Bổ sung ngay").Says("sửa 2").Hears("Phòng Nội vụ chỉ đề nghị bổ sung")
             .Says("quay lại").Hears("chỉ đề nghị bổ sung").PressesOld("edit:signer-name").Hears("chỉ đề nghị bổ sung")
             .Says("Giảm 15 hộ nghèo trong năm 2020").PressesOld("edit:list");
-        Assert.Single(_district.Buttons, b => b.Data.StartsWith("edit:", StringComparison.Ordinal));
+        Assert.Single(_stage.Buttons, b => b.Data.StartsWith("edit:", StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_reviewer_sees_what_was_changed_old_and_new()
     {
         Return();
-        _district.Chair(TanLap).PressesTold("Bổ sung ngay").Says("Giảm 15 hộ nghèo trong năm 2020").Presses("Gửi bản sửa");
-        _district.Reviewer("Bé").Says("/duyet").Hears("đã bổ sung, chờ Phòng Nội vụ kiểm tra lại").Hears("trước: Giảm 2% hộ nghèo").Hears("nay: Giảm 15 hộ nghèo");
+        _stage.Chair(TanLap).PressesTold("Bổ sung ngay").Says("Giảm 15 hộ nghèo trong năm 2020").Presses("Gửi bản sửa");
+        _stage.Reviewer("Bé").Says("/duyet").Hears("đã bổ sung, chờ Phòng Nội vụ kiểm tra lại").Hears("trước: Giảm 2% hộ nghèo").Hears("nay: Giảm 15 hộ nghèo");
     }
 
     [Fact]
     public void A_reason_may_be_typed_with_a_date_at_its_end()
     {
-        _district.Sends(TanLap);
-        _district.Reviewer("Bé").Says("/duyet").Presses("↩").Presses("Mục khác").Presses("Số điện thoại").Says("số không gọi được, bổ sung trước 12/02");
-        var asked = Assert.Single(_district.Of(TanLap).Review.Returns);
+        _stage.Sends(TanLap);
+        _stage.Reviewer("Bé").Says("/duyet").Presses("↩").Presses("Mục khác").Presses("Số điện thoại").Says("số không gọi được, bổ sung trước 12/02");
+        var asked = Assert.Single(_stage.Of(TanLap).Review.Returns);
         Assert.Equal((Fields.Phone, new DateOnly(2020, 2, 12)), (asked.FieldKey, asked.Until));
-        _district.Chair(TanLap).WasTold("12/02/2020");
+        _stage.Chair(TanLap).WasTold("12/02/2020");
     }
 
     [Fact]
     public void A_second_reviewer_with_an_old_screen_is_told_who_was_first_and_changes_nothing()
     {
-        _district.Sends(TanLap);
-        _district.Reviewer("Bé").Says("/duyet");
-        var old = _district.Buttons.First(b => b.Caption.StartsWith('✅')).Data;
-        _district.Presses("✅ Đủ hồ sơ");
-        var before = _district.Of(TanLap);
-        _district.Later(TimeSpan.FromMinutes(3)).Reviewer("Cường").PressesOld(old).Hears("Màn hình đã cũ").Hears("đã được Bé").Hears("lúc 08:00");
-        Assert.Same(before, _district.Of(TanLap));
+        _stage.Sends(TanLap);
+        _stage.Reviewer("Bé").Says("/duyet");
+        var old = _stage.Buttons.First(b => b.Caption.StartsWith('✅')).Data;
+        _stage.Presses("✅ Đủ hồ sơ");
+        var before = _stage.Of(TanLap);
+        _stage.Later(TimeSpan.FromMinutes(3)).Reviewer("Cường").PressesOld(old).Hears("Màn hình đã cũ").Hears("đã được Bé").Hears("lúc 08:00");
+        Assert.Same(before, _stage.Of(TanLap));
     }
 
     [Fact]
     public void Nobody_reviews_the_own_unit()
     {
-        _district.Sends(TanLap).Later(TimeSpan.FromHours(1));
-        _district.Reviewer("Người Tân Lập", memberOf: TanLap).Says("/duyet").Hears("Không còn hồ sơ nào").PressesOld($"rv:ok:{TanLap}:1").Hears("hồ sơ của chính đơn vị");
-        Assert.Equal(RegistrationState.Sent, _district.Of(TanLap).State);
+        _stage.Sends(TanLap).Later(TimeSpan.FromHours(1));
+        _stage.Reviewer("Người Tân Lập", memberOf: TanLap).Says("/duyet").Hears("Không còn hồ sơ nào").PressesOld($"rv:ok:{TanLap}:1").Hears("hồ sơ của chính đơn vị");
+        Assert.Equal(RegistrationState.Sent, _stage.Of(TanLap).State);
     }
 
     [Fact]
     public void Who_is_no_reviewer_cannot_decide_anything()
     {
-        _district.Sends(TanLap);
-        _district.Chair(TanBinh).PressesOld($"rv:ok:{TanLap}:1").Says("/duyet", "/hoidong");
-        _district.At(new Person("test:guest")).PressesOld($"rv:ok:{TanLap}:1").PressesOld("rv:council:save").Says("/duyet");
-        Assert.Equal(RegistrationState.Sent, _district.Of(TanLap).State);
+        _stage.Sends(TanLap);
+        _stage.Chair(TanBinh).PressesOld($"rv:ok:{TanLap}:1").Says("/duyet", "/hoidong");
+        _stage.At(new Person("test:guest")).PressesOld($"rv:ok:{TanLap}:1").PressesOld("rv:council:save").Says("/duyet");
+        Assert.Equal(RegistrationState.Sent, _stage.Of(TanLap).State);
     }
 
     [Fact]
     public void Notes_stay_among_reviewers()
     {
-        _district.Sends(TanLap);
-        _district.Reviewer("Bé").Says("/duyet").Presses("Ghi chú").Says("Đã gọi đồng chí An, hẹn chiều bổ sung.").Hears("Đã gọi đồng chí An");
-        _district.Reviewer("Cường").Says("/duyet").Hears("Bé, 08:00 ngày 10/02/2020: Đã gọi đồng chí An");
-        _district.Chair(TanLap).Says("trạng thái").DoesNotHear("Đã gọi đồng chí An").Says("sửa").DoesNotHear("Đã gọi đồng chí An");
+        _stage.Sends(TanLap);
+        _stage.Reviewer("Bé").Says("/duyet").Presses("Ghi chú").Says("Đã gọi đồng chí An, hẹn chiều bổ sung.").Hears("Đã gọi đồng chí An");
+        _stage.Reviewer("Cường").Says("/duyet").Hears("Bé, 08:00 ngày 10/02/2020: Đã gọi đồng chí An");
+        _stage.Chair(TanLap).Says("trạng thái").DoesNotHear("Đã gọi đồng chí An").Says("sửa").DoesNotHear("Đã gọi đồng chí An");
     }
 
     [Theory]
@@ -127,42 +127,42 @@ public sealed class ReviewTests
     [Fact]
     public void The_Council_agrees_for_many_at_once_and_only_with_its_minutes()
     {
-        _district.Sends(TanLap).Sends(TanBinh);
-        _district.Reviewer("Bé").Says("/duyet").Presses("✅").Presses("✅").Hears("Có 2 hồ sơ đủ").Later(TimeSpan.FromDays(8))
+        _stage.Sends(TanLap).Sends(TanBinh);
+        _stage.Reviewer("Bé").Says("/duyet").Presses("✅").Presses("✅").Hears("Có 2 hồ sơ đủ").Later(TimeSpan.FromDays(8))
             .Presses("Ghi kết quả Hội đồng (2)").Presses("Hội đồng thống nhất (2)").Says("họp hôm qua").Hears("Chưa đọc được")
             .Says("05/BB-HĐ ngày 17/02/2020").Hears("biên bản số 05/BB-HĐ ngày 17/02/2020 cho 2 đơn vị");
-        Assert.Equal(RegistrationState.Complete, _district.Of(TanLap).State);
-        _district.Presses("Ghi cho 2 đơn vị").Hears("Đã ghi Hội đồng thống nhất cho 2 đơn vị");
-        Assert.Equal(new CouncilDecision(true, "05/BB-HĐ", new DateOnly(2020, 2, 17)), _district.Of(TanBinh).Review.Council);
-        Assert.NotNull(_district.Of(TanBinh).Review.NotifiedAt);
-        _district.Chair(TanLap).WasTold("đã thống nhất").Says("trạng thái").Hears("✅ Hội đồng đã thống nhất (biên bản số 05/BB-HĐ");
+        Assert.Equal(RegistrationState.Complete, _stage.Of(TanLap).State);
+        _stage.Presses("Ghi cho 2 đơn vị").Hears("Đã ghi Hội đồng thống nhất cho 2 đơn vị");
+        Assert.Equal(new CouncilDecision(true, "05/BB-HĐ", new DateOnly(2020, 2, 17)), _stage.Of(TanBinh).Review.Council);
+        Assert.NotNull(_stage.Of(TanBinh).Review.NotifiedAt);
+        _stage.Chair(TanLap).WasTold("đã thống nhất").Says("trạng thái").Hears("✅ Hội đồng đã thống nhất (biên bản số 05/BB-HĐ");
     }
 
     [Fact]
     public void A_unit_that_was_unticked_or_changed_meanwhile_is_left_out()
     {
-        _district.Sends(TanLap).Sends(TanBinh);
-        _district.Reviewer("Bé").Says("/duyet").Presses("✅").Presses("✅").Later(TimeSpan.FromDays(8)).Says("/hoidong").Presses("☑ Xã Tân Bình").Presses("☐ Xã Tân Bình")
+        _stage.Sends(TanLap).Sends(TanBinh);
+        _stage.Reviewer("Bé").Says("/duyet").Presses("✅").Presses("✅").Later(TimeSpan.FromDays(8)).Says("/hoidong").Presses("☑ Xã Tân Bình").Presses("☐ Xã Tân Bình")
             .Presses("Chưa thống nhất (2)").Says("05/BB-HĐ ngày 17/02/2020");
-        _district.Chair(TanBinh).Says("sửa").PressesOld("edit:targets").Says("Giảm 20 hộ nghèo trong năm 2020").Presses("Gửi bản sửa");
-        _district.Reviewer("Bé").PressesOld("rv:council:save").Hears("cho 1 đơn vị").Hears("vì hồ sơ đã thay đổi: Xã Tân Bình");
-        Assert.Equal((RegistrationState.NotAgreed, RegistrationState.Completed), (_district.Of(TanLap).State, _district.Of(TanBinh).State));
+        _stage.Chair(TanBinh).Says("sửa").PressesOld("edit:targets").Says("Giảm 20 hộ nghèo trong năm 2020").Presses("Gửi bản sửa");
+        _stage.Reviewer("Bé").PressesOld("rv:council:save").Hears("cho 1 đơn vị").Hears("vì hồ sơ đã thay đổi: Xã Tân Bình");
+        Assert.Equal((RegistrationState.NotAgreed, RegistrationState.Completed), (_stage.Of(TanLap).State, _stage.Of(TanBinh).State));
     }
 
     [Fact]
     public void What_the_Council_agreed_is_locked_and_a_change_is_a_new_version_that_goes_round_again()
     {
         The_Council_agrees_for_many_at_once_and_only_with_its_minutes();
-        _district.Chair(TanLap).Says("sửa").Hears("được khóa").Presses("Lập bản mới").PressesOld("edit:targets").Says("Giảm 20 hộ nghèo trong năm 2020");
-        Assert.Equal(RegistrationState.Agreed, _district.Of(TanLap).State);
-        _district.Presses("Gửi bản sửa").Says("trạng thái").Hears("☐ Phòng Nội vụ xác nhận").Hears("☐ Hội đồng");
-        Assert.Null(_district.Of(TanLap).Review.Council);
+        _stage.Chair(TanLap).Says("sửa").Hears("được khóa").Presses("Lập bản mới").PressesOld("edit:targets").Says("Giảm 20 hộ nghèo trong năm 2020");
+        Assert.Equal(RegistrationState.Agreed, _stage.Of(TanLap).State);
+        _stage.Presses("Gửi bản sửa").Says("trạng thái").Hears("☐ Phòng Nội vụ xác nhận").Hears("☐ Hội đồng");
+        Assert.Null(_stage.Of(TanLap).Review.Council);
     }
 
     private void Return()
     {
-        _district.Sends(TanLap);
-        _district.Reviewer("Bé").Says("/duyet").Presses("↩ Đề nghị bổ sung").Presses("Chỉ tiêu: chỉ tiêu chưa có số cụ thể").Hears("Đã đề nghị");
-        Assert.Equal(RegistrationState.Returned, _district.Of(TanLap).State);
+        _stage.Sends(TanLap);
+        _stage.Reviewer("Bé").Says("/duyet").Presses("↩ Đề nghị bổ sung").Presses("Chỉ tiêu: chỉ tiêu chưa có số cụ thể").Hears("Đã đề nghị");
+        Assert.Equal(RegistrationState.Returned, _stage.Of(TanLap).State);
     }
 }

@@ -15,6 +15,7 @@ public sealed partial class DependencyTests
         { "Answers", ["Registrations", "Reminders", "Conversations", "Learning"] },
         { "Learning", ["Units", "Registrations", "Reminders", "Conversations"] },
         { "Registrations", ["Answers", "Reminders", "Conversations"] },
+        { "Imports", ["Plans", "Answers", "Learning", "Registrations", "Reminders", "Conversations"] },
         { "Conversations", [] },
     };
 

@@ -64,6 +64,34 @@ public sealed class UnitDirectoryTests
     public void Anything_else_is_no_unit(string typed) => Assert.IsType<UnitMatch.None>(_units.Match(typed));
 
     [Fact]
+    public void Imported_units_win_by_id_and_new_ones_stand_last_of_their_kind()
+    {
+        var known = _units.All;
+        _units.Take([_units.Find("xa-tan-lap")! with { Block = "Khối 1" }, new Unit("xa-moi", "UBND xã Mới", "Xã Mới", UnitGroup.Commune, true, "Chủ tịch UBND xã", [])]);
+        Assert.Equal("Khối 1", _units.Find("xa-tan-lap")!.Block);
+        Assert.Equal(["xa-tra-vong", "xa-moi", "phong-noi-vu"], _units.All.Skip(9).Take(3).Select(u => u.Id));
+        Assert.Equal(54, known.Count);
+        _units.Take([]);
+        Assert.Equal(known, _units.All);
+    }
+
+    [Fact]
+    public void An_inactive_unit_keeps_its_names_until_another_has_them()
+    {
+        var ended = _units.Find("xa-thanh-bac")! with { Active = false };
+        _units.Take([ended]);
+        Assert.Equal(ended, Assert.IsType<UnitMatch.Exact>(_units.Match("Thạnh Bắc")).Unit);
+        Assert.DoesNotContain(ended, _units.Confirmed);
+        _units.Take([ended, _units.Find("xa-tan-lap")! with { Aliases = ["Tân Lập", "Thạnh Bắc"] }]);
+        Assert.Equal("xa-tan-lap", Assert.IsType<UnitMatch.Exact>(_units.Match("Thạnh Bắc")).Unit.Id);
+        Assert.Equal(ended, _units.Find("xa-thanh-bac"));
+    }
+
+    [Fact]
+    public void Without_the_town_the_name_of_the_district_is_no_unit() =>
+        Assert.IsType<UnitMatch.None>(UnitDirectory.Empty.Match("tân biên"));
+
+    [Fact]
     public void No_two_units_share_a_name() =>
         Assert.All(_units.All, unit => Assert.All(
             unit.Aliases.Append(unit.Name),

@@ -12,14 +12,25 @@ internal sealed class PhraseTable
 
     private static readonly char[] Separators = [' ', '/', '-', '\''];
 
-    private readonly Dictionary<string, Word[]> _phrases = new(Usual);
+    private readonly Dictionary<string, Word[]> _phrases;
     private readonly Dictionary<string, Word[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly Dictionary<string, int> _longestFrom = new(Usual);
+    private readonly Dictionary<string, int> _longestFrom;
 
-    public PhraseTable() => _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+    public PhraseTable()
+    {
+        (_phrases, _longestFrom, Vocabulary) = (new(Usual), new(Usual), new(Usual));
+        _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Begins with the phrases of another, which stays as it is.</summary>
+    public PhraseTable(PhraseTable other)
+    {
+        (_phrases, _longestFrom, Vocabulary) = (new(other._phrases), new(other._longestFrom), new(other.Vocabulary));
+        _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Every word that begins or stands in a phrase: such words are no slips to be repaired.</summary>
-    public HashSet<string> Vocabulary { get; } = new(Usual);
+    public HashSet<string> Vocabulary { get; }
 
     /// <param name="from">The phrase as people type it.</param>
     /// <param name="to">What it stands for; empty to drop it.</param>

@@ -1,5 +1,6 @@
 using EmulationBot.Core.Answers.Matching;
 using EmulationBot.Core.Texts;
+using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Answers.Language;
 
@@ -12,7 +13,8 @@ internal sealed class QuestionReader
     /// <summary>From so many words on a text is a letter, with a greeting and a story before its question.</summary>
     public const int LongText = 12;
 
-    private readonly PhraseTable _shortForms = new();
+    private readonly PhraseTable _common = new();
+    private Func<PhraseTable> _shortForms;
     private readonly PhraseTable _synonyms = new();
     private readonly Lazy<PhraseTable> _english = new(ReadEnglish);
     private readonly HashSet<string> _vocabulary = [];
@@ -23,10 +25,11 @@ internal sealed class QuestionReader
     public QuestionReader()
     {
         foreach (var line in DataFile.Lines("politeness.txt"))
-            _shortForms.Add(line, "", folded: true);
-        _shortForms.AddFile("teencode.txt", folded: false);
-        _shortForms.AddFile("abbreviations.txt", folded: true);
-        _shortForms.AddFile("spelling.txt", folded: true);
+            _common.Add(line, "", folded: true);
+        _common.AddFile("teencode.txt", folded: false);
+        _common.AddFile("abbreviations.txt", folded: true);
+        _common.AddFile("spelling.txt", folded: true);
+        _shortForms = () => _common;
         _synonyms.AddFile("synonyms.txt", folded: true);
         Function = [.. DataFile.Lines("function.txt").SelectMany(Word.Split).Select(w => w.Folded)];
     }
@@ -40,11 +43,22 @@ internal sealed class QuestionReader
     /// <summary>Makes the sound of the field's words known: what is written as it sounds is brought to them.</summary>
     public void Hear(Knowledge knowledge) => _sounds = new SoundAlikes(knowledge, Function);
 
-    /// <summary>Takes proper names for what they are to a question; a name that is also a place elsewhere needs a word before it.</summary>
-    public void Name(IEnumerable<string> names, string meaning)
+    /// <summary>
+    /// Takes proper names of units for what they are to a question; a name that is also a place elsewhere needs a word before it.
+    /// Imported units are known at once.
+    /// </summary>
+    public void Name(UnitDirectory units, Func<IReadOnlyList<Unit>, IEnumerable<string>> names, string meaning)
     {
+        var known = new OfUnits<PhraseTable>(units, all => Named(names(all), meaning));
+        _shortForms = () => known.Value;
+    }
+
+    private PhraseTable Named(IEnumerable<string> names, string meaning)
+    {
+        var table = new PhraseTable(_common);
         foreach (var name in names)
-            _shortForms.Add(name.Replace(". ", " ", StringComparison.Ordinal), meaning, folded: true);
+            table.Add(name.Replace(". ", " ", StringComparison.Ordinal), meaning, folded: true);
+        return table;
     }
 
     public HashSet<string> Vocabulary => _vocabulary;
@@ -82,10 +96,10 @@ internal sealed class QuestionReader
         {
             Repair(words, marks);
             if (marks)
-                _sounds?.Rewrite(words, _shortForms.Vocabulary);
+                _sounds?.Rewrite(words, _shortForms().Vocabulary);
             SpokenNumbers.Rewrite(words);
         }
-        return _synonyms.Rewrite(english ? _english.Value.Rewrite(words) : _shortForms.Rewrite(words));
+        return _synonyms.Rewrite(english ? _english.Value.Rewrite(words) : _shortForms().Rewrite(words));
     }
 
     /// <summary>
@@ -99,7 +113,7 @@ internal sealed class QuestionReader
         {
             if (!StartsQuestion(typed, at))
                 continue;
-            var tail = _synonyms.Rewrite(_shortForms.Rewrite(typed[at..]));
+            var tail = _synonyms.Rewrite(_shortForms().Rewrite(typed[at..]));
             var content = tail.Count(word => !word.IsNumber && !Function.Contains(word.Folded));
             if (tail.Count >= length)
                 break;
@@ -137,7 +151,7 @@ internal sealed class QuestionReader
             }
             if (english.Vocabulary.Contains(word.Folded))
                 (known, foreign) = (known + 1, foreign + 1);
-            else if (word.Folded.Length > 3 && !char.IsAsciiDigit(word.Folded[0]) && !_shortForms.Vocabulary.Contains(word.Exact))
+            else if (word.Folded.Length > 3 && !char.IsAsciiDigit(word.Folded[0]) && !_shortForms().Vocabulary.Contains(word.Exact))
                 foreign++;
         }
         return known > 0 && foreign > 0 && 2 * (known + foreign) >= words.Count + 1 && 2 * known + 1 >= words.Count / 2;
@@ -166,8 +180,8 @@ internal sealed class QuestionReader
     private bool IsKnown(Word word) =>
         Syllables.IsPossible(word.Folded)
         || SpokenNumbers.IsRoman(word.Exact)
-        || _shortForms.Vocabulary.Contains(word.Exact)
-        || _shortForms.Vocabulary.Contains(word.Folded)
+        || _shortForms().Vocabulary.Contains(word.Exact)
+        || _shortForms().Vocabulary.Contains(word.Folded)
         || _vocabulary.Contains(word.Folded);
 
     private string? Nearest(string folded, bool swapsOnly)

@@ -14,7 +14,7 @@ public static class ExportCommand
     public static Command Create(BotSettings settings)
     {
         var file = new Argument<string?>("file") { HelpName = Say.Operations.File, Description = Say.Operations.ExportFile, Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("export", Say.Operations.Export) { file };
+        var command = new Command("export", Say.Operations.Export) { file, ExportUnitsCommand.Create(settings) };
         foreach (var paper in ExportPapers.Create(settings))
             command.Add(paper);
         command.SetAction((parsed, stop) => Run(settings, parsed.GetValue(file), stop));

@@ -4,6 +4,7 @@ using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
+using EmulationBot.Imports;
 using EmulationBot.Operations.Clock;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Reminders;
@@ -30,7 +31,7 @@ public static class RehearseCommand
     {
         await using var services = new ServiceCollection().AddData(settings).BuildServiceProvider();
         var options = services.GetRequiredService<IOptions<RemindersOptions>>().Value;
-        var round = RemindersSetup.Round(LoadedPlans.Of(settings).Current, options);
+        var round = RemindersSetup.Round(LoadedPlans.Of(settings).Current, options, ImportedRows.Holidays(settings.DatabasePath));
         var wakings = round.Schedule.Wakings();
         var (from, to) = (Day(typedFrom, wakings[0]), Day(typedTo, wakings[^1]));
         if (from is null || to is null)

@@ -33,9 +33,17 @@ public sealed class VietnameseHelp : SynchronousCommandLineAction
     private static string Usage(Command command, bool nameless = false) => string.Join(' ',
     [
         .. nameless ? [] : new[] { command.Name },
+        .. command.Subcommands.Count == 0 || command is RootCommand ? [] : new[] { Subcommands(command) },
         .. command.Options.Where(o => !o.Recursive && o is not System.CommandLine.Help.HelpOption).Select(o => $"[{o.Name}{(o.HelpName is null ? "" : " " + o.HelpName)}]"),
         .. command.Arguments.Select(a => a.Arity.MinimumNumberOfValues == 0 ? $"[{a.HelpName ?? a.Name}]" : a.HelpName ?? a.Name),
     ]);
+
+    /// <summary>In brackets where the command does something without one.</summary>
+    private static string Subcommands(Command command)
+    {
+        var names = string.Join('|', command.Subcommands.Select(c => c.Name));
+        return command.Action is null ? names : $"[{names}]";
+    }
 
     private static void Table(TextWriter output, string title, IEnumerable<(string Left, string? Right)> rows)
     {

@@ -8,9 +8,9 @@ namespace EmulationBot.Tests.Conversations;
 
 /// <summary>
 /// Several units and the people of Phòng Nội vụ, played against the pure conversation: what one does, the others see and
-/// are told. <c>district.At("chair", "xa-tan-lap")</c> says who talks from now on.
+/// are told. <c>stage.At("chair", "xa-tan-lap")</c> says who talks from now on.
 /// </summary>
-internal sealed class District
+internal sealed class Stage
 {
     private static readonly Conversation Conversation = new(Scene.Units, new Answerer(Scene.Plans, Scene.Units));
 
@@ -49,71 +49,71 @@ internal sealed class District
 
     public Registration Of(string unit) => _registrations[unit];
 
-    public District Chair(string unit) => At(new Person($"test:{unit}") { Role = Role.Chair, UnitId = unit, MemberOf = unit, Name = "Nguyễn Văn An" });
+    public Stage Chair(string unit) => At(new Person($"test:{unit}") { Role = Role.Chair, UnitId = unit, MemberOf = unit, Name = "Nguyễn Văn An" });
 
-    public District Reviewer(string name, string memberOf = "phong-noi-vu") => At(new Person($"test:{name}") { Role = Role.Reviewer, MemberOf = memberOf, Name = name });
+    public Stage Reviewer(string name, string memberOf = "phong-noi-vu") => At(new Person($"test:{name}") { Role = Role.Reviewer, MemberOf = memberOf, Name = name });
 
-    public District At(Person person)
+    public Stage At(Person person)
     {
         _people.TryAdd(person.Id, person);
         _talks = person.Id;
         return this;
     }
 
-    public District Later(TimeSpan time)
+    public Stage Later(TimeSpan time)
     {
         Now += time;
         return this;
     }
 
-    public District Counting()
+    public Stage Counting()
     {
         Taps = 0;
         return this;
     }
 
-    public District Says(params string[] messages)
+    public Stage Says(params string[] messages)
     {
         foreach (var text in messages)
             Play(Incoming.Words(text));
         return this;
     }
 
-    public District Presses(string caption) => Tap(Buttons, caption, Heard);
+    public Stage Presses(string caption) => Tap(Buttons, caption, Heard);
 
     /// <summary>Presses a button under the newest message the person was told unasked.</summary>
-    public District PressesTold(string caption) => Tap(Told[_talks][^1].Buttons.SelectMany(b => b), caption, Told[_talks][^1].Text.ToString());
+    public Stage PressesTold(string caption) => Tap(Told[_talks][^1].Buttons.SelectMany(b => b), caption, Told[_talks][^1].Text.ToString());
 
     /// <summary>Presses a button by its data, as an old message would.</summary>
-    public District PressesOld(string data) => Play(Incoming.Tap(data));
+    public Stage PressesOld(string data) => Play(Incoming.Tap(data));
 
-    public District Hears(string words)
+    public Stage Hears(string words)
     {
         Assert.Contains(words, Heard, StringComparison.Ordinal);
         return this;
     }
 
-    public District DoesNotHear(string words)
+    public Stage DoesNotHear(string words)
     {
         Assert.DoesNotContain(words, Heard, StringComparison.Ordinal);
         return this;
     }
 
-    public District WasTold(string words)
+    public Stage WasTold(string words)
     {
         Assert.Contains(words, Told.GetValueOrDefault(_talks)?[^1].Text.ToString() ?? "", StringComparison.Ordinal);
         return this;
     }
 
     /// <summary>The chair of the unit fills in and sends.</summary>
-    public District Sends(string unit) => Chair(unit).Says("đăng ký").Presses("Đúng").Says("Nguyễn Văn An").Presses(Buttons.First().Caption)
+    public Stage Sends(string unit) => Chair(unit).Says("đăng ký").Presses("Đúng").Says("Nguyễn Văn An").Presses(Buttons.First().Caption)
         .Says("0912 345 678").Says("1, 3 và 6").Says("Giảm 2% hộ nghèo trong năm 2020").Says("Phân công cán bộ phụ trách từng ấp, kiểm tra hằng tháng.")
         .Presses("Tập thể lao động tiên tiến").Presses("Gửi đăng ký").Hears("Đã nhận đăng ký");
 
-    private District Tap(IEnumerable<Button> buttons, string caption, string heard) => Play(Incoming.Tap((buttons.FirstOrDefault(b => b.Caption.StartsWith(caption, StringComparison.Ordinal))
+    private Stage Tap(IEnumerable<Button> buttons, string caption, string heard) => Play(Incoming.Tap((buttons.FirstOrDefault(b => b.Caption.StartsWith(caption, StringComparison.Ordinal))
         ?? throw new InvalidOperationException($"No button “{caption}” among: {string.Join(" | ", buttons.Select(b => b.Caption))}\n{heard}")).Data));
 
-    private District Play(Incoming incoming)
+    private Stage Play(Incoming incoming)
     {
         Taps++;
         var person = _people[_talks];

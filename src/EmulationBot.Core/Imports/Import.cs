@@ -1,0 +1,31 @@
+namespace EmulationBot.Core.Imports;
+
+/// <summary>What taking over a file would do. A file with a problem does nothing at all: then only problems, warnings and notes are filled.</summary>
+public sealed record Import<T>
+{
+    /// <summary>Everything the file holds, in its order.</summary>
+    public IReadOnlyList<T> Items { get; init; } = [];
+
+    public IReadOnlyList<T> Added { get; init; } = [];
+
+    public IReadOnlyList<Changed<T>> Changed { get; init; } = [];
+
+    /// <summary>What would no longer count.</summary>
+    public IReadOnlyList<T> Retired { get; init; } = [];
+
+    public IReadOnlyList<T> Unchanged { get; init; } = [];
+
+    public IReadOnlyList<ImportProblem> Problems { get; init; } = [];
+
+    /// <summary>What is probably a mistake, but may be meant.</summary>
+    public IReadOnlyList<ImportProblem> Warnings { get; init; } = [];
+
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    public bool IsRefused => Problems.Count > 0;
+
+    public bool ChangesNothing => this is { Added: [], Changed: [], Retired: [] };
+}
+
+/// <summary>What was known, and what the file says now.</summary>
+public sealed record Changed<T>(T Before, T After);

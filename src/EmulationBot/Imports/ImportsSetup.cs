@@ -1,0 +1,14 @@
+using EmulationBot.Storage;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace EmulationBot.Imports;
+
+public static class ImportsSetup
+{
+    /// <summary>Registers the imports; storage, clock and the directory of units are registered beside them.</summary>
+    public static IServiceCollection AddImports(this IServiceCollection services)
+    {
+        services.TryAddSingleton<WriteTurn>();
+        return services.AddSingleton<UnitImports>().AddSingleton<HolidayImports>();
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace EmulationBot.Tests.Operations;
+
+/// <summary>import and export of lists, through the real process.</summary>
+public sealed class ImportCommandTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("mau.csv")]
+    [InlineData("mau.xlsx")]
+    public async Task The_exported_template_imported_again_changes_nothing(string file)
+    {
+        Assert.Equal((0, $"Đã xuất 54 đơn vị ra {file}.\n"), Of(await Run("export", "units", file)));
+        var (code, output, _) = await Run("import", "units", file);
+        Assert.Equal(0, code);
+        Assert.StartsWith($"Tệp {file}: 17 đơn vị, không có gì thay đổi.\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_import_is_looked_at_first_then_done_and_known_to_the_other_commands()
+    {
+        await Write("moi.csv", "Tên đơn vị;Loại;Chức danh người ký\nTrường A Bê;Trường học;Hiệu trưởng\n");
+        var (code, output, _) = await Run("import", "units", "moi.csv", "--dry-run");
+        Assert.Equal(0, code);
+        Assert.EndsWith("Mới xem thử, chưa ghi gì. Bỏ --dry-run để nhập.\n", output, StringComparison.Ordinal);
+        Assert.Equal(2, (await Run("invite", "--unit", "Trường A Bê")).Code);
+
+        (code, output, _) = await Run("import", "units", "moi.csv");
+        Assert.Equal(0, code);
+        Assert.Contains("Thêm 1:\n  Trường A Bê (truong-a-be)\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("Đã nhập xong.\n", output, StringComparison.Ordinal);
+        Assert.Contains("Trường A Bê", (await Run("invite", "--unit", "truong a be")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_with_faults_is_told_line_by_line_and_ends_with_1()
+    {
+        await Write("sai.csv", "Tên đơn vị;Loại\nTrường A Bê;làng\n;Trường học\n");
+        var (code, output, _) = await Run("import", "units", "sai.csv");
+        Assert.Equal(1, code);
+        Assert.StartsWith("Chưa nhập gì từ tệp sai.csv. Chỗ cần sửa 2:\n  Dòng 2, cột Loại: Không rõ loại “làng”.", output, StringComparison.Ordinal);
+        Assert.Contains("\n  Dòng 3, cột Tên đơn vị: Chưa có tên đơn vị.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Holidays_move_the_reminders()
+    {
+        string[] rehearse = ["rehearse", "--from", "2020-02-13", "--to", "2020-02-13"];
+        Assert.Contains("T-1a/xa-tan-lap", (await Run(rehearse)).Output, StringComparison.Ordinal);
+        await Write("le.csv", "Ngày,Tên,Làm bù\n13/02/2020,Nghỉ,\n");
+        Assert.Equal(0, (await Run("import", "holidays", "le.csv")).Code);
+        Assert.DoesNotContain("xa-tan-lap", (await Run(rehearse)).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, "khong-co.csv", "import", "units", "khong-co.csv")]
+    [InlineData(2, ".xlsx", "export", "units", "mau.txt")]
+    [InlineData(2, "“import”", "import")]
+    public async Task What_is_asked_wrong_is_answered_in_one_line(int expected, string named, params string[] words)
+    {
+        var (code, _, errors) = await Run(words);
+        Assert.Equal(expected, code);
+        Assert.Contains(named, Assert.Single(errors.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Beside_a_running_conversation_the_restart_is_named()
+    {
+        using var chat = BotProcess.Start(_folder.Path, "chat");
+        await chat.Shows("Vai:");
+        await Write("moi.csv", "Tên đơn vị;Loại;Chức danh người ký\nTrường A Bê;Trường học;Hiệu trưởng\n");
+        Assert.Contains("khởi động lại dịch vụ", (await Run("import", "units", "moi.csv")).Output, StringComparison.Ordinal);
+    }
+
+    private static (int, string) Of((int Code, string Output, string Errors) run) => (run.Code, run.Output);
+
+    private Task Write(string file, string text) => File.WriteAllTextAsync(_folder.File(file), text, Encoding.UTF8, TestContext.Current.CancellationToken);
+
+    private Task<(int Code, string Output, string Errors)> Run(params string[] arguments) => BotProcess.Run(_folder.Path, arguments);
+}
