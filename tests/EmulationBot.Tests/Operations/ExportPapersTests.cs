@@ -52,7 +52,7 @@ public sealed class ExportPapersTests : IDisposable
     public async Task Help_shows_the_papers_under_export_and_how_each_is_called()
     {
         var (_, output, _) = await BotProcess.Run(_folder.Path, ["export", "--help"]);
-        Assert.Contains("EmulationBot export [TỆP]", output, StringComparison.Ordinal);
+        Assert.Contains("EmulationBot export [units|workbook|form|annex|progress|calendar] [TỆP]", output, StringComparison.Ordinal);
         Assert.All(["workbook TỆP", "form [--unit ĐƠN-VỊ] TỆP", "annex TỆP", "progress TỆP", "calendar TỆP"], usage => Assert.Contains($"\n  {usage} ", output, StringComparison.Ordinal));
         Assert.Contains("EmulationBot export form [--unit ĐƠN-VỊ] TỆP", (await BotProcess.Run(_folder.Path, ["export", "form", "--help"])).Output, StringComparison.Ordinal);
     }
