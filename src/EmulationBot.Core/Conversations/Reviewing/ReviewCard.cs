@@ -18,7 +18,6 @@ internal static class ReviewCard
             Rich.Lines(
                 Say.Review.Progress(Seen(facts), facts.Roster.Count(s => s.Registration is { State: not RegistrationState.Withdrawn })),
                 Say.Registered.Standing(facts.Plan, standing.Unit.Name, registration)),
-            Rich.Lines([.. registration.Review.Returns.Select(r => Say.Review.Asked(RegistrationForm.Find(r.FieldKey)?.Label ?? r.FieldKey, r))]),
             Rich.Lines([.. registration.Review.Changes(registration.Answers).Select(c => Say.Review.Changed(c.Field.Label, Shown(c.Field, c.Old, context), Shown(c.Field, c.New, context)))]),
             Rich.Lines(RegistrationForm.All.Where(f => registration.Answers.ContainsKey(f.Key))
                 .Select(f => Say.Summary.Line(RegistrationForm.Number(f), f.Label, Shown(f, registration.Answers[f.Key], context)))),
