@@ -25,6 +25,9 @@ public sealed record Reply(Rich Text)
     /// <summary>The person is asked for a number, so a terminal letters its choices instead of numbering them.</summary>
     public bool ExpectsNumber { get; init; }
 
+    /// <summary>The roll-call: shown to a reviewer once, it is kept up to date where it stands.</summary>
+    public bool Card { get; init; }
+
     /// <summary>A file or picture that comes with the text.</summary>
     public PaperOrder? Paper { get; init; }
 

@@ -4,18 +4,24 @@ using EmulationBot.Core.Texts;
 namespace EmulationBot.Core.Conversations;
 
 /// <summary>For Phòng Nội vụ: every unit by name and where it stands, and the paper filings waiting to be confirmed.</summary>
-internal static class RollCallTalk
+public static class RollCallTalk
 {
-    public static Turn Show(Facts facts)
+    internal static Turn Show(Facts facts) => facts.State.Says([Card(facts)]);
+
+    /// <summary>The card for a person who may see it, as things stand; shown anew after whatever changes them.</summary>
+    public static Reply Card(Facts facts)
     {
+        ArgumentNullException.ThrowIfNull(facts);
         var waiting = facts.Roster.Where(s => s is { Paper.ConfirmedAt: null, Paper: not null, Registration: not { Standing: true } });
-        return facts.State.Says(
+        return Reply.With(
             Say.RollCall.Card(facts.Now, Say.Time.Left(facts.Plan, facts.Now), facts.Roster),
-            [.. Lists(facts), .. waiting.Take(8).Select(s => new[] { new Button(Say.RollCall.ConfirmPaper(s.Unit.ShortName), Press.PaperConfirm(s.Unit.Id)) })]);
+            [.. Lists(facts), .. waiting.Take(8).Select(s => new[] { new Button(Say.RollCall.ConfirmPaper(s.Unit.ShortName), Press.PaperConfirm(s.Unit.Id)) })])
+            with
+        { Card = facts.State.Person.Reviews };
     }
 
     /// <summary>One list by name, with what is known of each unit.</summary>
-    public static Turn List(Facts facts, string name)
+    internal static Turn List(Facts facts, string name)
     {
         var list = Say.RollCall.Lists.FirstOrDefault(l => l.Name == name);
         return list is null
@@ -35,7 +41,7 @@ internal static class RollCallTalk
         yield return [new Button(Say.Urging.Button, Press.RollCall("urge"))];
     }
 
-    public static Turn ConfirmPaper(Facts facts, string unitId)
+    internal static Turn ConfirmPaper(Facts facts, string unitId)
     {
         if (facts.Roster.FirstOrDefault(s => s.Unit.Id == unitId) is not { Paper: { } paper } standing)
             return Show(facts);

@@ -5,7 +5,7 @@ namespace EmulationBot.Channels;
 
 /// <summary>Takes one message to its channel once, unless it is no longer due when its turn comes.</summary>
 internal sealed partial class Courier(
-    IDbContextFactory<BotDb> databases, IReadOnlyDictionary<string, IChannel> channels, StillDue stillDue, NetworkTime network, ILogger log)
+    IDbContextFactory<BotDb> databases, IReadOnlyDictionary<string, IChannel> channels, StillDue stillDue, LiveCard cards, NetworkTime network, ILogger log)
 {
     /// <returns>How it ended; null when the message is no longer due. Never throws.</returns>
     public async Task<Delivery?> Deliver(OutboxRow row, CancellationToken stop)
@@ -15,8 +15,15 @@ internal sealed partial class Courier(
         {
             if (!await IsDue(row, stop))
                 return null;
+            var message = StoredJson.Read<Outgoing>(row.PayloadJson) with { ChatId = row.ChatId };
+            if (row is { Card: true, Lane: OutboxLane.Broadcast })
+            {
+                if (await cards.Of(row.PersonId, stop) is not { } card)
+                    return null;
+                message = message with { Reply = card };
+            }
             sending = true;
-            return await channels[row.Channel].Deliver(StoredJson.Read<Outgoing>(row.PayloadJson) with { ChatId = row.ChatId }, stop);
+            return await channels[row.Channel].Deliver(message, stop);
         }
         catch (Exception failure)
         {

@@ -23,9 +23,15 @@ internal sealed class DeliveryBook(WriteTurn turns)
     private static Task Follow(BotDb db, Ended end, CancellationToken stop) => end.Delivery switch
     {
         Delivery.Unreachable gone => GiveUp(db, end.Row, gone.Cause, stop),
+        Delivery.Sent { MessageId: { } message } when end.Row.Card => Show(db, end.Row, message, stop),
         Delivery.Moved moved => Move(db, end.Row.Channel, end.ChatId, moved.ChatId, stop),
         _ => Task.CompletedTask,
     };
+
+    /// <summary>From now on this message is the person's card.</summary>
+    private static Task Show(BotDb db, OutboxRow row, string message, CancellationToken stop) =>
+        db.People.Where(p => p.Id == row.PersonId && p.CardMessage != message)
+            .ExecuteUpdateAsync(p => p.SetProperty(x => x.CardMessage, message).SetProperty(x => x.Version, x => x.Version + 1), stop);
 
     private static async Task GiveUp(BotDb db, OutboxRow row, string cause, CancellationToken stop)
     {

@@ -31,6 +31,20 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         return db.Outbox.Add(Row(OutboxLane.Broadcast, to.Channel, new Outgoing(chat) { Reply = reply }, to.Id, reminder)).Entity;
     }
 
+    /// <summary>
+    /// Queues that the person's card is brought up to date, unless that is queued already: what it says is decided when it
+    /// is delivered (<see cref="LiveCard"/>), so one edit makes up for many events.
+    /// </summary>
+    public void Refresh(WriteTransaction writing, PersonRow person)
+    {
+        ArgumentNullException.ThrowIfNull(writing);
+        ArgumentNullException.ThrowIfNull(person);
+        if (writing.Outbox.Where("\"Card\" AND \"State\" = 'Pending' AND \"PersonId\" = ?", person.Id).Count > 0)
+            return;
+        Volatile.Write(ref _added, 1);
+        writing.Outbox.Add(Row(OutboxLane.Broadcast, person.Channel, new Outgoing(person.ChatId!) { EditsMessage = person.CardMessage, Reply = new Reply("") { Card = true } }, person.Id));
+    }
+
     /// <summary>Queues the replies of a turn, the answer to the pressed button first, and gives the rows back.</summary>
     public IReadOnlyList<OutboxRow> Answer(WriteTransaction writing, Received update, IEnumerable<Reply> replies, string? toast = null)
     {
@@ -87,6 +101,7 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         PersonId = personId,
         Lane = lane,
         PayloadJson = StoredJson.Write(message),
+        Card = message.Reply is { Card: true },
         CreatedAt = clock.GetUtcNow(),
         QueuedAt = network.Now,
         PlanId = reminder?.PlanId,

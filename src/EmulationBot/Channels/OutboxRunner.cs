@@ -30,13 +30,13 @@ public sealed partial class OutboxRunner : BackgroundService
     private int _underWay;
 
     public OutboxRunner(
-        IDbContextFactory<BotDb> databases, Outbox outbox, WriteTurn turns, IEnumerable<IChannel> channels, StillDue stillDue,
+        IDbContextFactory<BotDb> databases, Outbox outbox, WriteTurn turns, IEnumerable<IChannel> channels, StillDue stillDue, LiveCard cards,
         TimeProvider clock, NetworkTime network, Bells bells, ILogger<OutboxRunner> log)
     {
         ArgumentNullException.ThrowIfNull(network);
         (_clock, _network, _bells, _log) = (clock, network, bells, log);
         var byName = channels.ToDictionary(c => c.Name);
-        _courier = new Courier(databases, byName, stillDue, network, log);
+        _courier = new Courier(databases, byName, stillDue, cards, network, log);
         _book = new DeliveryBook(turns);
         _queues = new OutboxQueues(byName.ToDictionary(c => c.Key, c => new Pace(c.Value.Limits, network.Clock)), network);
         _reader = new OutboxReader(turns, outbox, [.. byName.Keys], network);

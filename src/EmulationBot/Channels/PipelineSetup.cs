@@ -23,7 +23,7 @@ public static class PipelineSetup
         services.AddSingleton<Bells>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Settled>();
         services.AddSingleton<InboxBook>().AddSingleton<WriteTurn>().AddSingleton<Tidying>();
         services.AddSingleton(provider => new SecondReadings(provider.GetRequiredService<Bells>(), provider.GetService<ReadAgain>()));
-        services.AddSingleton<KnownQuestions>().AddSingleton<QuestionWriter>();
+        services.AddSingleton<LiveCard>().AddSingleton<KnownQuestions>().AddSingleton<QuestionWriter>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<RetentionOptions>>().Value.ToRetention()).AddSingleton<Erasure>();
         services.AddSingleton<FactsReader>().AddSingleton<TurnWriter>().AddSingleton<TurnTaker>();
         services.AddSingleton<SharedTurns>().AddSingleton<SingleTurns>();

@@ -46,6 +46,7 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure 
         if (turn.Questions is { } change)
             await questions.Write(writing.Db, known.Facts, change, stop);
         Use(writing, known, turn);
+        LiveCard.Note(writing, outbox, before, turn);
         if (turn.Events.Count > 0)
             Note(writing, known, turn, AuditTrace.Of(before, turn));
         foreach (var reviewed in turn.Reviewed)

@@ -52,6 +52,9 @@ public sealed class OutboxRow
     /// <summary>The message as the channel numbers it.</summary>
     public string? MessageId { get; set; }
 
+    /// <summary>It carries a card that is kept up to date (<see cref="Core.Conversations.Reply.Card"/>).</summary>
+    public bool Card { get; init; }
+
     /// <summary>With <see cref="Rung"/> and <see cref="UnitId"/>: the reminder that this is, looked at again before it is sent.</summary>
     public string? PlanId { get; init; }
 
@@ -65,6 +68,7 @@ public sealed class OutboxRow
         {
             builder.ToTable("outbox");
             builder.HasIndex(o => new { o.Lane, o.Id }, "outbox_pending").HasFilter("\"State\" = 'Pending'");
+            builder.HasIndex(o => o.PersonId, "outbox_cards").HasFilter("\"Card\" AND \"State\" = 'Pending'");
         }
     }
 }

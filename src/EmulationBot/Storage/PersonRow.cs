@@ -30,6 +30,9 @@ public sealed class PersonRow
 
     public bool Unreachable { get; set; }
 
+    /// <summary>The message, as the channel numbers it, that shows the person the roll-call; null when none does.</summary>
+    public string? CardMessage { get; set; }
+
     /// <summary>A <see cref="Dialogue"/>.</summary>
     public string DialogueJson { get; set; } = "{}";
 
@@ -66,6 +69,7 @@ public sealed class PersonRow
             builder.ToTable("people");
             builder.Property(p => p.Version).IsConcurrencyToken();
             builder.HasIndex(p => p.UnitId);
+            builder.HasIndex(p => p.Id, "people_cards").HasFilter("\"CardMessage\" IS NOT NULL");
             builder.HasIndex(p => new { p.Channel, p.ChatId });
         }
     }

@@ -43,7 +43,8 @@ public sealed class TerminalChannel(TerminalScreen screen, Func<string, string> 
         {
             if (message.Toast is { } toast)
                 screen.Show(toast);
-            if (message.Reply is { } reply)
+            // A card is edited where it stands; a terminal cannot, and shows it when it is asked for.
+            if (message.Reply is { } reply && !(reply.Card && message.EditsMessage is not null))
                 Show(reply, mine: message.ChatId == _account, message.ChatId);
             if (file is not null)
                 screen.Show(file);

@@ -376,6 +376,9 @@ namespace EmulationBot.Storage.Migrations
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("Card")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Cause")
                         .HasColumnType("TEXT");
 
@@ -431,6 +434,9 @@ namespace EmulationBot.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "PersonId" }, "outbox_cards")
+                        .HasFilter("\"Card\" AND \"State\" = 'Pending'");
+
                     b.HasIndex(new[] { "Lane", "Id" }, "outbox_pending")
                         .HasFilter("\"State\" = 'Pending'");
 
@@ -472,6 +478,9 @@ namespace EmulationBot.Storage.Migrations
 
                     b.Property<string>("Account")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CardMessage")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Channel")
@@ -525,6 +534,9 @@ namespace EmulationBot.Storage.Migrations
                     b.HasIndex("UnitId");
 
                     b.HasIndex("Channel", "ChatId");
+
+                    b.HasIndex(new[] { "Id" }, "people_cards")
+                        .HasFilter("\"CardMessage\" IS NOT NULL");
 
                     b.ToTable("people", (string)null);
                 });
