@@ -27,9 +27,13 @@ internal static class TapTalk
             ["vote", var how, var question] => Vote(now, how, question),
             ["q" or "a" or "w" or "queue" or "given", ..] and var parts when now.State.Person.Reviews => Learning(now, parts, ask),
             ["rv", ..] and var parts when now.State.Person.Reviews => ReviewTaps.Decide(now, parts),
+            ["st", ..] when now.State.Person.Reviews => SeatTaps.Decide(now, data),
+            ["ar", ..] and var parts when now.State.Person.Reviews => AccessReview.Tap(now, parts),
+            ["xq", ..] and var parts => AccessTalk.Tap(now, parts),
+            ["paper", _] or ["q" or "a" or "w" or "queue" or "given" or "rv" or "st" or "ar", ..] => Rights.Refused(now),
             ["form", "anew"] => StandingTalk.Anew(now),
             ["form", "open"] => FormTalk.Open(now),
-            ["send", ..] => SummaryTalk.Confirm(now, data).InPlace(),
+            ["send" or "present", ..] => SummaryTalk.Confirm(now, data).InPlace(),
             var parts => OfForm(now, parts).InPlace(),
         };
     }

@@ -1,5 +1,6 @@
 using EmulationBot.Core.Conversations;
 using EmulationBot.Learning;
+using EmulationBot.Seats;
 using EmulationBot.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -18,6 +19,7 @@ public static class PipelineSetup
         services.AddSingleton<InboxBook>().AddSingleton<WriteTurn>().AddSingleton<Tidying>();
         services.AddSingleton(provider => new SecondReadings(provider.GetRequiredService<Bells>(), provider.GetService<ReadAgain>()));
         services.AddSingleton<KnownQuestions>().AddSingleton<QuestionWriter>();
+        services.AddSingleton<SeatReader>().AddSingleton<SeatFacts>().AddSingleton<FirstAdministrator>();
         services.AddSingleton<FactsReader>().AddSingleton<TurnWriter>().AddSingleton<TurnTaker>();
         services.AddSingleton<SharedTurns>().AddSingleton<SingleTurns>();
         services.AddHostedService<TurnRunner>().AddHostedService<OutboxRunner>().AddHostedService<TidyingRounds>();

@@ -1,6 +1,7 @@
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Learning;
+using EmulationBot.Seats;
 using EmulationBot.Storage;
 
 namespace EmulationBot.Channels;
@@ -29,12 +30,14 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
             Write(writing, writing.Papers.Find(confirmed.PlanId, confirmed.UnitId), confirmed);
         foreach (var reviewed in turn.Reviewed)
             Write(writing, reviewed);
+        Use(writing, known, turn);
+        if (turn.Seats.Count > 0)
+            Write(new SeatWriter(writing, known.Facts.Now, known.Person.Id), turn.Seats);
         foreach (var (to, reply) in turn.Announcements)
             foreach (var person in to.Select(id => writing.People.Find(id)).Where(p => p?.ChatId is not null))
                 outbox.Add(writing.Db, person!, reply);
         if (turn.Questions is { } change)
             await questions.Write(writing.Db, known.Facts, change, stop);
-        Use(writing, known, turn);
         foreach (var what in turn.Events)
             writing.Audit.Add(Line(known, turn, what, turn.Confirmed?.UnitId));
         foreach (var reviewed in turn.Reviewed)
@@ -88,6 +91,12 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions)
         var row = writing.Registrations.Find(reviewed.PlanId, reviewed.UnitId) ?? throw new InvalidOperationException("A turn reviewed what was not sent.");
         row.Take(reviewed);
         writing.Registrations.Update(row);
+    }
+
+    private static void Write(SeatWriter writer, IReadOnlyList<SeatChange> changes)
+    {
+        foreach (var change in changes)
+            writer.Write(change);
     }
 
     private static void Write(WriteTransaction writing, PaperFilingRow? row, PaperFiling? filing)

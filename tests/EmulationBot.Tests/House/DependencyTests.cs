@@ -15,6 +15,7 @@ public sealed partial class DependencyTests
         { "Answers", ["Registrations", "Reminders", "Conversations", "Learning"] },
         { "Learning", ["Units", "Registrations", "Reminders", "Conversations"] },
         { "Registrations", ["Answers", "Reminders", "Conversations"] },
+        { "Seats", ["Plans", "Units", "Answers", "Registrations", "Reminders", "Conversations", "Learning"] },
         { "Conversations", [] },
     };
 
