@@ -6,6 +6,7 @@ using EmulationBot.Core.Texts;
 using EmulationBot.Operations;
 using EmulationBot.Operations.Commands;
 using EmulationBot.Operations.Settings;
+using EmulationBot.Seats;
 using EmulationBot.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -87,6 +88,8 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     app.Services.BeginRehearsal();
     started = true;
     Console.WriteLine(Say.Operations.Serving(settings.Http.Url, settings.DatabasePath));
+    if (await app.Services.GetRequiredService<FirstAdministrator>().Needed(stop) is { } code)
+        Console.WriteLine(code);
     await app.WaitForShutdownAsync(stop);
     return CommandLine.Done;
 }

@@ -29,8 +29,10 @@ internal sealed class AskTalk(Answerer answerer)
         var answer = AnswerTo(facts, text);
         if (answer.Kind != AnswerKind.Action)
             return Tell(facts, text, answer) with { Unclear = Unclear.Of(text, answer) };
-        if (Commands.For(answer.Action) is not { } command || !command.IsFor(facts.State.Person))
+        if (Commands.For(answer.Action) is not { } command)
             return facts.State.Says(Say.Menu.NotDone);
+        if (!command.IsFor(facts.State.Person))
+            return facts.State.Says(Say.Menu.NotDone).Happened("right.refused");
         return Typed.Doubts(text) || (command.Acts && (QuestionShape.Asks(text) || LooksLikeQuestion(facts, text)))
             ? facts.State.Says(Say.Menu.OnlyAsked(command))
             : command.Decide(facts);

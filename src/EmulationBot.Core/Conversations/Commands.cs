@@ -24,6 +24,15 @@ public sealed record BotCommand(string Name, string Key, string Description, str
 
     internal Func<Facts, Turn> Decide { get; init; } = MenuTalk.Help;
 
+    /// <summary>With the words that follow it: "/capma tân lập". Null: they are passed over.</summary>
+    internal Func<Facts, string, Turn>? DecideWith { get; init; }
+
+    /// <summary>Seats are to be read for it.</summary>
+    internal bool AboutSeats { get; init; }
+
+    /// <summary>In the help of these alone, though nobody else is refused; null: of all who may.</summary>
+    internal IReadOnlyList<Role>? Offered { get; init; }
+
     /// <summary>What is said where several people read: plan facts alone. Null: nothing.</summary>
     internal Func<Facts, Turn>? DecideInGroup { get; init; }
 
@@ -37,8 +46,9 @@ public sealed record BotCommand(string Name, string Key, string Description, str
     }
 
     /// <summary>Carries the command out for who may, with the pending step of the form repeated below an aside.</summary>
-    internal Turn Run(Facts facts) =>
-        !IsFor(facts.State.Person) ? FormTalk.Aside(facts, facts.State.Says(Say.Menu.NotForYou))
+    internal Turn Run(Facts facts, string rest = "") =>
+        !IsFor(facts.State.Person) ? Rights.Refused(facts)
+        : rest.Length > 0 && DecideWith is { } with ? with(facts, rest)
         : Aside ? FormTalk.Aside(facts, Decide(facts))
         : Decide(facts);
 
@@ -78,18 +88,27 @@ public static class Commands
         new("kiemtra", "check", Say.Papers.CheckHelp, "kiem tra|kiem tra bien nhan|kiem tra ma") { Decide = ReceiptTalk.Ask, Aside = true },
         PrivacyTalk.See,
         PrivacyTalk.Erase,
+        new("capma", "code", Say.Seats.GiveHelp, "cap ma|moi|cap ma moi") { Only = Reviewers, Decide = CodeTalk.Show, DecideWith = CodeTalk.With, AboutSeats = true },
+        new("ghe", "seats", Say.Seats.ListHelp, "danh sach ghe|quyen|ghe|ai giu quyen") { Only = Reviewers, Decide = SeatTalk.Show, DecideWith = SeatTalk.With, AboutSeats = true },
+        new("xinquyen", "access", Say.Access.Help, "xin quyen|xin cap quyen|xin ma|xin cap ma|cap ma cho toi|cho toi xin ma")
+            { Offered = [Role.Guest], Decide = AccessTalk.Show, DecideWith = AccessTalk.With, AboutSeats = true },
         new("lienhe", "human", Say.Menu.HumanHelp, "lien he|gap can bo|gap nguoi phu trach") { Requests = [ActionRequest.Human], Decide = MenuTalk.Human, Aside = true, DecideInGroup = MenuTalk.Human },
         new("trogiup", "help", Say.Menu.HelpHelp, "tro giup|giup|help|menu|huong dan|giup do|huong dan su dung") { Requests = [ActionRequest.Help], Decide = MenuTalk.Help, Aside = true, DecideInGroup = MenuTalk.GroupHelp },
         new("start", "start", Say.Menu.StartHelp, "xin chao bat dau lai") { Decide = MenuTalk.Start, DecideInGroup = MenuTalk.GroupHelp },
     ];
 
-    public static IEnumerable<BotCommand> For(Role role) => All.Where(c => (c.Only is null || c.Only.Contains(role)) && c.Key != "start");
+    public static IEnumerable<BotCommand> For(Role role) => 
+        All.Where(c => (c.Only is null || c.Only.Contains(role)) && (c.Offered is null || c.Offered.Contains(role)) && c.Key != "start");
 
     public static IEnumerable<BotCommand> InGroups => All.Where(c => c.InGroups && c.Key != "start");
 
     public static BotCommand? For(ActionRequest? request) => All.FirstOrDefault(c => request is { } asked && c.Requests.Contains(asked));
 
     public static BotCommand? ByKey(string key) => All.FirstOrDefault(c => c.Key == key);
+
+    /// <summary>What follows the name of a command typed after a slash.</summary>
+    internal static string Rest(string text) =>
+        text.TrimStart() is ['/', ..] typed && typed.IndexOfAny([' ', '\n']) is > 0 and var end ? typed[end..].Trim() : "";
 
     /// <summary>"/han", or the command's words alone, with or without diacritics; null when it is no command.</summary>
     public static BotCommand? Typed(string text)

@@ -14,18 +14,23 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(incoming);
-        if (incoming.InGroup)
-            return InGroup(facts with { PrivateChat = incoming.PrivateChat }, incoming);
+        return incoming.InGroup
+            ? InGroup(facts with { PrivateChat = incoming.PrivateChat }, incoming)
+            : Alone(facts with { Units = units }, incoming);
+    }
+
+    private Turn Alone(Facts facts, Incoming incoming)
+    {
         if (Album.IsAnswered(facts, incoming))
             return facts.State.Says([]);
-        var turn = Invite.IsGiven(facts, incoming) ? PairingTalk.Decide(facts, units) : Said(facts, incoming);
+        var turn = Invite.IsGiven(facts, incoming) ? PairingTalk.Decide(facts) : Said(facts, incoming);
         return PrivacyNotice.Given(facts, Album.Noted(facts, incoming, ContactKeys.Settle(facts, Shown(turn))));
     }
 
     /// <summary>Remembers whether the summary alone is on the screen now.</summary>
     private static Turn Shown(Turn turn)
     {
-        var asks = turn.Replies is [var only] && only.Buttons.Any(row => row.Any(button => Press.Sends(button.Data)));
+        var asks = turn.Replies is [var only] && only.Buttons.Any(row => row.Any(button => Press.Confirms(button.Data)));
         return turn.Next.Dialogue.AsksToSend == asks ? turn : turn with { Next = turn.Next.With(d => d with { AsksToSend = asks }) };
     }
 
@@ -68,7 +73,9 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         if (AnswersPlainly(facts, text))
             return FormTalk.Answer(facts, text);
         if (Commands.Typed(text) is { } command)
-            return command.Run(facts);
+            return command.Run(facts, Commands.Rest(text));
+        if (SeatWords.Named(facts, text) is { } named)
+            return named;
         if (Typed.TakesBackPaper(text))
             return FormTalk.Aside(facts, StandingTalk.UnclaimPaper(facts));
         if (_ask.WordingOfLast(facts, text) is { } wording)
@@ -81,6 +88,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return WritingTalk.Take(facts, writing, text, _ask);
         if (facts.State is { Person.Reviews: true, Dialogue.Reviewing.Awaits: true })
             return ReviewWords.Take(facts, text);
+        if (SeatWords.Take(facts, text, _ask) is { } seats)
+            return seats;
         if (Voting.IsDispute(text))
             return answered is null ? facts.State.Says(Say.Menu.NotDone) : Voting.Dislike(facts, answered);
         if (AsksNothing(facts, text))

@@ -54,6 +54,9 @@ public sealed record Dialogue
     /// <summary>What a reviewer is about to type or has ticked.</summary>
     public Reviewing? Reviewing { get; init; }
 
+    /// <summary>What the next words name, when seats are spoken of.</summary>
+    public SeatStep? Seating { get; init; }
+
     /// <summary>Messages in a row that were not understood; at the third the menu and a person to ask are offered.</summary>
     public int Misunderstood { get; init; }
 

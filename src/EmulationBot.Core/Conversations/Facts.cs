@@ -3,6 +3,7 @@ using EmulationBot.Core.Plans;
 using EmulationBot.Core.Privacy;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
+using EmulationBot.Core.Seats;
 using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Conversations;
@@ -24,10 +25,25 @@ public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
     /// <summary>The person's own unit.</summary>
     public Unit? Unit { get; init; }
 
+    /// <summary>All units; the conversation brings them.</summary>
+    public UnitDirectory Units { get; init; } = UnitDirectory.Empty;
+
     /// <summary>What is known of the code in the message, if it holds one (<see cref="Invite.CodeIn"/>).</summary>
     public Invite? Invite { get; init; }
 
-    /// <summary>Where the bot is spoken to alone, when it is asked in a chat of several people (<see cref="Incoming.PrivateChat"/>).</summary>
+    /// <summary>A fresh code, for those who may give one away; see <see cref="SeatWords.Concerns"/>.</summary>
+    public string? NewCode { get; init; }
+
+    /// <summary>
+    /// The seats of his unit for a clerk; every seat when the message is about seats (<see cref="SeatWords.Concerns"/>).
+    /// Who holds which is only ever shown to reviewers.
+    /// </summary>
+    public IReadOnlyList<Seat> Seats { get; init; } = [];
+
+    /// <summary>Of a guest his own, the newest first; of a reviewer those that wait, and the one a pressed button names.</summary>
+    public IReadOnlyList<AccessRequest> Requests { get; init; } = [];
+
+    /// <summary>Where the bot is spoken to alone, "t.me/ten_bot": when it is asked in a chat of several people (<see cref="Incoming.PrivateChat"/>), or a code is given.</summary>
     public string? PrivateChat { get; init; }
 
     /// <summary>Number for the next registration code under the plan.</summary>
@@ -104,6 +120,9 @@ public sealed record Turn(State Next, IReadOnlyList<Reply> Replies)
 
     /// <summary>Everything kept about the person goes, but what is a record (README, Personal data).</summary>
     public bool Erases { get; init; }
+
+    /// <summary>What the turn changes about seats, codes and requests, in order.</summary>
+    public IReadOnlyList<SeatChange> Seats { get; init; } = [];
 
     /// <summary>What happened, for the audit trail: a verb such as "registration.sent". Never the person's words.</summary>
     public IReadOnlyList<string> Events { get; init; } = [];

@@ -74,13 +74,22 @@ internal static class FormScreens
     {
         var draft = state.Draft!;
         return Reply.With(
-            Rich.Paragraphs(lead ?? Rich.Empty, Sheet(facts, draft), Rich.Lines(RatioWarnings.Of(draft.Answers)), Say.Summary.Consent),
-            [new Button(draft.Corrects is null ? Say.Summary.Send : Say.Summary.SendAgain, Press.Send(draft), Tone.Go)],
+            Rich.Paragraphs(lead ?? Rich.Empty, Sheet(facts, draft), Rich.Lines(RatioWarnings.Of(draft.Answers)), state.Person.Sends ? Say.Summary.Consent : Say.Presenting.Consent),
+            [new Button(Confirm(state), Press.Confirm(state.Person, draft), Tone.Go)],
             [new Button(Say.Summary.EditOne, Press.EditList), .. state.Registration?.State == RegistrationState.Returned ? [] : new[] { new Button(Say.Summary.More, Press.MoreList) }],
             [new Button(Say.Nav.Save, Press.Save), new Button(Say.Nav.Cancel, Press.Cancel, Tone.Stop)]);
     }
 
-    private static Rich Sheet(Facts facts, Draft draft) => Rich.Lines(
+    /// <summary>The caption of the confirmation under the summary.</summary>
+    public static string Confirm(State state) => state switch
+    {
+        { Person.Sends: false } => Say.Presenting.Button,
+        { Draft.Corrects: null } => Say.Summary.Send,
+        _ => Say.Summary.SendAgain,
+    };
+
+    /// <summary>Every answer under the title of the draft.</summary>
+    public static Rich Sheet(Facts facts, Draft draft) => Rich.Lines(
         [Say.Summary.Title(facts.Plan, draft.Corrects), .. Lines(draft.Answers, new FieldContext(facts.Plan, facts.Unit!, draft.Answers))]);
 
     /// <summary>Every answered field, numbered as in the form.</summary>

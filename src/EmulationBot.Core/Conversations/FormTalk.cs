@@ -51,7 +51,7 @@ internal static class FormTalk
 
     /// <summary>The summary again, with what can be done there.</summary>
     public static Turn Unclear(Facts facts) =>
-        Show(facts, facts.State, Say.Nav.NotUnderstoodAtSummary(facts.State.Draft?.Corrects is null ? Say.Summary.Send : Say.Summary.SendAgain));
+        Show(facts, facts.State, Say.Nav.NotUnderstoodAtSummary(FormScreens.Confirm(facts.State), facts.State.Person.Sends));
 
     /// <summary>What the field makes of the words; a question by its shape is an answer to no field.</summary>
     private static Reading Read(Facts facts, Field field, string text) => QuestionShape.Asks(text) && !field.Plainly(text)

@@ -1,14 +1,22 @@
 using System.Text.RegularExpressions;
+using EmulationBot.Core.Seats;
 
 namespace EmulationBot.Core.Conversations;
 
-/// <summary>A one-time pairing code as it was found: what it grants and whether it still does.</summary>
-public sealed partial record Invite(string Code, Role Role, string? UnitId)
+/// <summary>A one-time code as it was found: the seat it leads to, as that is held now, and whether it still does.</summary>
+/// <param name="Seat">Null for codes older than seats.</param>
+public sealed partial record Invite(string Code, Seat? Seat)
 {
+    /// <summary>How long a code waits to be used.</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromDays(7);
+
     public bool Usable { get; init; } = true;
 
     /// <summary>The person who used it up.</summary>
     public string? UsedBy { get; init; }
+
+    /// <summary>How the seat's unit stands: what comes with the seat. Null when it is of no unit.</summary>
+    public Standing? Standing { get; init; }
 
     /// <summary>Ten letters and digits without look-alikes (no 0 O 1 I L), written TB-XXXXX-XXXXX.</summary>
     public const string Alphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";

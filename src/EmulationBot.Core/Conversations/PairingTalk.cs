@@ -1,38 +1,48 @@
+using EmulationBot.Core.Seats;
 using EmulationBot.Core.Texts;
-using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Conversations;
 
 /// <summary>
-/// A one-time code gives a person a role and a unit. A used, expired, revoked, mistyped or unknown code all look the same,
-/// but to the person who has used it.
+/// A one-time code gives a person a seat, and with it its rights; whoever held it until now has none from then on. A used,
+/// expired, revoked, mistyped or unknown code all look the same, but to the person who has used it.
 /// </summary>
 internal static class PairingTalk
 {
     /// <summary>What is only for the people of a unit was asked for by somebody else.</summary>
     public static Turn NeedsCode(Facts facts) => facts.State.Person.Reviews
         ? facts.State.Says(Say.Pairing.ReviewerHasNoUnit, [new Button(Say.Menu.RollCall, Press.Command("rollcall"))])
-        : facts.State.Says(Say.Pairing.NeedsCode(facts.Plan));
+        : facts.State.Says(Say.Pairing.NeedsCode(facts.Plan), [.. Access(facts)]);
 
-    public static Turn Decide(Facts facts, UnitDirectory units)
+    public static Turn Decide(Facts facts)
     {
-        if (facts.Invite is { Usable: false } used && IsHis(facts.State.Person, used))
-            return FormTalk.Aside(facts, facts.State.Says(Say.Pairing.Already(facts.Unit?.Name), [.. MenuTalk.Doors(facts)]));
-        if (facts.Invite is not { Usable: true } invite)
+        var person = facts.State.Person;
+        if (facts.Invite is not { Seat: { } seat } invite || !(invite.Usable || invite.UsedBy == person.Id))
             return Bad(facts);
-        var unit = invite.UnitId is { } id ? units.Find(id) : null;
-        if (invite.Role is Role.Chair or Role.Clerk && unit is not { Active: true })
-            return Bad(facts);
-        var person = facts.State.Person with { Role = invite.Role, UnitId = invite.UnitId };
-        var paired = facts.State with { Person = person, Dialogue = Dialogue.Fresh };
-        var turn = unit is null
-            ? paired.Says(Say.Pairing.Reviewer, [new Button(Say.Menu.RollCall, Press.Command("rollcall"))])
-            : paired.Says(Say.Pairing.Chair(unit.Name, facts.Plan, facts.Now), [new Button(Say.Registered.Start, Press.OpenForm, Tone.Go)], [new Button(Say.Menu.Help, Press.Command("help"))]);
-        return turn.Happened("person.paired") with { UsedCode = invite.Code };
+        if (seat.Holder?.PersonId == person.Id)
+            return Already(facts, invite);
+        return invite.Usable && (!seat.Kind.IsOfUnit() || invite.Standing is not null) ? Take(facts, invite, seat) : Bad(facts);
     }
 
-    private static bool IsHis(Person person, Invite invite) =>
-        invite.UsedBy == person.Id && (invite.Role, invite.UnitId) == (person.Role, person.UnitId);
+    private static Turn Take(Facts facts, Invite invite, Seat seat)
+    {
+        var person = facts.State.Person;
+        var taken = facts.State with { Person = person.Holding(seat), Dialogue = Dialogue.Fresh };
+        var welcome = Welcome.To(facts, seat, invite.Standing);
+        return taken.Says(person.Role is Role.Guest ? welcome : welcome with { Text = Rich.Paragraphs(Say.Pairing.LeavesOther, welcome.Text) }) with
+        {
+            UsedCode = invite.Code,
+            Seats = [new SeatChange.Taken(seat, person.Id)],
+            Announcements = [.. Welcome.Farewell(facts, seat, person.Id)],
+        };
+    }
 
-    private static Turn Bad(Facts facts) => FormTalk.Aside(facts, facts.State.Says(Say.Pairing.BadCode(facts.Plan)));
+    /// <summary>He sits there already; a code that was still good is used up, so that nobody else comes by it.</summary>
+    private static Turn Already(Facts facts, Invite invite) =>
+        FormTalk.Aside(facts, facts.State.Says(Say.Pairing.Already(facts.Unit?.Name), [.. MenuTalk.Doors(facts)])) with { UsedCode = invite.Usable ? invite.Code : null };
+
+    private static Turn Bad(Facts facts) =>
+        FormTalk.Aside(facts, facts.State.Says(Say.Pairing.BadCode(facts.Plan), [.. Access(facts)])).Happened("code.refused");
+
+    private static IEnumerable<IReadOnlyList<Button>> Access(Facts facts) => facts.State.Person.Role is Role.Guest ? [AccessTalk.Offer] : [];
 }

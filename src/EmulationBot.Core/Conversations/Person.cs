@@ -1,3 +1,5 @@
+using EmulationBot.Core.Seats;
+
 namespace EmulationBot.Core.Conversations;
 
 /// <summary>
@@ -22,6 +24,9 @@ public sealed record Person(string Id)
 
     public bool Reviews => Role is Role.Reviewer or Role.Administrator;
 
+    /// <summary>Sends and withdraws for the unit.</summary>
+    public bool Sends => Role is Role.Chair;
+
     /// <summary>The name the person goes by on the channel; only ever shown to people of the same unit and to reviewers.</summary>
     public string? Name { get; init; }
 
@@ -35,4 +40,26 @@ public sealed record Person(string Id)
     public int NoticeVersion { get; init; }
 
     public DateTimeOffset? NoticeAt { get; init; }
+
+    /// <summary>With the rights of the seat and no others.</summary>
+    public Person Holding(Seat seat)
+    {
+        ArgumentNullException.ThrowIfNull(seat);
+        return WithoutSeat() with
+        {
+            Role = seat.Kind switch
+            {
+                SeatKind.Head or SeatKind.Deputy => Role.Chair,
+                SeatKind.Clerk => Role.Clerk,
+                SeatKind.Reviewer => Role.Reviewer,
+                SeatKind.BlockHead => Role.BlockHead,
+                _ => Role.Administrator,
+            },
+            UnitId = seat.Kind.IsOfUnit() ? seat.UnitId : null,
+            MemberOf = seat.Kind is SeatKind.Reviewer or SeatKind.Administrator ? seat.UnitId : null,
+        };
+    }
+
+    /// <summary>A guest again.</summary>
+    public Person WithoutSeat() => this with { Role = Role.Guest, UnitId = null, MemberOf = null };
 }

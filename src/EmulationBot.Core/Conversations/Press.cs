@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Seats;
 
 namespace EmulationBot.Core.Conversations;
 
@@ -25,6 +26,10 @@ internal static class Press
     public const string PaperUnclaim = "paper:unclaim";
     public const string MuteOn = "remind:off";
     public const string MuteOff = "remind:on";
+    public const string TakeBack = "xq:back";
+
+    /// <summary>In the place of a unit: the seats of none.</summary>
+    public const string Office = "-";
 
     public static string Choose(string field, string code) => $"f:{field}:{code}";
 
@@ -39,7 +44,14 @@ internal static class Press
     public static string Send(Draft draft) =>
         string.Create(CultureInfo.InvariantCulture, $"send:{draft.Version}:{draft.StartedAt.ToUnixTimeMilliseconds()}");
 
-    public static bool Sends(string data) => data.StartsWith("send:", StringComparison.Ordinal);
+    /// <summary>The same by somebody who does not send: it is laid before those who do (<see cref="Presenting"/>).</summary>
+    public static string Present(Draft draft) =>
+        string.Create(CultureInfo.InvariantCulture, $"present:{draft.Version}:{draft.StartedAt.ToUnixTimeMilliseconds()}");
+
+    /// <summary>The confirmation as the person may give it.</summary>
+    public static string Confirm(Person person, Draft draft) => person.Sends ? Send(draft) : Present(draft);
+
+    public static bool Confirms(string data) => data.StartsWith("send:", StringComparison.Ordinal) || data.StartsWith("present:", StringComparison.Ordinal);
 
     /// <summary>The plan is named, so that the button shows the same text when another campaign has begun.</summary>
     public static string Wording(string plan, string passage, int? paragraph) => $"src:{plan}:{passage}:{paragraph}";
@@ -89,4 +101,46 @@ internal static class Press
     public static string Urge(int units) => string.Create(CultureInfo.InvariantCulture, $"rc:urge:{units}");
 
     public static string PaperConfirm(string unit) => $"paper:{unit}";
+
+    /// <summary>The unit that a step about seats waits for.</summary>
+    public static string Unit(SeatStep step, string unit) => step switch
+    {
+        SeatStep.SeatsOf => $"st:of:{unit}",
+        SeatStep.CodeFor => $"st:for:{unit}",
+        _ => $"xq:in:{unit}",
+    };
+
+    public static string Give(SeatKind kind, string unit, bool more = false) => $"st:{(more ? "more" : "give")}:{unit}:{Letter(kind)}";
+
+    public static string OfSeat(string act, long seat) => string.Create(CultureInfo.InvariantCulture, $"st:{act}:{seat}");
+
+    /// <summary>The rights of one holder: of his successor it takes nothing away.</summary>
+    public static string Vacate(Seat seat, SeatHolder holder) =>
+        string.Create(CultureInfo.InvariantCulture, $"st:out:{seat.Id}:{holder.Since.ToUnixTimeMilliseconds()}:{Mark.Of(holder.PersonId)}");
+
+    public static string AskFor(SeatKind kind, string unit) => $"xq:as:{unit}:{Letter(kind)}";
+
+    public static string Request(string id) => $"ar:{id}";
+
+    /// <param name="id">Of the request.</param>
+    /// <param name="act">The letter of a kind, or "no".</param>
+    /// <param name="mark">Names who held the head's seat.</param>
+    public static string Decide(string id, string act, string mark) => $"ar:{id}:{act}:{mark}";
+
+    /// <summary>The request that a button is about.</summary>
+    public static string? RequestIn(string data) => data.Split(':') is ["ar", var id, ..] ? id : null;
+
+    public static bool IsAboutSeats(string data) => data.Split(':') is ["st" or "ar" or "xq", ..] or ["cmd", "seats" or "code" or "access"];
+
+    public static string Letter(SeatKind kind) => kind switch
+    {
+        SeatKind.Head => "h",
+        SeatKind.Deputy => "d",
+        SeatKind.Clerk => "c",
+        SeatKind.Reviewer => "r",
+        SeatKind.BlockHead => "b",
+        _ => "a",
+    };
+
+    public static SeatKind? Kind(string letter) => Enum.GetValues<SeatKind>().Cast<SeatKind?>().FirstOrDefault(kind => Letter(kind!.Value) == letter);
 }

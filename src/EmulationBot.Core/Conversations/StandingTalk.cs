@@ -29,7 +29,8 @@ internal static class StandingTalk
             return OnPaper(facts, unit, paper);
         var days = Say.Time.Left(facts.Plan, facts.Now);
         return state.Says(
-            Begun(state) is { } progress ? Say.Registered.DraftStanding(unit.Name, progress, days)
+            state.Draft is { } draft && Presenting.Waits(draft) is { } presented ? Say.Presenting.DraftStanding(unit.Name, presented.At, days)
+            : Begun(state) is { } progress ? Say.Registered.DraftStanding(unit.Name, progress, days)
             : state.Registration is null ? Say.Registered.NotSent(unit.Name, days)
             : Say.Registered.WithdrawnStanding(unit.Name, days),
             [OpenForm(state)]);
@@ -48,7 +49,7 @@ internal static class StandingTalk
         Begun(state) switch
         {
             null => Say.Registered.Start,
-            { Complete: true } => Say.Registered.ReviewAndSend,
+            { Complete: true } => state.Person.Sends ? Say.Registered.ReviewAndSend : Say.Presenting.ReviewAndPresent,
             _ => Say.Nav.Continue,
         },
         Press.OpenForm,
@@ -77,6 +78,7 @@ internal static class StandingTalk
 
     public static Turn WithdrawAsk(Facts facts) => facts.State.Registration switch
     {
+        { State: not RegistrationState.Withdrawn } when !facts.State.Person.Sends => NotHis(facts),
         { State: RegistrationState.Agreed } => facts.State.Says(Say.Registered.Locked(facts.Plan)),
         { State: not RegistrationState.Withdrawn } sent => facts.State.With(d => d with { Pending = Pending.Withdraw }).Says(
             Say.Registered.WithdrawAsk(facts.Plan, sent, facts.Now),
@@ -87,6 +89,8 @@ internal static class StandingTalk
 
     public static Turn Withdrawn(Facts facts)
     {
+        if (!facts.State.Person.Sends)
+            return NotHis(facts);
         var sent = facts.State.Registration!;
         var next = facts.State with
         {
@@ -96,6 +100,8 @@ internal static class StandingTalk
         };
         return next.Says(Say.Registered.Withdrawn(facts.Plan, facts.Unit!.Name, sent, facts.Now)).Happened("registration.withdrawn");
     }
+
+    private static Turn NotHis(Facts facts) => facts.State.Says(Say.Presenting.OnlyHeadWithdraws).Happened("right.refused");
 
     /// <summary>"Đã gửi bản giấy": believed for now, confirmed by Phòng Nội vụ, reminders rest meanwhile.</summary>
     public static Turn ClaimPaper(Facts facts) => facts switch
@@ -121,7 +127,7 @@ internal static class StandingTalk
             Rich.Paragraphs(Say.Registered.Standing(facts.Plan, facts.Unit!.Name, sent), Rich.Lines(FormScreens.Lines(sent.Answers, context))),
             [
                 new Button(facts.State.Draft is null ? Say.Registered.Correct : Say.Registered.ContinueCorrecting, facts.State.Draft is null ? Press.Command("correct") : Press.OpenForm),
-                new Button(Say.Registered.Withdraw, Press.Command("withdraw"), Tone.Stop),
+                .. facts.State.Person.Sends ? new[] { new Button(Say.Registered.Withdraw, Press.Command("withdraw"), Tone.Stop) } : [],
             ]);
     }
 }

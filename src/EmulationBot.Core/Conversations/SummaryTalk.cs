@@ -19,10 +19,9 @@ internal static class SummaryTalk
     public static Turn Confirm(Facts facts, string pressed) => facts.State.Draft switch
     {
         null => AlreadySent(facts),
-        { } draft when Press.Send(draft) != pressed => ToSummary(facts) is var shown && shown.Next.Draft is not null
-            ? FormTalk.Show(facts, shown.Next, Say.Nav.DraftChanged)
-            : shown,
-        _ => Send(facts),
+        { } draft when Press.Confirm(facts.State.Person, draft) == pressed => Send(facts),
+        { } draft when pressed == Press.Send(draft) || pressed == Press.Present(draft) => FormTalk.Show(facts, ToSummary(facts).Next, Say.Presenting.RightsChanged).Happened("right.refused"),
+        _ => FormTalk.Show(facts, ToSummary(facts).Next, Say.Nav.DraftChanged),
     };
 
     /// <summary>Sends, unless something is missing or the deadline has passed and lateness is not yet accepted.</summary>
@@ -33,13 +32,15 @@ internal static class SummaryTalk
             return AlreadySent(facts);
         if (RegistrationForm.FirstOpen(draft.Answers) is not null)
             return FormTalk.Present(facts);
+        if (!state.Person.Sends)
+            return Presenting.Present(facts, draft);
         return First(state.Registration) && facts.Now >= facts.Plan.DeadlineInstant
             ? LateAsk(facts)
             : Sent(facts, draft);
     }
 
     public static Turn SendLate(Facts facts) =>
-        facts.State.Draft is { } draft && RegistrationForm.FirstOpen(draft.Answers) is null ? Sent(facts, draft) : AlreadySent(facts);
+        facts.State is { Person.Sends: true, Draft: { } draft } && RegistrationForm.FirstOpen(draft.Answers) is null ? Sent(facts, draft) : Send(facts);
 
     private static Turn LateAsk(Facts facts) => facts.State.With(d => d with { Pending = Pending.SendLate }).Says(
         Say.Summary.LateAsk(facts.Plan, facts.Now),
@@ -50,7 +51,10 @@ internal static class SummaryTalk
     {
         var registration = Register(facts, draft);
         var next = facts.State with { Draft = null, Registration = registration, Dialogue = facts.State.Dialogue.AfterForm() };
-        return next.Says(StandingTalk.Receipt(facts, registration)).Happened(registration.FirstSending ? "registration.sent" : "registration.sent-again");
+        return next.Says(StandingTalk.Receipt(facts, registration)).Happened(registration.FirstSending ? "registration.sent" : "registration.sent-again") with
+        {
+            Announcements = Presenting.Told(facts, draft, registration),
+        };
     }
 
     private static Registration Register(Facts facts, Draft draft)

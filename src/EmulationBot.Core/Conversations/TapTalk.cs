@@ -32,9 +32,13 @@ internal static class TapTalk
             ["rc", "urged"] when now.State.Person.Reviews => UrgingTalk.Outcome(now),
             ["rc", var list] when now.State.Person.Reviews => RollCallTalk.List(now, list),
             ["rv", ..] and var parts when now.State.Person.Reviews => ReviewTaps.Decide(now, parts),
+            ["st", ..] when now.State.Person.Reviews => SeatTaps.Decide(now, data),
+            ["ar", ..] and var parts when now.State.Person.Reviews => AccessReview.Tap(now, parts),
+            ["xq", ..] and var parts => AccessTalk.Tap(now, parts),
+            ["paper", _] or ["q" or "a" or "w" or "queue" or "given" or "rv" or "st" or "ar", ..] => Rights.Refused(now),
             ["form", "anew"] => StandingTalk.Anew(now),
             ["form", "open"] => FormTalk.Open(now),
-            ["send", ..] => SummaryTalk.Confirm(now, data).InPlace(),
+            ["send" or "present", ..] => SummaryTalk.Confirm(now, data).InPlace(),
             var parts => OfForm(now, parts).InPlace(),
         };
     }

@@ -18,7 +18,7 @@ internal static partial class Typed
         (Way.Keep, "giu nguyen|giu|de nguyen|nhu cu|nhu vay"),
         (Way.Clear, "xoa|xoa di|xoa bo|xoa muc nay|bo muc nay"),
         (Way.Nothing, "khong co|khong co gi|khong"),
-        (Way.Send, "gui|gui di|gui dang ky|gui ban dang ky|gui ban sua|gui luon|xac nhan gui|dong y gui|ok gui|van gui|van gui sau thoi han"),
+        (Way.Send, "gui|gui di|gui dang ky|gui ban dang ky|gui ban sua|gui luon|xac nhan gui|dong y gui|ok gui|van gui|van gui sau thoi han|trinh|trinh ky|trinh thu truong|trinh thu truong ky gui"),
         (Way.Assent, "ok|oke|duoc|duoc roi|dong y|xac nhan|hoan tat|chot"),
         (Way.EditList, "sua|sua mot muc|sua lai|chinh sua|can sua"),
         (Way.MoreList, "bo sung|khai them|them"),

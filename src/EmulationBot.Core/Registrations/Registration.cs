@@ -64,7 +64,13 @@ public sealed record Draft(string PlanId, string UnitId)
     public DateTimeOffset UpdatedAt { get; init; }
 
     public int? Corrects { get; init; }
+
+    /// <summary>How it was last laid before those who may send it; null when it never was.</summary>
+    public Presented? Presented { get; init; }
 }
+
+/// <summary>A version of a draft laid before those who may send it. <paramref name="By"/> is the id of who did.</summary>
+public sealed record Presented(string By, int Version, DateTimeOffset At);
 
 /// <summary>The unit says that it has filed on paper; reminders rest until Phòng Nội vụ confirms or the last days come.</summary>
 public sealed record PaperFiling(string PlanId, string UnitId, DateTimeOffset ClaimedAt, string ClaimedBy)

@@ -1,6 +1,8 @@
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Plans;
+using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Seats;
 
 namespace EmulationBot.Core.Texts;
 
@@ -44,6 +46,7 @@ public static partial class Say
                 role is Role.Reviewer or Role.Administrator ? Rich.Of($"Đồng chí thuộc **{plan.Desk.Verbatim}**: nhắn /danhsach để xem các đơn vị, hoặc cứ đặt câu hỏi.")
                 : unit is null
                     ? Rich.Of($"Đồng chí cứ đặt câu hỏi, có dấu hay không dấu. Để đăng ký cho đơn vị, đề nghị gửi mã do {plan.Desk.Verbatim} cấp.")
+                    : role is Role.Clerk ? Rich.Of($"Đồng chí khai hồ sơ của **{unit}**; thủ trưởng xem và gửi. Đồng chí cứ đặt câu hỏi, hoặc nhắn “đăng ký” để bắt đầu.")
                     : Rich.Of($"Đồng chí đang thay mặt **{unit}**. Đồng chí cứ đặt câu hỏi, hoặc nhắn “đăng ký” để bắt đầu."));
         }
 
@@ -142,7 +145,7 @@ public static partial class Say
         public static Rich NeedsCode(Plan plan)
         {
             ArgumentNullException.ThrowIfNull(plan);
-            return $"Chỉ người được giao của đơn vị mới đăng ký, xem hồ sơ được. Đề nghị đồng chí xin mã ở {plan.Desk.Verbatim} rồi gửi mã vào đây (dạng TB-XXXXX-XXXXX).";
+            return $"Chỉ người được giao của đơn vị mới đăng ký, xem hồ sơ được. Đề nghị đồng chí xin mã ở {plan.Desk.Verbatim} rồi gửi mã vào đây (dạng TB-XXXXX-XXXXX); chưa có mã thì bấm “{Access.Start}”.";
         }
 
         public static readonly Rich ReviewerHasNoUnit = "Phòng Nội vụ không đăng ký thay đơn vị: việc này do người được giao của đơn vị làm, bằng mã cấp cho đơn vị. Nhắn /danhsach để xem các đơn vị.";
@@ -153,15 +156,43 @@ public static partial class Say
             return $"Mã không dùng được: sai, đã dùng hoặc hết hạn. Mã có dạng TB-XXXXX-XXXXX, không có số 0, 1 và chữ I, L, O. Đề nghị đồng chí xem lại hoặc xin mã mới ở {plan.Desk.Verbatim}.";
         }
 
-        /// <summary>The person's own code again; without a unit he belongs to Phòng Nội vụ.</summary>
+        /// <summary>The person's own code again; without a unit he belongs to Phòng Nội vụ or heads a block.</summary>
         public static Rich Already(string? unit) => unit is null
-            ? "Đồng chí đã được xác nhận thuộc Phòng Nội vụ, không cần gửi lại mã."
-            : Rich.Of($"Đồng chí đã được xác nhận thay mặt **{unit}**, không cần gửi lại mã.");
+            ? "Đồng chí đã được xác nhận quyền tại đây, không cần gửi lại mã."
+            : Rich.Of($"Đồng chí đã được xác nhận quyền của **{unit}**, không cần gửi lại mã.");
 
-        public static Rich Chair(string unit, Plan plan, DateTimeOffset now) => Rich.Paragraphs(
-            Rich.Of($"Đã xác nhận: đồng chí thay mặt **{unit}**."),
-            Time.Left(plan, now),
-            "Tên, số điện thoại đồng chí khai chỉ dùng cho việc đăng ký thi đua; chỉ người của đơn vị, Phòng Nội vụ và Hội đồng xem được.");
+        public static Rich Unit(SeatKind kind, string title, string unit) => kind is SeatKind.Clerk
+            ? Rich.Of($"Đã xác nhận: đồng chí khai hồ sơ thay mặt **{unit}**; khai xong, đồng chí trình thủ trưởng xem và gửi.")
+            : Rich.Of($"Đã xác nhận: đồng chí thay mặt **{unit}** ({title}), được xem, sửa, gửi và rút đăng ký của đơn vị.");
+
+        /// <summary>What the unit has done already; empty when it is nothing.</summary>
+        public static Rich TakesOver(Standing standing)
+        {
+            ArgumentNullException.ThrowIfNull(standing);
+            return standing switch
+            {
+                { Registration: { Standing: true } or { State: RegistrationState.Returned } } =>
+                    Rich.Of($"Đồng chí tiếp nhận hồ sơ mã **{standing.Registration.Code}**: {Registered.StateName(standing.Registration.State)}."),
+                { Draft: { Answers.Count: > 0 } draft } => RegistrationForm.Progress(draft.Answers) is { Complete: false } progress
+                    ? Rich.Of($"Đồng chí tiếp nhận bản khai dở ở bước {progress.Step}/{progress.Of}, **chưa gửi**.")
+                    : Rich.Of($"Đồng chí tiếp nhận bản khai đã đủ các bước, **chưa gửi**."),
+                { Paper: not null } => "Đơn vị đã báo gửi bản giấy.",
+                _ => Rich.Empty,
+            };
+        }
+
+        public static readonly Rich Privacy =
+            "Tên, số điện thoại đồng chí khai chỉ dùng cho việc đăng ký thi đua; chỉ người của đơn vị, Phòng Nội vụ và Hội đồng xem được.";
+
+        public static readonly Rich LeavesOther = "Đồng chí thôi giữ quyền trước đây tại đây.";
+
+        public static readonly Rich Administrator = "Đã xác nhận: đồng chí là quản trị. Nhắn /capma để cấp mã, /ghe để xem và thu hồi quyền, /danhsach để xem các đơn vị.";
+
+        public static Rich BlockHead(string title, Plan plan)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return Rich.Of($"Đã xác nhận: đồng chí là **{title}**. Nhắn /trogiup để xem các việc làm được; cần hỗ trợ, đề nghị liên hệ {plan.Desk.Verbatim}.");
+        }
 
         public static readonly Rich Reviewer = "Đã xác nhận: đồng chí thuộc Phòng Nội vụ. Nhắn /danhsach để xem các đơn vị.";
     }

@@ -91,7 +91,10 @@ public static partial class Say
         public static Rich TooLongMessage(int length) =>
             $"Tin dài {length} ký tự nên chưa ghi. Đề nghị rút gọn dưới 3.000 ký tự rồi gửi lại.";
 
-        public static Rich NotUnderstoodAtSummary(string send) => $"Chưa rõ ý đồng chí. Bấm “{send}” để gửi, hoặc nhắn “sửa 4” để sửa mục 4.";
+        /// <param name="confirm">The caption under the summary.</param>
+        /// <param name="sends">Whether that sends.</param>
+        public static Rich NotUnderstoodAtSummary(string confirm, bool sends) =>
+            $"Chưa rõ ý đồng chí. Bấm “{confirm}” để {(sends ? "gửi" : "trình")}, hoặc nhắn “sửa 4” để sửa mục 4.";
 
         public static Rich Cleared(string label) => $"Đã xóa {Lower(label)} khỏi bản đăng ký.";
 

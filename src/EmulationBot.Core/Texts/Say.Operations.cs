@@ -19,7 +19,7 @@ public static partial class Say
         public const string Version = "Xem số phiên bản";
 
         public const string Chat = "Trò chuyện trên màn hình này; đọc được cả tin nhắn từ ống lệnh, mỗi dòng một tin";
-        public const string ChatAs = "Vai khi diễn tập: guest (khách), chair:ĐƠN-VỊ (người đăng ký của đơn vị), reviewer (Phòng Nội vụ)";
+        public const string ChatAs = "Vai khi diễn tập: guest (khách), chair:ĐƠN-VỊ (thủ trưởng đơn vị), clerk:ĐƠN-VỊ (văn phòng, khai và trình), reviewer (Phòng Nội vụ), admin (quản trị)";
         public const string Role = "VAI";
         public const string Ask = "Trả lời một câu hỏi, hoặc mỗi dòng một câu đọc từ đầu vào chuẩn";
         public const string AskJson = "In mỗi câu trả lời thành một dòng JSON";
@@ -28,8 +28,13 @@ public static partial class Say
         public const string Moment = "THỜI-ĐIỂM";
         public const string Question = "CÂU-HỎI";
         public const string Invite = "Cấp mã ghép dùng một lần, có hạn 7 ngày";
-        public const string InviteUnit = "Cấp cho người đăng ký của đơn vị này (mã hoặc tên, ví dụ \"Tân Lập\")";
-        public const string InviteRole = "Cấp theo vai; chỉ có reviewer (Phòng Nội vụ)";
+        public const string InviteUnit = "Cấp cho người của đơn vị này (mã hoặc tên, ví dụ \"Tân Lập\")";
+        public const string InviteSeat = "Vị trí trong đơn vị: head (thủ trưởng; mặc định), deputy (cấp phó), clerk (văn phòng)";
+        public const string InviteRole = "Vị trí ngoài đơn vị: reviewer (Phòng Nội vụ), administrator (quản trị), block-head (trưởng khối)";
+        public const string InviteName = "Tên người được cấp, ghi cạnh vị trí reviewer để phân biệt";
+        public const string InviteBlock = "Tên khối của block-head, ví dụ \"Khối xã, thị trấn\"";
+        public const string PersonName = "HỌ-TÊN";
+        public const string Block = "KHỐI";
         public const string Unit = "ĐƠN-VỊ";
         public const string Export = "Xuất các bản đăng ký ra tệp CSV mở được ngay bằng Excel tiếng Việt";
         public const string ExportFile = "Tệp ghi ra; bỏ trống để in ra màn hình";
@@ -49,10 +54,10 @@ public static partial class Say
         public const string StartFailed = "Không khởi động được. Chạy lệnh “doctor” để biết chỗ hỏng; chi tiết nằm trong nhật ký ở trên.";
         public const string CommandFailed = "Lệnh chưa làm xong vì có sự cố ngoài dự kiến. Chạy lệnh “doctor” để kiểm tra.";
         public const string AskHint = "Gõ câu hỏi, mỗi dòng một câu; kết thúc bằng Ctrl+D (Windows: Ctrl+Z rồi Enter).";
-        public const string NeedUnitOrRole = "Cần ghi đúng một trong hai: --unit ĐƠN-VỊ hoặc --role reviewer.";
-        public const string ReviewerOnly = "--role chỉ nhận reviewer. Muốn cấp cho đơn vị, dùng --unit ĐƠN-VỊ.";
+        public const string NeedUnitOrRole = "Cần ghi đúng một trong hai: --unit ĐƠN-VỊ hoặc --role reviewer|administrator|block-head.";
+        public const string BadInvite = "Không rõ cấp cho ai. Ghi: --unit ĐƠN-VỊ [--seat head|deputy|clerk]; --role reviewer [--name HỌ-TÊN]; --role administrator; hoặc --role block-head --block KHỐI.";
         public const string PlayOnlyInRehearsal = "Vai chỉ tự chọn được khi diễn tập. Ở dữ liệu thật, hãy bỏ --as, cấp mã bằng lệnh “invite --unit ĐƠN-VỊ” rồi gõ mã ấy vào cuộc trò chuyện.";
-        public const string BadRole = "Không rõ vai này. Ghi guest, chair:ĐƠN-VỊ (ví dụ chair:xa-tan-lap) hoặc reviewer.";
+        public const string BadRole = "Không rõ vai này. Ghi guest, chair:ĐƠN-VỊ (ví dụ chair:xa-tan-lap), clerk:ĐƠN-VỊ, reviewer hoặc admin.";
 
         public static string UnknownWord(string word) => $"Không có lệnh hoặc tùy chọn “{word}”. Gõ EmulationBot --help để xem các lệnh.";
 
@@ -92,7 +97,10 @@ public static partial class Say
         public static string InviteLink(string link) => $"Hoặc mở liên kết: {link}";
 
         public const string NoLink = "Chưa hỏi được tên bot từ Telegram nên chưa có liên kết; mã vẫn dùng được.";
-        public const string Reviewer = "cán bộ Phòng Nội vụ";
+
+        /// <summary>On the console of the first start; the code is written nowhere else.</summary>
+        public static string FirstAdministrator(string code, string expiry) =>
+            $"Chưa có người quản trị. Mã quản trị: {code}\nDùng một lần, có hạn đến {expiry}; không hiện lại. Nhắn mã này cho trợ lý để nhận quyền quản trị, rồi nhắn /capma để cấp mã cho Phòng Nội vụ và các đơn vị. Mất mã: chạy lệnh “invite --role administrator”.";
 
         public static string Exported(int count, string file) => $"Đã xuất {count} bản đăng ký ra {file}.";
 

@@ -2,10 +2,12 @@ using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Privacy;
 using EmulationBot.Core.Reminders;
+using EmulationBot.Core.Seats;
 using EmulationBot.Core.Units;
 using EmulationBot.Learning;
 using EmulationBot.Privacy;
 using EmulationBot.Reminders;
+using EmulationBot.Seats;
 using EmulationBot.Storage;
 
 namespace EmulationBot.Channels;
@@ -23,14 +25,15 @@ public sealed record Known(Facts Facts, PersonRow Person)
 }
 
 /// <summary>Looks up all that a turn is decided from. A person seen for the first time gets a row.</summary>
-public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions questions, WorkingHours hours, Retention retention)
+public sealed class FactsReader(
+    Plan plan, UnitDirectory units, KnownQuestions questions, SeatReader seats, SeatFacts aboutSeats, WorkingHours hours, Retention retention)
 {
     public async Task<Known> Read(WriteTransaction writing, Received update, DateTimeOffset now, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(writing);
         ArgumentNullException.ThrowIfNull(update);
         var person = Seen(writing, update, now);
-        var rows = OfUnit(writing, plan, person);
+        var rows = OfUnit(writing, person.UnitId);
         var code = Invite.CodeIn(update.Incoming);
         var invite = code is null ? null : writing.Invites.Find(InviteRow.HashOf(code));
         var state = new State(person.ToPerson(), person.ToDialogue())
@@ -42,7 +45,7 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
         var facts = new Facts(now, plan, state)
         {
             Unit = person.UnitId is { } id ? units.Find(id) : null,
-            Invite = invite?.ToInvite(code!, now),
+            Invite = invite is null ? null : Found(writing, invite, code!, now),
             NextNumber = person.UnitId is null ? 1 : 1 + writing.HighestNumber(plan.Id),
             Roster = person.Role is Role.Reviewer or Role.Administrator or Role.BlockHead ? [.. (await writing.Db.StandingsAsync(plan.Id, units.All, stop)).Where(s => s.Counts)] : [],
             Urging = person.Role is Role.Reviewer or Role.Administrator ? await UrgingReader.Read(writing.Db, plan, hours, now, stop) : UrgingFacts.None,
@@ -51,7 +54,7 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
             Retention = retention,
             Personal = PrivacyTalk.Concerns(update.Incoming, state.Dialogue) ? await PersonalDataReader.Read(writing, person, stop) : null,
         };
-        return new Known(facts, person) { Draft = rows.Draft, Registration = rows.Registration, Paper = rows.Paper, Invite = invite };
+        return new Known(aboutSeats.With(writing, facts, update), person) { Draft = rows.Draft, Registration = rows.Registration, Paper = rows.Paper, Invite = invite };
     }
 
     /// <summary>A transaction was rolled back: nothing that was read within it counts.</summary>
@@ -88,8 +91,26 @@ public sealed class FactsReader(Plan plan, UnitDirectory units, KnownQuestions q
         return person;
     }
 
-    private static (DraftRow? Draft, RegistrationRow? Registration, PaperFilingRow? Paper) OfUnit(WriteTransaction writing, Plan plan, PersonRow person) =>
-        person.UnitId is { } unit
+    /// <summary>With the seat that the code leads to, and how its unit stands.</summary>
+    private Invite Found(WriteTransaction writing, InviteRow row, string code, DateTimeOffset now)
+    {
+        var invite = row.ToInvite(code, row.SeatId is { } id ? seats.Find(writing, id) : null, now);
+        if (invite.Seat is not { UnitId: { } of } seat || !seat.Kind.IsOfUnit() || units.Find(of) is not { } unit)
+            return invite;
+        var rows = OfUnit(writing, of);
+        return invite with
+        {
+            Standing = new Standing(unit)
+            {
+                Draft = rows.Draft?.ToDraft(),
+                Registration = rows.Registration?.ToRegistration(),
+                Paper = rows.Paper?.ToPaperFiling(),
+            },
+        };
+    }
+
+    private (DraftRow? Draft, RegistrationRow? Registration, PaperFilingRow? Paper) OfUnit(WriteTransaction writing, string? of) =>
+        of is { } unit
             ? (writing.Drafts.Find(plan.Id, unit), writing.Registrations.Find(plan.Id, unit), writing.Papers.Find(plan.Id, unit))
             : default;
 }

@@ -6,6 +6,9 @@ public interface IChannel
     /// <summary>First part of every person id of the channel: "telegram", "terminal".</summary>
     string Name { get; }
 
+    /// <summary>Where the bot is spoken to alone, "t.me/ten_bot"; null where that is not known.</summary>
+    string? PrivateChat => null;
+
     /// <summary>How fast the channel takes messages; unlimited unless it says otherwise.</summary>
     PaceLimits Limits => PaceLimits.None;
 

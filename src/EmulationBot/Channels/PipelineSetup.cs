@@ -4,6 +4,7 @@ using EmulationBot.Core.Reminders;
 using EmulationBot.Learning;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Privacy;
+using EmulationBot.Seats;
 using EmulationBot.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -25,6 +26,7 @@ public static class PipelineSetup
         services.AddSingleton(provider => new SecondReadings(provider.GetRequiredService<Bells>(), provider.GetService<ReadAgain>()));
         services.AddSingleton<LiveCard>().AddSingleton<KnownQuestions>().AddSingleton<QuestionWriter>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<RetentionOptions>>().Value.ToRetention()).AddSingleton<Erasure>();
+        services.AddSingleton<SeatReader>().AddSingleton<SeatFacts>().AddSingleton<FirstAdministrator>();
         services.AddSingleton<FactsReader>().AddSingleton<TurnWriter>().AddSingleton<TurnTaker>();
         services.AddSingleton<SharedTurns>().AddSingleton<SingleTurns>();
         services.AddHostedService<TurnRunner>().AddHostedService<OutboxRunner>().AddHostedService<TidyingRounds>();

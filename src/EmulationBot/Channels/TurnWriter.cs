@@ -5,6 +5,7 @@ using EmulationBot.Core.Reminders;
 using EmulationBot.Learning;
 using EmulationBot.Privacy;
 using EmulationBot.Reminders;
+using EmulationBot.Seats;
 using EmulationBot.Storage;
 
 namespace EmulationBot.Channels;
@@ -38,6 +39,9 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure 
             Write(writing, writing.Papers.Find(confirmed.PlanId, confirmed.UnitId), confirmed);
         foreach (var reviewed in turn.Reviewed)
             Write(writing, reviewed);
+        Use(writing, known, turn);
+        if (turn.Seats.Count > 0)
+            Write(new SeatWriter(writing, known.Facts.Now, known.Person.Id), turn.Seats);
         foreach (var (to, reply) in turn.Announcements)
             foreach (var person in to.Select(id => writing.People.Find(id)).Where(p => p?.ChatId is not null))
                 outbox.Add(writing.Db, person!, reply);
@@ -45,7 +49,6 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure 
             Write(writing, reminder, known.Facts.Now);
         if (turn.Questions is { } change)
             await questions.Write(writing.Db, known.Facts, change, stop);
-        Use(writing, known, turn);
         LiveCard.Note(writing, outbox, before, turn);
         if (turn.Events.Count > 0)
             Note(writing, known, turn, AuditTrace.Of(before, turn));
@@ -107,6 +110,12 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure 
         var row = writing.Registrations.Find(reviewed.PlanId, reviewed.UnitId) ?? throw new InvalidOperationException("A turn reviewed what was not sent.");
         row.Take(reviewed);
         writing.Registrations.Update(row);
+    }
+
+    private static void Write(SeatWriter writer, IReadOnlyList<SeatChange> changes)
+    {
+        foreach (var change in changes)
+            writer.Write(change);
     }
 
     private static void Write(WriteTransaction writing, PaperFilingRow? row, PaperFiling? filing)

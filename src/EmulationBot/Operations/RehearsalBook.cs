@@ -1,26 +1,29 @@
 using EmulationBot.Channels.Terminal;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Plans;
+using EmulationBot.Core.Seats;
+using EmulationBot.Core.Units;
+using EmulationBot.Seats;
 using EmulationBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Operations;
 
-/// <summary>What a rehearsal writes beside the conversation: the roles that are played, without a pairing code, and the moves of its clock.</summary>
-public sealed class RehearsalBook(IDbContextFactory<BotDb> databases, WriteTurn turns, TimeProvider clock)
+/// <summary>What a rehearsal writes beside the conversation: the roles that are played, with their seats and without a code, and the moves of its clock.</summary>
+public sealed class RehearsalBook(WriteTurn turns, SeatReader seats, Plan plan, UnitDirectory units, TimeProvider clock)
 {
     public async Task Enrol(PlayedRole role, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(role);
-        await using var db = await databases.CreateDbContextAsync(stop);
+        using var writing = await turns.Take(stop);
         var id = $"{TerminalChannel.ChannelName}:{role.Account}";
-        var person = await db.People.FindAsync([id], stop) ?? db.People.Add(New(id, role)).Entity;
+        var person = writing.People.Find(id) ?? New(writing, id, role);
         // A guest may have paired by a code meanwhile; the other roles are what their name says.
-        if (role.Role != Role.Guest && (person.Role, person.UnitId) != (role.Role, role.Unit?.Id))
+        if (role.Seat(plan, units) is { } wanted && person.ToPerson() is var known && known.Holding(wanted) != known)
         {
-            person.Take(person.ToPerson() with { Role = role.Role, UnitId = role.Unit?.Id });
-            person.Version++;
+            var now = clock.GetUtcNow();
+            new SeatWriter(writing, now, TerminalChannel.ChannelName).Take(SeatChoice.For(seats.All(writing, now), wanted), id);
         }
-        await db.SaveChangesAsync(stop);
+        await writing.Commit(stop);
     }
 
     /// <summary>A clock that was moved goes on from there after a restart, whether or not anything was said then.</summary>
@@ -31,15 +34,20 @@ public sealed class RehearsalBook(IDbContextFactory<BotDb> databases, WriteTurn 
         await writing.Commit(stop);
     }
 
-    private PersonRow New(string id, PlayedRole role) => new()
+    private PersonRow New(WriteTransaction writing, string id, PlayedRole role)
     {
-        Id = id,
-        Channel = TerminalChannel.ChannelName,
-        Account = role.Account,
-        ChatId = role.Account,
-        // A guest is nobody in particular: what he sends bears the name he fills in.
-        Name = role.Role == Role.Guest ? null : role.Name,
-        FirstSeenAt = clock.GetUtcNow(),
-        LastSeenAt = clock.GetUtcNow(),
-    };
+        var person = new PersonRow
+        {
+            Id = id,
+            Channel = TerminalChannel.ChannelName,
+            Account = role.Account,
+            ChatId = role.Account,
+            // A guest is nobody in particular: what he sends bears the name he fills in.
+            Name = role.Role == Role.Guest ? null : role.Name,
+            FirstSeenAt = clock.GetUtcNow(),
+            LastSeenAt = clock.GetUtcNow(),
+        };
+        writing.People.Add(person);
+        return person;
+    }
 }

@@ -2,6 +2,7 @@ using EmulationBot.Channels;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Learning;
 using EmulationBot.Reminders;
+using EmulationBot.Seats;
 using EmulationBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,9 @@ public sealed class Erasure(KnownQuestions known)
         var reminders = await db.Set<LedgerRow>().Where(l => l.PersonId == row.Id).ExecuteDeleteAsync(stop);
         var (received, sent) = (await Silence(db, row, stop), await DeleteMessages(db, row, stop));
         await Unsign(db, row.Id, stop);
+        await db.Set<SeatRow>().Where(s => s.HolderId == row.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.HolderId, (string?)null).SetProperty(s => s.HeldSince, (DateTimeOffset?)null), stop);
+        await db.Set<AccessRequestRow>().Where(a => a.PersonId == row.Id).ExecuteDeleteAsync(stop);
         writing.People.Remove(row);
         return FormattableString.Invariant($"questions={questions} drafts={drafts} reminders={reminders} received={received} messages={sent}");
     }

@@ -24,6 +24,9 @@ public sealed class DraftRow
 
     public int? Corrects { get; set; }
 
+    /// <summary>A <see cref="Presented"/>.</summary>
+    public string? PresentedJson { get; set; }
+
     public Draft ToDraft() => new(PlanId, UnitId)
     {
         Answers = StoredJson.Read<ImmutableDictionary<string, string>>(AnswersJson),
@@ -31,12 +34,14 @@ public sealed class DraftRow
         StartedAt = StartedAt,
         UpdatedAt = UpdatedAt,
         Corrects = Corrects,
+        Presented = PresentedJson is { } presented ? StoredJson.Read<Presented>(presented) : null,
     };
 
     public void Take(Draft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
         AnswersJson = StoredJson.Write(draft.Answers);
+        PresentedJson = draft.Presented is { } presented ? StoredJson.Write(presented) : null;
         (Version, StartedAt, UpdatedAt, Corrects) = (draft.Version, draft.StartedAt, draft.UpdatedAt, draft.Corrects);
     }
 

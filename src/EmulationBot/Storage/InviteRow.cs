@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Seats;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,9 +12,8 @@ public sealed class InviteRow
 {
     public required string Hash { get; init; }
 
-    public Role Role { get; init; }
-
-    public string? UnitId { get; init; }
+    /// <summary>The seat it leads to; null for one that was used before there were seats.</summary>
+    public long? SeatId { get; init; }
 
     public DateTimeOffset CreatedAt { get; init; }
 
@@ -23,6 +23,9 @@ public sealed class InviteRow
 
     public string? UsedBy { get; set; }
 
+    /// <summary>Another took its place, or it was taken back.</summary>
+    public DateTimeOffset? RevokedAt { get; set; }
+
     /// <summary>A fresh code in its canonical form, TB-XXXXX-XXXXX.</summary>
     public static string NewCode() =>
         $"TB-{RandomNumberGenerator.GetString(Invite.Alphabet, 5)}-{RandomNumberGenerator.GetString(Invite.Alphabet, 5)}";
@@ -30,8 +33,10 @@ public sealed class InviteRow
     /// <param name="code">In its canonical form, see <see cref="Invite.CodeIn"/>.</param>
     public static string HashOf(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
 
-    public Invite ToInvite(string code, DateTimeOffset now) =>
-        new(code, Role, UnitId) { Usable = UsedAt is null && now < ExpiresAt, UsedBy = UsedBy };
+    /// <summary>It can still be used.</summary>
+    public bool IsOpen(DateTimeOffset now) => UsedAt is null && RevokedAt is null && now < ExpiresAt;
+
+    public Invite ToInvite(string code, Seat? seat, DateTimeOffset now) => new(code, seat) { Usable = seat is not null && IsOpen(now), UsedBy = UsedBy };
 
     internal sealed class Configuration : IEntityTypeConfiguration<InviteRow>
     {

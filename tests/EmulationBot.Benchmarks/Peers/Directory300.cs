@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Seats;
 using EmulationBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Benchmarks.Peers;
 
 /// <summary>
-/// The district that the side-by-side benchmark registers: 300 units, and a database that holds one pairing code for each
-/// chat the driver may open. The driver fills {chat6}, the last six digits of a chat, into the code it types.
+/// The district that the side-by-side benchmark registers: 300 units, and a database that holds one seat, a deputy's, with its
+/// code for each chat the driver may open. The driver fills {chat6}, the last six digits of a chat, into the code it types.
 /// </summary>
 public static class Directory300
 {
@@ -34,8 +35,12 @@ public static class Directory300
         await using var db = Open(options);
         await db.Database.MigrateAsync();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        foreach (var chat in Enumerable.Range(0, Starts).SelectMany(start => Enumerable.Range(start * ChatsOfStart, chats)))
-            await db.Database.ExecuteSqlAsync($"INSERT INTO invites (Hash, Role, UnitId, CreatedAt, ExpiresAt) VALUES ({InviteRow.HashOf(Code(chat))}, {nameof(Role.Chair)}, {Id(chat % ChatsOfStart % Units)}, {0L}, {Never})");
+        foreach (var (seat, chat) in Enumerable.Range(0, Starts).SelectMany(start => Enumerable.Range(start * ChatsOfStart, chats)).Index())
+        {
+            var hash = InviteRow.HashOf(Code(chat));
+            await db.Database.ExecuteSqlAsync($"INSERT INTO seats (Id, Kind, UnitId, CodeHash) VALUES ({seat + 1}, {nameof(SeatKind.Deputy)}, {Id(chat % ChatsOfStart % Units)}, {hash})");
+            await db.Database.ExecuteSqlAsync($"INSERT INTO invites (Hash, SeatId, CreatedAt, ExpiresAt) VALUES ({hash}, {seat + 1}, {0L}, {Never})");
+        }
         await transaction.CommitAsync();
         await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;");
     }

@@ -2,7 +2,9 @@ using System.Diagnostics;
 using EmulationBot.Channels;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Plans;
+using EmulationBot.Core.Seats;
 using EmulationBot.Core.Units;
+using EmulationBot.Seats;
 using EmulationBot.Storage;
 using EmulationBot.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -109,7 +111,8 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
         return [.. query(db).AsNoTracking()];
     }
 
-    public async Task<PersonRow> Pair(string account, string unit = Unit, Role role = Role.Chair)
+    /// <summary>A person who holds a seat: of a unit the head's while it is free, else a deputy's.</summary>
+    public async Task<PersonRow> Pair(string account, string unit = Unit, Role role = Role.Chair, string? name = null)
     {
         await using var db = Db();
         var row = new PersonRow
@@ -118,14 +121,21 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
             Channel = "test",
             Account = account,
             ChatId = $"chat-{account}",
-            Role = role,
-            UnitId = role == Role.Chair ? unit : null,
-            FirstSeenAt = Clock.GetUtcNow(),
+            Name = name,
             LastSeenAt = Clock.GetUtcNow(),
             NoticeVersion = PrivacyNotice.Version,
             NoticeAt = Clock.GetUtcNow(),
         };
+        var kind = role switch
+        {
+            Role.Chair when db.Set<SeatRow>().Any(s => s.UnitId == unit && s.Kind == SeatKind.Head) => SeatKind.Deputy,
+            Role.Chair => SeatKind.Head,
+            _ => Enum.Parse<SeatKind>(role.ToString()),
+        };
+        var seat = new Seat(kind, "") { UnitId = kind.IsOfUnit() ? unit : "phong-noi-vu" };
+        row.Take(row.ToPerson().Holding(seat));
         db.People.Add(row);
+        db.Add(new SeatRow { Kind = kind, UnitId = seat.UnitId, HolderId = row.Id, HeldSince = Clock.GetUtcNow() });
         await db.SaveChangesAsync(Stop);
         return row;
     }

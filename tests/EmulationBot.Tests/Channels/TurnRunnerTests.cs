@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Seats;
 using EmulationBot.Core.Texts;
+using EmulationBot.Seats;
 using EmulationBot.Storage;
 using EmulationBot.Tests.Storage;
 using Microsoft.Extensions.Logging;
@@ -136,7 +138,7 @@ public sealed class TurnRunnerTests : IAsyncLifetime
         var code = InviteRow.NewCode();
         await AddInvite(code);
         _pipeline.Decide = (facts, _) => facts.Invite is { Usable: true } invite
-            ? Say(facts, "đã gắn") with { UsedCode = invite.Code, Next = facts.State with { Person = facts.State.Person with { Role = invite.Role, UnitId = invite.UnitId } } }
+            ? Say(facts, "đã gắn") with { UsedCode = invite.Code, Next = facts.State with { Person = facts.State.Person.Holding(invite.Seat!) } }
             : Say(facts, "mã đã dùng");
         await _pipeline.Hear(Words("an", $"/start {code}"), Words("binh", $"/start {code}"));
         Assert.Equal(["đã gắn", "mã đã dùng"], _pipeline.Channel.Texts());
@@ -163,7 +165,7 @@ public sealed class TurnRunnerTests : IAsyncLifetime
         _pipeline.Decide = (facts, _) => Say(facts, "đã gắn") with
         {
             UsedCode = facts.Invite!.Code,
-            Next = facts.State with { Person = facts.State.Person with { Role = facts.Invite.Role, UnitId = facts.Invite.UnitId } },
+            Next = facts.State with { Person = facts.State.Person.Holding(facts.Invite.Seat!) },
         };
         await _pipeline.Hear(Words("an", code.ToLowerInvariant()));
         var invite = Assert.Single(_pipeline.Rows(db => db.Invites));
@@ -304,7 +306,9 @@ public sealed class TurnRunnerTests : IAsyncLifetime
     {
         await using var db = _pipeline.Db();
         var now = _pipeline.Clock.GetUtcNow();
-        db.Invites.Add(new InviteRow { Hash = InviteRow.HashOf(code), Role = Role.Chair, UnitId = Unit, CreatedAt = now, ExpiresAt = now.AddDays(7) });
+        var seat = db.Add(new SeatRow { Kind = SeatKind.Head, UnitId = Unit, CodeHash = InviteRow.HashOf(code) }).Entity;
+        await db.SaveChangesAsync(Stop);
+        db.Invites.Add(new InviteRow { Hash = InviteRow.HashOf(code), SeatId = seat.Id, CreatedAt = now, ExpiresAt = now.AddDays(7) });
         await db.SaveChangesAsync(Stop);
     }
 }

@@ -19,7 +19,7 @@ public sealed class ContactKeyboardTests
     public void Whoever_leaves_the_phone_step_has_his_own_keyboard_back(params string[] way)
     {
         var scene = AtPhone;
-        scene.Invite = new Invite("TB-ABCDE-23456", Role.Chair, "xa-tan-lap");
+        scene.Invite = Scene.Code(Scene.HeadOf());
         Assert.Equal([Keyboard.AskContact], Keyboards(scene));
         foreach (var step in way)
             _ = step.StartsWith('[') ? scene.Taps(step.Trim('[', ']')) : scene.Says(step);

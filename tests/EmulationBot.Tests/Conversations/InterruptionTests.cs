@@ -157,7 +157,7 @@ public sealed class InterruptionTests
     {
         var scene = new Scene(Role.Guest);
         scene.Says("/start TB-ABCDE-23456").Hears("Mã không dùng được");
-        scene.Invite = new Invite("TB-ABCDE-23456", Role.Chair, "xa-tan-lap");
+        scene.Invite = Scene.Code(Scene.HeadOf());
         scene.Says("tb abcde 23456").Hears("thay mặt UBND xã Tân Lập");
         Assert.Equal("TB-ABCDE-23456", scene.Last!.UsedCode);
         scene.Says("đăng ký").Hears("Bước 1/8");

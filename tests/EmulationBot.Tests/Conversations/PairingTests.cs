@@ -4,7 +4,7 @@ namespace EmulationBot.Tests.Conversations;
 
 public sealed class PairingTests
 {
-    private static Scene Invited => new(Role.Guest) { Invite = new Invite("TB-ABCDE-23456", Role.Chair, "xa-tan-lap") };
+    private static Scene Invited => new(Role.Guest) { Invite = Scene.Code(Scene.HeadOf()) };
 
     [Theory]
     [InlineData("TB-0FUCN-KH8VA")]

@@ -45,7 +45,7 @@ public sealed class PrivacyNoticeTests
     [Fact]
     public void A_deep_link_pairs_and_carries_the_notice_in_the_same_message()
     {
-        var scene = new Scene(Role.Guest) { Invite = new Invite("TB-ABCDE-23456", Role.Chair, "xa-tan-lap") };
+        var scene = new Scene(Role.Guest) { Invite = Scene.Code(Scene.HeadOf()) };
         scene.Says("/start TB-ABCDE-23456").Hears("thay mặt UBND xã Tân Lập").Hears(Notice);
         Assert.Single(scene.Last!.Replies);
         Assert.Equal(["person.paired", "notice.shown"], scene.Last.Events);

@@ -6,6 +6,7 @@ using EmulationBot.Core.Learning;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Privacy;
 using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Seats;
 using EmulationBot.Core.Units;
 
 namespace EmulationBot.Tests.Conversations;
@@ -26,7 +27,7 @@ internal sealed class Scene
 
     public Scene(Role role = Role.Chair, string unit = "xa-tan-lap", string id = "test:1")
     {
-        _person = new Person(id) { Role = role, UnitId = role == Role.Chair ? unit : null, Name = "Nguyễn Văn An" };
+        _person = new Person(id) { Role = role, UnitId = role is Role.Chair or Role.Clerk ? unit : null, Name = "Nguyễn Văn An" };
         if (role != Role.Guest)
             _person = _person with { NoticeVersion = PrivacyNotice.Version };
         _people[id] = new State(_person, Dialogue.Fresh);
@@ -43,6 +44,10 @@ internal sealed class Scene
     public State State { get => _people[_person.Id]; set => _people[_person.Id] = value; }
 
     public Invite? Invite { get; set; }
+
+    public IReadOnlyList<Seat> Seats { get; set; } = [];
+
+    public IReadOnlyList<AccessRequest> Requests { get; set; } = [];
 
     public IReadOnlyList<Standing> Roster { get; set; } = [];
 
@@ -62,11 +67,20 @@ internal sealed class Scene
     /// <summary>The conversation itself, for tests that bring their own facts.</summary>
     public static Turn Decide(Facts facts, Incoming incoming) => new Conversation(Units, OnePlan).Decide(facts, incoming);
 
+    /// <summary>A code that leads to the seat, as it is held.</summary>
+    public static Invite Code(Seat seat, string code = "TB-ABCDE-23456") => new(code, seat)
+    {
+        Standing = seat.Kind.IsOfUnit() && seat.UnitId is { } unit ? new Standing(Units.Find(unit)!) : null,
+    };
+
+    /// <summary>The seat of the unit's head.</summary>
+    public static Seat HeadOf(string unit = "xa-tan-lap") => NewSeat.Of(SeatKind.Head, Units.Find(unit)!) with { Id = 1 };
+
     /// <summary>From here another person of the same unit talks; draft, registration and paper are shared.</summary>
-    public Scene As(string id, string name)
+    public Scene As(string id, string name, Role role = Role.Chair)
     {
         var shared = State;
-        _person = new Person(id) { Role = Role.Chair, UnitId = shared.Person.UnitId, Name = name, NoticeVersion = PrivacyNotice.Version };
+        _person = new Person(id) { Role = role, UnitId = shared.Person.UnitId, Name = name, NoticeVersion = PrivacyNotice.Version };
         var dialogue = _people.TryGetValue(id, out var known) ? known.Dialogue : Dialogue.Fresh;
         _people[id] = shared with { Person = _person, Dialogue = dialogue };
         return this;
@@ -122,7 +136,7 @@ internal sealed class Scene
 
     private Scene Play(string line, Incoming incoming)
     {
-        Last = new Conversation(Units, Answers).Decide(new Facts(Now, Plan, State) { Unit = Unit, Invite = Invite, Roster = Roster, Questions = Questions, NextNumber = 1, Personal = Personal }, incoming);
+        Last = new Conversation(Units, Answers).Decide(new Facts(Now, Plan, State) { Unit = Unit, Invite = Invite, Roster = Roster, Questions = Questions, NextNumber = 1, Personal = Personal, Seats = Seats, Requests = Requests, NewCode = State.Person.Reviews ? "TB-MMMMM-22222" : null, PrivateChat = "t.me/ten_bot" }, incoming);
         State = Last.Next;
         _transcript.AppendLine(line);
         foreach (var reply in Last.Replies)

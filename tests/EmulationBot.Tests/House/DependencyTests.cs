@@ -16,6 +16,7 @@ public sealed partial class DependencyTests
         { "Learning", ["Units", "Registrations", "Reminders", "Conversations"] },
         { "Registrations", ["Answers", "Reminders", "Conversations"] },
         { "Imports", ["Plans", "Answers", "Learning", "Registrations", "Reminders", "Conversations"] },
+        { "Seats", ["Plans", "Units", "Answers", "Registrations", "Reminders", "Conversations", "Learning"] },
         { "Conversations", [] },
     };
 

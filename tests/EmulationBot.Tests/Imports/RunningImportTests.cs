@@ -3,8 +3,10 @@ using EmulationBot.Core.Answers;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Seats;
 using EmulationBot.Core.Units;
 using EmulationBot.Imports;
+using EmulationBot.Seats;
 using EmulationBot.Storage;
 using EmulationBot.Tests.Channels;
 using EmulationBot.Tests.Storage;
@@ -83,7 +85,10 @@ public sealed class RunningImportTests : IAsyncLifetime
     {
         var code = InviteRow.NewCode();
         await using var db = _pipeline.Db();
-        db.Invites.Add(new InviteRow { Hash = InviteRow.HashOf(code), Role = Role.Chair, UnitId = unit, ExpiresAt = DateTimeOffset.MaxValue });
+        var seat = new SeatRow { Kind = SeatKind.Head, UnitId = unit };
+        db.Add(seat);
+        await db.SaveChangesAsync(PipelineUnderTest.Stop);
+        db.Invites.Add(new InviteRow { Hash = InviteRow.HashOf(code), SeatId = seat.Id, ExpiresAt = DateTimeOffset.MaxValue });
         await db.SaveChangesAsync(PipelineUnderTest.Stop);
         return code;
     }

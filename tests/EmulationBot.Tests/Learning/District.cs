@@ -6,11 +6,13 @@ using EmulationBot.Tests.Channels;
 using EmulationBot.Tests.Conversations;
 using EmulationBot.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 
 namespace EmulationBot.Tests.Learning;
 
 /// <summary>
-/// Several people and the real conversation over a real database. Reads like a dialogue:
+/// Several people and the real conversation over a real database: An heads xã Tân Lập and Bình xã Thạnh Bắc, Cúc and Dũng are of
+/// Phòng Nội vụ, Hoa is administrator, Giang fills in for xã Tân Lập; khach and moi are nobody yet. Reads like a dialogue:
 /// <c>await district.Says("an", "…"); district.Hears("an", "…");</c>
 /// </summary>
 internal sealed class District : IAsyncDisposable
@@ -23,6 +25,9 @@ internal sealed class District : IAsyncDisposable
         ["cuc"] = "Lê Thị Cúc",
         ["dung"] = "Phạm Văn Dũng",
         ["em"] = "Lý Thị Em",
+        ["hoa"] = "Võ Thị Hoa",
+        ["giang"] = "Đỗ Hương Giang",
+        ["moi"] = "Huỳnh Văn Mới",
     };
 
     private readonly TempDatabase _database;
@@ -39,10 +44,12 @@ internal sealed class District : IAsyncDisposable
     public static async Task<District> Open()
     {
         var district = new District(await TempDatabase.Prepared());
-        await district._pipeline.Pair("cuc", role: Role.Reviewer);
-        await district._pipeline.Pair("dung", role: Role.Reviewer);
-        await district._pipeline.Pair("an");
-        await district._pipeline.Pair("binh", "xa-thanh-bac");
+        await district.Pair("cuc", role: Role.Reviewer);
+        await district.Pair("dung", role: Role.Reviewer);
+        await district.Pair("hoa", role: Role.Administrator);
+        await district.Pair("an");
+        await district.Pair("giang", role: Role.Clerk);
+        await district.Pair("binh", "xa-thanh-bac");
         await district._pipeline.Start();
         return district;
     }
@@ -55,7 +62,20 @@ internal sealed class District : IAsyncDisposable
         await _pipeline.Start();
     }
 
+    /// <summary>The product's clock.</summary>
+    public FakeTimeProvider Clock => _pipeline.Clock;
+
     public Task<District> Says(string who, string text) => Play(PipelineUnderTest.Words(who, text));
+
+    public async Task<District> SaysAll(string who, params string[] texts)
+    {
+        foreach (var text in texts)
+            await Says(who, text);
+        return this;
+    }
+
+    /// <summary>What several people say reaches the bot together.</summary>
+    public Task<District> SayTogether(params (string Who, string Text)[] words) => Play([.. words.Select(w => PipelineUnderTest.Words(w.Who, w.Text))]);
 
     public Task<District> SaysInGroup(string who, string text)
     {
@@ -97,8 +117,6 @@ internal sealed class District : IAsyncDisposable
     }
 
     /// <summary>Another person of the unit, known to the bot already.</summary>
-    public Task Pair(string who, string unit = PipelineUnderTest.Unit) => _pipeline.Pair(who, unit);
-
     public List<T> Rows<T>(Func<BotDb, IQueryable<T>> query) where T : class => _pipeline.Rows(query);
 
     /// <summary>Where these words stand in the database.</summary>
@@ -106,6 +124,10 @@ internal sealed class District : IAsyncDisposable
         [.. _database.Texts().Where(t => t.Text.Contains(words, StringComparison.OrdinalIgnoreCase)).Select(t => t.Place).Distinct()];
 
     public List<QuestionRow> Questions => _pipeline.Rows(db => db.Set<QuestionRow>().OrderBy(q => q.Id));
+
+    public List<T> Rows<T>() where T : class => _pipeline.Rows(db => db.Set<T>());
+
+    public PersonRow Person(string who) => Rows<PersonRow>().Single(p => p.Id == $"test:{who}");
 
     public List<OfficialAnswerRow> Answers => _pipeline.Rows(db => db.Set<OfficialAnswerRow>().OrderBy(a => a.Id));
 
@@ -121,10 +143,12 @@ internal sealed class District : IAsyncDisposable
 
     private PipelineUnderTest Host() => new(_database, _channel) { Decide = Scene.Decide };
 
-    private async Task<District> Play(Received update)
+    public Task<PersonRow> Pair(string who, string unit = PipelineUnderTest.Unit, Role role = Role.Chair) => _pipeline.Pair(who, unit, role, Names[who]);
+
+    private async Task<District> Play(params Received[] updates)
     {
         _from = _channel.Sent.Count;
-        await _pipeline.Hear(update with { Name = Names[update.Account] });
+        await _pipeline.Hear([.. updates.Select(u => u with { Name = Names[u.Account] })]);
         Assert.Equal("", Troubles);
         return this;
     }

@@ -28,6 +28,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("ask hạn nộp -json", "“-json”")]
     [InlineData("export --json", "“--json”")]
     [InlineData("invite", "--unit")]
+    [InlineData("invite --unit tân-lập --role reviewer", "--role")]
+    [InlineData("invite --role giam-doc", "block-head")]
+    [InlineData("invite --role block-head", "--block")]
+    [InlineData("invite --unit xa-tan-lap --seat ke-toan", "deputy")]
     [InlineData("doctor --Clock:Speed=abc", "Clock:Speed")]
     [InlineData("export --Plan:Id=23-KH", "22-KH-UBND-2020")]
     public async Task What_is_typed_wrong_is_answered_in_one_line(string typed, string named)

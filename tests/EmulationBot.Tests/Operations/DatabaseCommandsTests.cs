@@ -22,6 +22,31 @@ public sealed class DatabaseCommandsTests : IDisposable
         Assert.Equal(0L, Scalar($"SELECT count(*) FROM invites WHERE Hash LIKE '%{code}%'"));
     }
 
+    [Theory]
+    [InlineData("--unit xa-tan-lap --seat deputy", "Phó Chủ tịch UBND xã Tân Lập")]
+    [InlineData("--unit xa-tan-lap --seat clerk", "Cán bộ văn phòng UBND xã Tân Lập")]
+    [InlineData("--role reviewer --name Cúc", "Cán bộ Phòng Nội vụ (Cúc)")]
+    [InlineData("--role administrator", "Quản trị Trợ lý thi đua")]
+    [InlineData("--role block-head --block Khối-xã", "Trưởng khối: Khối-xã")]
+    public async Task A_code_is_for_the_seat_that_is_named(string typed, string seat)
+    {
+        var (code, printed, _) = await Run(["invite", .. typed.Split(' ')]);
+        Assert.Equal(0, code);
+        Assert.StartsWith($"Mã ghép cho {seat}: TB-", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_code_for_the_head_takes_the_place_of_the_first_and_names_who_holds_the_seat()
+    {
+        await Run("chat");
+        var (_, first, _) = await Run("invite", "--unit", "tan lap");
+        Assert.Contains("người đăng ký của UBND xã Tân Lập giữ từ 08:00 ngày 05/02/2020", first, StringComparison.Ordinal);
+        await Run("invite", "--unit", "tan lap");
+        var code = first.Split(' ', '\n').Single(w => Invite.CodeIn(Incoming.Words(w)) is not null);
+        Assert.Contains("Mã không dùng được", (await BotProcess.Run(_folder.Path, ["chat", "--as", "guest"], code)).Output, StringComparison.Ordinal);
+        Assert.Equal(1L, Scalar("SELECT count(*) FROM seats"));
+    }
+
     [Fact]
     public async Task A_backup_made_while_the_conversation_runs_is_whole_and_overwrites_nothing()
     {

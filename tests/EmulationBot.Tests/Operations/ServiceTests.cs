@@ -64,6 +64,22 @@ public sealed class ServiceTests : IDisposable
         Assert.Contains("invite", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_first_start_shows_a_code_for_the_administrator_and_no_later_one_does()
+    {
+        using (var first = Start())
+        {
+            await first.Shows("Mã quản trị: TB-");
+            first.Terminate();
+            Assert.Equal(0, await first.Exit());
+        }
+        using var second = Start();
+        await second.Shows(_url);
+        second.Terminate();
+        Assert.Equal(0, await second.Exit());
+        Assert.DoesNotContain("TB-", second.Output, StringComparison.Ordinal);
+    }
+
     private BotProcess Start() => BotProcess.Start(
         _folder.Path, "--Telegram:Token", "1:hush", "--Telegram:ApiUrl", $"http://127.0.0.1:{FreePort()}", "--Http:Url", _url);
 

@@ -46,6 +46,15 @@ public sealed class ChatTests : IDisposable
     }
 
     [Fact]
+    public async Task A_clerk_lays_his_draft_before_the_chair_and_an_administrator_gives_the_seat_to_another()
+    {
+        var (_, output, _) = await Chat(
+            "/vai clerk:tân lập", "đăng ký", "đúng", "Nguyễn Văn An", "Chủ tịch UBND xã", "0912 345 678", "1, 3", "Giảm 2% hộ nghèo", "Phân công cán bộ phụ trách từng ấp.", "Tập thể lao động tiên tiến", "trình",
+            "/vai admin", "/capma tân lập", "Chủ tịch UBND xã");
+        Assert.All(["Đã trình lúc", "(Gửi tới: người đăng ký của UBND xã Tân Lập)", "Mã cho Chủ tịch UBND xã Tân Lập"], words => Assert.Contains(words, output, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_was_entered_is_there_in_the_next_process()
     {
         await Chat("đăng ký", "1");

@@ -13,6 +13,8 @@ public sealed class PlayedRoleTests
     [InlineData("reviewer", Role.Reviewer, "reviewer")]
     [InlineData("chair:xa-tan-lap", Role.Chair, "chair:xa-tan-lap")]
     [InlineData("chair: tan lap", Role.Chair, "chair:xa-tan-lap")]
+    [InlineData("clerk:tân lập", Role.Clerk, "clerk:xa-tan-lap")]
+    [InlineData("admin", Role.Administrator, "admin")]
     [InlineData("CHAIR:Xã Tân Lập", Role.Chair, "chair:xa-tan-lap")]
     public void A_role_is_read_with_its_unit_by_id_or_name(string typed, Role role, string account)
     {
@@ -27,6 +29,8 @@ public sealed class PlayedRoleTests
     [InlineData("chair:xã không có thật")]
     [InlineData("chair:tân biên")]
     [InlineData("guest:tân lập")]
+    [InlineData("clerk")]
+    [InlineData("admin:tân lập")]
     [InlineData("giám đốc")]
     public void A_role_that_is_not_clear_is_never_guessed(string typed)
     {

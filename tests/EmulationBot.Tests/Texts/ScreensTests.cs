@@ -5,6 +5,7 @@ using EmulationBot.Core.Learning;
 using EmulationBot.Core.Privacy;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
+using EmulationBot.Core.Seats;
 using EmulationBot.Tests.Conversations;
 using EmulationBot.Tests.Reminders;
 
@@ -56,22 +57,26 @@ public sealed class ScreensTests
         yield return ("Câu trả lời chính thức", Official().Transcript);
         yield return ("Dữ liệu cá nhân của khách", Stranger().Transcript);
         yield return ("Dữ liệu cá nhân của người đăng ký", Holder().Transcript);
+        yield return ("Phòng Nội vụ cấp mã, xem và thu hồi quyền", Seats().Transcript);
+        yield return ("Xin quyền khi chưa có mã", Access());
+        yield return ("Văn phòng khai, thủ trưởng gửi", Presented().Transcript);
+        yield return ("Người giữ quyền nhận tin", Told());
         yield return ("Trong nhóm", Group().Transcript);
         yield return ("Nhắc", Reminders());
     }
 
     private static Scene Paired()
     {
-        var scene = new Scene(Role.Guest) { Invite = new Invite("TB-ABCDE-23456", Role.Chair, "xa-tan-lap") };
+        var scene = new Scene(Role.Guest) { Invite = Scene.Code(Scene.HeadOf()) };
         scene.Says("TB-ABCDE-23456", "/start");
-        scene.Invite = new Invite("TB-ABCDE-23457", Role.Reviewer, null);
+        scene.Invite = Scene.Code(new Seat(SeatKind.Reviewer, "Cán bộ Phòng Nội vụ"), "TB-ABCDE-23457");
         return scene.Says("TB-ABCDE-23457");
     }
 
     private static Scene Strays()
     {
         var scene = new Scene().FillsIn().Forgets().Says("sửa 4").Taps("Giữ nguyên").Taps("Bổ sung").Taps("15.").SendsOfAlbum("7", new Content.Attachment("x", "trang-1.jpg", 1000));
-        scene.Invite = new Invite("TB-ABCDE-23456", Role.Chair, "xa-tan-lap") { Usable = false, UsedBy = "test:1" };
+        scene.Invite = Scene.Code(Scene.HeadOf() with { Holder = new SeatHolder("test:1", scene.Now) }) with { Usable = false, UsedBy = "test:1" };
         return scene.Says("lưu", "TB-ABCDE-23456");
     }
 
@@ -190,6 +195,74 @@ public sealed class ScreensTests
         scene.FillsIn().Forgets().Says("/dulieu").Taps("Xóa dữ liệu").Taps("Không xóa").Taps("Gửi đăng ký").Says("sửa bản đã gửi", "sửa 4", "0987654321", "lưu");
         scene.Personal = scene.Personal with { Colleagues = 1 };
         return scene.Says("/xoadulieu").Taps("Đồng ý xóa");
+    }
+
+    private static Seat[] SeatsOfTanLap(DateTimeOffset since) =>
+    [
+        Scene.HeadOf() with { Holder = new SeatHolder("test:1", since) { Name = "Nguyễn Văn An" }, CodeUntil = since.AddDays(7) },
+        NewSeat.Of(SeatKind.Deputy, Cast.TanLap) with { Id = 2, CodeUntil = since.AddDays(7) },
+        NewSeat.Of(SeatKind.Clerk, Cast.TanLap) with { Id = 3, Holder = new SeatHolder("test:2", since) { Name = "Trần Thị Bình" } },
+        NewSeat.OfOffice(SeatKind.Administrator, Scene.Plan, Scene.Units) with { Id = 4, Holder = new SeatHolder("test:9", since) { Name = "Lê Thị Cúc" } },
+    ];
+
+    private static Scene Seats()
+    {
+        var scene = new Scene(Role.Administrator, id: "test:9");
+        scene.Seats = SeatsOfTanLap(scene.Now);
+        scene.Says("/capma", "xã lạ", "tân lâp").Taps("Chủ tịch").Says("cấp mã tân lập").Taps("Phó").Taps("Thêm").Says("/capma").Taps("Phòng Nội vụ, trưởng khối").Taps("Trưởng khối").Says("ab", "Khối xã, thị trấn");
+        scene.Says("/ghe").Taps("Xã Tân Lập").Taps("Hủy mã (1)").Taps("Danh sách").Taps("Thu hồi quyền (3)").Taps("Thu hồi").Presses("st:out:2").Presses("st:of:xa-thanh-bac").Presses("st:of:-").Taps("Thu hồi quyền (1)");
+        return scene.Says("/capma", "thôi");
+    }
+
+    private static string Access()
+    {
+        var scene = new Scene(Role.Guest, id: "test:7");
+        scene.Seats = SeatsOfTanLap(scene.Now);
+        scene.Says("/xinquyen", "tân lập").Taps("Chủ tịch");
+        scene.Requests = [.. scene.Last!.Seats.OfType<SeatChange.Asked>().Select(a => a.Request)];
+        var request = scene.Requests[0];
+        scene.Says("/xinquyen").Taps("Rút");
+        scene.Requests = [request with { State = AccessState.Refused, DecidedAt = scene.Now, DecidedBy = "Lê Thị Cúc" }];
+        scene.Says("/xinquyen");
+        return $"{scene.Transcript}\n(Phòng Nội vụ)\n{Deciding(request, scene.Seats)}";
+    }
+
+    private static string Deciding(AccessRequest request, IReadOnlyList<Seat> seats)
+    {
+        var scene = new Scene(Role.Reviewer, id: "test:8") { Seats = seats, Requests = [request] };
+        scene.Says("/ghe").Taps("Xin quyền").Presses($"ar:{request.Id}:h:cu").Taps("Từ chối").Presses($"ar:{request.Id}").Taps("Đồng ý: Văn phòng");
+        scene.Requests = [request with { State = AccessState.Granted, DecidedBy = "Lê Thị Cúc", DecidedAt = scene.Now }];
+        scene.Presses($"ar:{request.Id}:no:").Presses("ar:khac");
+        scene.Requests = [request with { PersonId = "test:2" }];
+        return scene.Presses($"ar:{request.Id}:c:").Transcript;
+    }
+
+    private static Scene Presented()
+    {
+        var scene = new Scene(Role.Clerk) { Seats = [.. SeatsOfTanLap(Cast.February(10, 8)).Take(1)] }.FillsIn().Says("gì vậy").Taps("Trình").Says("trạng thái", "gửi");
+        scene.Seats = [];
+        return scene.Says("đăng ký", "trình");
+    }
+
+    /// <summary>Messages that come unasked, because of what somebody else did.</summary>
+    private static string Told()
+    {
+        var (now, seats) = (Cast.February(10, 8), SeatsOfTanLap(Cast.February(10, 8)));
+        var giver = new Scene(Role.Reviewer, id: "test:8") { Seats = seats, Requests = [new AccessRequest("0a1b2c3d", "test:7", Cast.TanLap.Id, SeatKind.Head, now) { Name = "Phạm Văn Dũng" }] };
+        var clerk = new Scene(Role.Clerk) { Seats = [.. seats.Take(1)] }.FillsIn().Taps("Trình");
+        var presented = clerk.Last!;
+        clerk.State = clerk.State with { Draft = clerk.State.Draft! with { Presented = clerk.State.Draft!.Presented! with { By = "test:2" } } };
+        IEnumerable<Turn> turns =
+        [
+            giver.Presses("st:out:3").Taps("Thu hồi").Last!,
+            giver.Presses("ar:0a1b2c3d").Taps("Đồng ý: Chủ tịch").Last!,
+            giver.Presses("ar:0a1b2c3d").Taps("Đồng ý: Văn phòng").Last!,
+            giver.Presses("ar:0a1b2c3d").Taps("Từ chối").Last!,
+            presented,
+            clerk.As("test:1", "Nguyễn Văn An").Says("đăng ký").Taps("Gửi").Last!,
+        ];
+        return string.Join("\n\n", turns.SelectMany(t => t.Announcements).Select(a =>
+            $"(gửi {string.Join(", ", a.To)})\n{a.Reply.Text}\n    {string.Join("  ", a.Reply.Buttons.SelectMany(r => r).Select(b => $"[{b.Caption}]"))}".TrimEnd()));
     }
 
     private static Scene Group()

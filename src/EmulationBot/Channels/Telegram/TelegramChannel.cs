@@ -13,12 +13,14 @@ using Telegram.Bot.Types.Enums;
 namespace EmulationBot.Channels.Telegram;
 
 /// <summary>Sends through the Bot API, once per call; how it ended decides what the outbox does next.</summary>
-public sealed class TelegramChannel(TelegramClients clients, PaperMaker papers, IOptions<TelegramOptions> options) : IChannel
+public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, PaperMaker papers, IOptions<TelegramOptions> options) : IChannel
 {
     /// <summary>Bots FAQ: about one message a second per chat with a small burst, 20 a minute per group (its id is negative), 30 a second in all.</summary>
     private static readonly PaceLimits OfTelegram = new(30, chat => chat.StartsWith('-') ? new Rate(20.0 / 60, 5) : new Rate(1, 3));
 
     public string Name => TelegramUpdate.Channel;
+
+    public string? PrivateChat => self.PrivateChat;
 
     public PaceLimits Limits { get; } = options.Value.Limits == TelegramLimits.None ? PaceLimits.None : OfTelegram;
 

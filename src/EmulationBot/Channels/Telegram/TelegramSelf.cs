@@ -24,6 +24,9 @@ public sealed partial class TelegramSelf(IOptions<TelegramOptions> options)
         }
     }
 
+    /// <summary>Where it is spoken to alone; null until the name is known.</summary>
+    public string? PrivateChat => Username is { } name ? $"t.me/{name}" : null;
+
     /// <summary>Named in the words or under a picture, addressed by a command, or replied to; not when a command names another bot.</summary>
     public bool IsMeant(JsonElement message)
     {

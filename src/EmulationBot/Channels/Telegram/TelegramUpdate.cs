@@ -90,7 +90,7 @@ public static class TelegramUpdate
         var incoming = new Incoming(content)
         {
             InGroup = group,
-            PrivateChat = group && self.Username is { } name ? $"t.me/{name}" : null,
+            PrivateChat = group ? self.PrivateChat : null,
             Album = message.Text("media_group_id"),
         };
         return Of(id, author, chat, incoming) with

@@ -1,23 +1,39 @@
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Plans;
+using EmulationBot.Core.Seats;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
 using EmulationBot.Operations;
 
 namespace EmulationBot.Channels.Terminal;
 
-/// <summary>A role as typed: guest, chair:UNIT or reviewer; UNIT by id or by name.</summary>
+/// <summary>A role as typed: guest, chair:UNIT, clerk:UNIT, reviewer or admin; UNIT by id or by name.</summary>
 public sealed record PlayedRole(Role Role, Unit? Unit = null)
 {
     public static readonly PlayedRole Guest = new(Role.Guest);
 
     /// <summary>The account on the terminal: every role keeps a conversation of its own.</summary>
-    public string Account => Unit is null ? Role.ToString().ToLowerInvariant() : $"chair:{Unit.Id}";
+    public string Account => Unit is null ? Word : $"{Word}:{Unit.Id}";
 
     public string Name => Role switch
     {
         Role.Chair => Say.Terminal.Chair(Unit!.Name),
+        Role.Clerk => Say.Terminal.Clerk(Unit!.Name),
         Role.Reviewer => Say.Terminal.Reviewer,
+        Role.Administrator => Say.Terminal.Administrator,
         _ => Say.Terminal.Guest,
+    };
+
+    private string Word => Role is Role.Administrator ? "admin" : Role.ToString().ToLowerInvariant();
+
+    /// <summary>The seat that the role is played on; null for a guest.</summary>
+    public Seat? Seat(Plan plan, UnitDirectory units) => Role switch
+    {
+        Role.Chair => NewSeat.Of(SeatKind.Head, Unit!),
+        Role.Clerk => NewSeat.Of(SeatKind.Clerk, Unit!),
+        Role.Reviewer => NewSeat.OfOffice(SeatKind.Reviewer, plan, units),
+        Role.Administrator => NewSeat.OfOffice(SeatKind.Administrator, plan, units),
+        _ => null,
     };
 
     /// <summary>The role, or the line that says what is wrong with it.</summary>
@@ -25,17 +41,20 @@ public sealed record PlayedRole(Role Role, Unit? Unit = null)
     {
         ArgumentNullException.ThrowIfNull(typed);
         var parts = typed.Trim().Split(':', 2, StringSplitOptions.TrimEntries);
-        switch (parts[0].ToLowerInvariant())
+        return (parts[0].ToLowerInvariant(), parts.Length) switch
         {
-            case "guest" when parts.Length == 1:
-                return (Guest, null);
-            case "reviewer" when parts.Length == 1:
-                return (new PlayedRole(Role.Reviewer), null);
-            case "chair" when parts.Length == 2:
-                var (unit, problem) = UnitName.Read(parts[1], units);
-                return (unit is null ? null : new PlayedRole(Role.Chair, unit), problem);
-            default:
-                return (null, Say.Operations.BadRole);
-        }
+            ("guest", 1) => (Guest, null),
+            ("reviewer", 1) => (new PlayedRole(Role.Reviewer), null),
+            ("admin", 1) => (new PlayedRole(Role.Administrator), null),
+            ("chair", 2) => OfUnit(Role.Chair, parts[1], units),
+            ("clerk", 2) => OfUnit(Role.Clerk, parts[1], units),
+            _ => (null, Say.Operations.BadRole),
+        };
+    }
+
+    private static (PlayedRole? Role, string? Problem) OfUnit(Role role, string typed, UnitDirectory units)
+    {
+        var (unit, problem) = UnitName.Read(typed, units);
+        return (unit is null ? null : new PlayedRole(role, unit), problem);
     }
 }

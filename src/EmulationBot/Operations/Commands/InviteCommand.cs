@@ -1,40 +1,42 @@
 using System.CommandLine;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Seats;
 using EmulationBot.Core.Texts;
-using EmulationBot.Core.Units;
 using EmulationBot.Operations.Settings;
+using EmulationBot.Seats;
 using EmulationBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Command = System.CommandLine.Command;
 
 namespace EmulationBot.Operations.Commands;
 
-/// <summary><c>invite</c>: a one-time code that pairs a person with a unit, or makes a reviewer. It is shown once; only its hash is kept.</summary>
+/// <summary><c>invite</c>: a one-time code that leads to a seat. It is shown once; only its hash is kept.</summary>
 public static class InviteCommand
 {
-    private static readonly TimeSpan Life = TimeSpan.FromDays(7);
-
     public static Command Create(BotSettings settings)
     {
         var unit = new Option<string?>("--unit") { Description = Say.Operations.InviteUnit, HelpName = Say.Operations.Unit };
-        var role = new Option<string?>("--role") { Description = Say.Operations.InviteRole, HelpName = "reviewer" };
-        var command = new Command("invite", Say.Operations.Invite) { unit, role };
-        command.SetAction((parsed, stop) => Run(settings, parsed.GetValue(unit), parsed.GetValue(role), stop));
+        var seat = new Option<string?>("--seat") { Description = Say.Operations.InviteSeat, HelpName = "head|deputy|clerk" };
+        var role = new Option<string?>("--role") { Description = Say.Operations.InviteRole, HelpName = "reviewer|administrator|block-head" };
+        var name = new Option<string?>("--name") { Description = Say.Operations.InviteName, HelpName = Say.Operations.PersonName };
+        var block = new Option<string?>("--block") { Description = Say.Operations.InviteBlock, HelpName = Say.Operations.Block };
+        var command = new Command("invite", Say.Operations.Invite) { unit, seat, role, name, block };
+        command.SetAction((parsed, stop) => Run(
+            settings, new AskedSeat(parsed.GetValue(unit), parsed.GetValue(seat), parsed.GetValue(role), parsed.GetValue(name), parsed.GetValue(block)), stop));
         return command;
     }
 
-    private static async Task<int> Run(BotSettings settings, string? typedUnit, string? role, CancellationToken stop)
+    private static async Task<int> Run(BotSettings settings, AskedSeat asked, CancellationToken stop)
     {
-        if (typedUnit is null == role is null)
-            return CommandLine.Fail(CommandLine.Misused, Say.Operations.NeedUnitOrRole);
-        if (role is not null and not "reviewer")
-            return CommandLine.Fail(CommandLine.Misused, Say.Operations.ReviewerOnly);
-        var (unit, problem) = typedUnit is null ? (null, null) : UnitName.Read(typedUnit, LoadedUnits.Of(settings));
-        if (problem is not null)
-            return CommandLine.Fail(CommandLine.Misused, problem);
-        var (code, expiry) = await Issue(settings, unit, stop);
-        Console.WriteLine(Say.Operations.InviteFor(unit?.Name ?? Say.Operations.Reviewer, code, expiry.Written()));
+        var (plan, units) = (LoadedPlans.Of(settings).Current, LoadedUnits.Of(settings));
+        var (wanted, problem) = asked.Read(plan, units);
+        if (wanted is null)
+            return CommandLine.Fail(CommandLine.Misused, problem!);
+        var (seat, code, until) = await Issue(settings, new SeatReader(plan, units), wanted, stop);
+        Console.WriteLine(Say.Operations.InviteFor(seat.Title, code, until.Written()));
+        if (seat.Holder is { } holder)
+            Console.WriteLine(Say.Seats.WillHandOver(holder));
         if (settings.HasChannel)
             Console.WriteLine(await BotApiProbe.Username(settings.Telegram, stop) is { } bot
                 ? Say.Operations.InviteLink($"https://t.me/{bot}?start={code}")
@@ -42,22 +44,16 @@ public static class InviteCommand
         return CommandLine.Done;
     }
 
-    private static async Task<(string Code, DateTimeOffset Expiry)> Issue(BotSettings settings, Unit? unit, CancellationToken stop)
+    private static async Task<(Seat Seat, string Code, DateTimeOffset Until)> Issue(BotSettings settings, SeatReader seats, Seat wanted, CancellationToken stop)
     {
         await using var services = new ServiceCollection().AddData(settings).BuildServiceProvider();
         await services.GetRequiredService<DatabaseFile>().Prepare(stop);
-        await using var db = await services.GetRequiredService<IDbContextFactory<BotDb>>().CreateDbContextAsync(stop);
+        using var turns = new WriteTurn(services.GetRequiredService<IDbContextFactory<BotDb>>());
+        using var writing = await turns.Take(stop);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var code = InviteRow.NewCode();
-        db.Invites.Add(new InviteRow
-        {
-            Hash = InviteRow.HashOf(code),
-            Role = unit is null ? Role.Reviewer : Role.Chair,
-            UnitId = unit?.Id,
-            CreatedAt = now,
-            ExpiresAt = now + Life,
-        });
-        await db.SaveChangesAsync(stop);
-        return (code, now + Life);
+        var (seat, code) = (SeatChoice.For(seats.All(writing, now), wanted), InviteRow.NewCode());
+        new SeatWriter(writing, now, SeatWriter.Console).Issue(seat, code);
+        await writing.Commit(stop);
+        return (seat, code, now + Invite.Life);
     }
 }

@@ -11,8 +11,6 @@ internal static class CampaigningByHand
         AuditTable.Chain(migration);
         // When people last wrote was not kept until now; their days begin to count with the newest message there is.
         migration.Sql("""UPDATE "people" SET "LastSeenAt" = max("FirstSeenAt", coalesce((SELECT max("ReceivedAt") FROM "inbox"), 0))""");
-        // Until now every reviewer was of Phòng Nội vụ, and whoever registered worked in the unit.
-        migration.Sql("""UPDATE "people" SET "MemberOf" = CASE "Role" WHEN 'Chair' THEN "UnitId" WHEN 'Reviewer' THEN 'phong-noi-vu' END""");
     }
 
     public static void Down(MigrationBuilder migration) => AuditTable.Free(migration);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EmulationBot.Core.Registrations;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,5 +44,27 @@ public sealed class TelegramDialogueTests
         Assert.Equal("0912345678", row.ToRegistration().Answers[Fields.Phone]);
         Assert.Empty(bot.Api.Violations);
         Assert.Equal("", bot.Errors);
+    }
+
+    [Fact]
+    public async Task A_code_given_in_the_chat_comes_with_a_link_to_the_bot_and_hands_the_seat_over()
+    {
+        await using var bot = await TelegramService.Start();
+        var reviewer = await bot.Reviewer();
+        var chair = await bot.Chair();
+        await reviewer.Says("/ghe tân lập");
+        await reviewer.Hears("Nguyễn Văn An");
+        await reviewer.Taps("Cấp mã mới (1)");
+        var given = (await reviewer.Hears("Dùng một lần")).Text;
+        var link = Regex.Match(given, @"https://t\.me/(\w+)\?start=(TB-\w{5}-\w{5})");
+        Assert.Equal(bot.Api.BotUsername, link.Groups[1].Value);
+
+        var next = bot.Api.NewPerson("Huỳnh Văn Mới");
+        await next.Starts(link.Groups[2].Value);
+        await next.Hears("thay mặt UBND xã Tân Lập");
+        await chair.Hears("đã được chuyển sang người tiếp nhận");
+        await chair.Says("đăng ký");
+        await chair.Hears("Chỉ người được giao");
+        Assert.Empty(bot.Api.Violations);
     }
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using EmulationBot.Core.Seats;
+using EmulationBot.Seats;
 using EmulationBot.Storage;
 using EmulationBot.Tests.BotApi;
 using EmulationBot.Tests.Operations;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Role = EmulationBot.Core.Conversations.Role;
 
 namespace EmulationBot.Tests.Channels.Telegram;
 
@@ -88,13 +89,10 @@ internal sealed class TelegramService : IAsyncDisposable
     public async Task<string> Code(string? unit = null)
     {
         var code = InviteRow.NewCode();
-        await Write(db => db.Invites.Add(new InviteRow
-        {
-            Hash = InviteRow.HashOf(code),
-            Role = unit is null ? Role.Reviewer : Role.Chair,
-            UnitId = unit,
-            ExpiresAt = DateTimeOffset.MaxValue,
-        }));
+        var seat = unit is null ? new SeatRow { Kind = SeatKind.Reviewer, CodeHash = InviteRow.HashOf(code) }
+            : new SeatRow { Kind = SeatKind.Deputy, UnitId = unit, CodeHash = InviteRow.HashOf(code) };
+        await Write(db => db.Add(seat));
+        await Write(db => db.Invites.Add(new InviteRow { Hash = InviteRow.HashOf(code), SeatId = seat.Id, ExpiresAt = DateTimeOffset.MaxValue }));
         return code;
     }
 

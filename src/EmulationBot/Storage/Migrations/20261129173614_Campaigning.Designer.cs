@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmulationBot.Storage.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261129172931_Cards")]
-    partial class Cards
+    [Migration("20261129173614_Campaigning")]
+    partial class Campaigning
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -220,6 +220,92 @@ namespace EmulationBot.Storage.Migrations
                     b.ToTable("ledger", (string)null);
                 });
 
+            modelBuilder.Entity("EmulationBot.Seats.AccessRequestRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex(new[] { "PersonId" }, "access_requests_waiting")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.ToTable("access_requests", (string)null);
+                });
+
+            modelBuilder.Entity("EmulationBot.Seats.SeatRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Block")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("HeldSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HolderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HolderId")
+                        .IsUnique();
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex(new[] { "UnitId" }, "seats_one_head")
+                        .IsUnique()
+                        .HasFilter("\"Kind\" = 'Head'");
+
+                    b.ToTable("seats", (string)null);
+                });
+
             modelBuilder.Entity("EmulationBot.Storage.AuditRow", b =>
                 {
                     b.Property<long>("Id")
@@ -275,6 +361,9 @@ namespace EmulationBot.Storage.Migrations
 
                     b.Property<int?>("Corrects")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PresentedJson")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER");
@@ -351,12 +440,11 @@ namespace EmulationBot.Storage.Migrations
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<string>("UnitId")
-                        .HasColumnType("TEXT");
+                    b.Property<long?>("SeatId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("UsedAt")
                         .IsConcurrencyToken()
