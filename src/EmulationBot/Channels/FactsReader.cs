@@ -95,7 +95,7 @@ public sealed class FactsReader(
     private Invite Found(WriteTransaction writing, InviteRow row, string code, DateTimeOffset now)
     {
         var invite = row.ToInvite(code, row.SeatId is { } id ? seats.Find(writing, id) : null, now);
-        if (invite.Seat is not { UnitId: { } of } seat || !seat.Kind.IsOfUnit() || units.Find(of) is not { } unit)
+        if (invite.Seat is not { UnitId: { } of } seat || !seat.Kind.IsOfUnit() || units.Find(of) is not { Active: true } unit)
             return invite;
         var rows = OfUnit(writing, of);
         return invite with

@@ -122,6 +122,7 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
             Account = account,
             ChatId = $"chat-{account}",
             Name = name,
+            FirstSeenAt = Clock.GetUtcNow(),
             LastSeenAt = Clock.GetUtcNow(),
             NoticeVersion = PrivacyNotice.Version,
             NoticeAt = Clock.GetUtcNow(),

@@ -48,7 +48,7 @@ public sealed class PrivacyNoticeTests
         var scene = new Scene(Role.Guest) { Invite = Scene.Code(Scene.HeadOf()) };
         scene.Says("/start TB-ABCDE-23456").Hears("thay mặt UBND xã Tân Lập").Hears(Notice);
         Assert.Single(scene.Last!.Replies);
-        Assert.Equal(["person.paired", "notice.shown"], scene.Last.Events);
+        Assert.Equal(["notice.shown"], scene.Last.Events);
         scene.Taps("Đăng ký ngay").Hears("Bước 1/8").DoesNotHear(Notice);
     }
 

@@ -131,7 +131,7 @@ internal sealed class District : IAsyncDisposable
 
     public List<OfficialAnswerRow> Answers => _pipeline.Rows(db => db.Set<OfficialAnswerRow>().OrderBy(a => a.Id));
 
-    public List<string> Events => [.. _pipeline.Rows(db => db.Audit.OrderBy(a => a.Id)).Select(a => a.Event)];
+    public List<string> Events => [.. _pipeline.Rows(db => db.Audit.Where(a => a.Event != "notice.shown").OrderBy(a => a.Id)).Select(a => a.Event)];
 
     public string Troubles => string.Join('\n', _pipeline.Rows(db => db.Inbox.Where(i => i.Failure != null)).Select(i => i.Failure));
 

@@ -175,7 +175,7 @@ public sealed class ErasureTests
         await pipeline.Store(PipelineUnderTest.Words("an", "/xoadulieu"), PipelineUnderTest.Words("an", "có"), PipelineUnderTest.Words("an", "đăng ký"));
         await pipeline.Start();
         await pipeline.Settled();
-        Assert.Contains("xin mã", pipeline.Channel.Texts().Last(), StringComparison.Ordinal);
+        Assert.Contains("Chỉ người được giao", pipeline.Channel.Texts().Last(), StringComparison.Ordinal);
         Assert.DoesNotContain(pipeline.Rows(db => db.Inbox), i => i.Failure is not null);
         Assert.Equal([true, true, false], pipeline.Rows(db => db.Inbox).Select(i => i.ReceivedJson == InboxRow.NoWords));
     }

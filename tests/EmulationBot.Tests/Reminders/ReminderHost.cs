@@ -24,7 +24,7 @@ internal sealed class ReminderHost : IAsyncDisposable
         services.AddSingleton(clock);
         services.AddPipeline();
         services.AddSingleton<IChannel>(Chats);
-        services.AddSingleton(Cast.Directory);
+        services.AddSingleton(Cast.Directory).AddSingleton(Core.Plans.PlanLibrary.Load().Current);
         services.AddSingleton(round);
         services.AddAlarms(database, speed);
         _services = services.BuildServiceProvider();

@@ -73,6 +73,8 @@ public sealed class HandoverTests : IAsyncLifetime
     public async Task Two_people_with_one_code_the_second_hears_what_everybody_hears_of_a_bad_one()
     {
         var code = await _district.Give();
+        await _district.Says("moi", "/start");
+        await _district.Says("khach", "/start");
         await _district.SayTogether(("moi", code), ("khach", code));
         var refusal = _district.Heard("khach");
         Assert.Contains("Mã không dùng được", refusal, StringComparison.Ordinal);
@@ -86,6 +88,7 @@ public sealed class HandoverTests : IAsyncLifetime
     [Fact]
     public async Task A_new_code_for_the_seat_and_seven_days_make_the_old_one_as_bad_as_an_unknown_one()
     {
+        await _district.Says("moi", "/start");
         var first = await _district.Give();
         var second = await _district.Give();
         _district.Hears("cuc", "Mã cấp trước đó cho vị trí này không còn dùng được");

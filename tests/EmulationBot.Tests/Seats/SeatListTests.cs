@@ -108,6 +108,7 @@ public sealed class SeatListTests : IAsyncLifetime
     public async Task Whoever_has_no_right_hears_the_same_whatever_he_tries_and_it_is_kept(string who)
     {
         await _district.Give("Phó");
+        await _district.Says(who, "/start");
         var seat = _district.Rows<SeatRow>().First().Id;
         string[] tries = ["st:of:xa-tan-lap", "st:of:khong-co", $"st:out:{seat}", "st:out:999999", $"st:code:{seat}", "st:give:xa-tan-lap:h", "rv:ok:xa-tan-lap:1", "rv:ok:khong-co:9", "q:open:1", "w:stop", "paper:xa-tan-lap", "ar:00000000", "ar:00000000:h:811c9dc5"];
         foreach (var data in tries)

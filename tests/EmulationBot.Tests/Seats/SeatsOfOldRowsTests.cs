@@ -12,7 +12,7 @@ namespace EmulationBot.Tests.Seats;
 /// <summary>A database from before there were seats: nobody loses a right, and codes that were out lead on.</summary>
 public sealed class SeatsOfOldRowsTests : IDisposable
 {
-    private const string Before = "20261129160728_Reviews";
+    private const string Before = "20261124211618_LeanOutbox";
     private const string People = "INSERT INTO people (Id, Channel, Account, Role, UnitId, Muted, Unreachable, DialogueJson, FirstSeenAt, Version) VALUES";
     private const string Codes = "INSERT INTO invites (Hash, Role, UnitId, CreatedAt, ExpiresAt, UsedAt, UsedBy) VALUES";
     private const long Never = 4_102_444_800_000;
