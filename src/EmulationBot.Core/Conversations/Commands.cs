@@ -97,7 +97,7 @@ public static class Commands
         new("start", "start", Say.Menu.StartHelp, "xin chao bat dau lai") { Decide = MenuTalk.Start, DecideInGroup = MenuTalk.GroupHelp },
     ];
 
-    public static IEnumerable<BotCommand> For(Role role) => 
+    public static IEnumerable<BotCommand> For(Role role) =>
         All.Where(c => (c.Only is null || c.Only.Contains(role)) && (c.Offered is null || c.Offered.Contains(role)) && c.Key != "start");
 
     public static IEnumerable<BotCommand> InGroups => All.Where(c => c.InGroups && c.Key != "start");

@@ -24,7 +24,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         if (Album.IsAnswered(facts, incoming))
             return facts.State.Says([]);
         var turn = Invite.IsGiven(facts, incoming) ? PairingTalk.Decide(facts) : Said(facts, incoming);
-        return PrivacyNotice.Given(facts, Album.Noted(facts, incoming, ContactKeys.Settle(facts, Shown(turn))));
+        return PrivacyNotice.Given(facts, Album.Noted(facts, incoming, ContactKeys.Settle(facts, SeatWords.Settle(facts, Shown(turn)))));
     }
 
     /// <summary>Remembers whether the summary alone is on the screen now.</summary>
@@ -84,12 +84,12 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Aside(facts, MenuTalk.Help(facts));
         if (FormTalk.IsOpen(facts))
             return FormWords(facts, text);
+        if (SeatWords.Take(facts, text, _ask) is { } seats)
+            return seats;
         if (facts.State is { Person.Reviews: true, Dialogue.Writing: { } writing })
             return WritingTalk.Take(facts, writing, text, _ask);
         if (facts.State is { Person.Reviews: true, Dialogue.Reviewing.Awaits: true })
             return ReviewWords.Take(facts, text);
-        if (SeatWords.Take(facts, text, _ask) is { } seats)
-            return seats;
         if (Voting.IsDispute(text))
             return answered is null ? facts.State.Says(Say.Menu.NotDone) : Voting.Dislike(facts, answered);
         if (AsksNothing(facts, text))

@@ -35,8 +35,8 @@ public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
     public string? NewCode { get; init; }
 
     /// <summary>
-    /// The seats of his unit for a clerk; every seat when the message is about seats (<see cref="SeatWords.Concerns"/>).
-    /// Who holds which is only ever shown to reviewers.
+    /// The seats of his unit for a clerk. When the message is about seats (<see cref="SeatWords.Concerns"/>): every seat for a
+    /// reviewer; those of heads and reviewers for a guest who asks for a right, to whom none of it is shown.
     /// </summary>
     public IReadOnlyList<Seat> Seats { get; init; } = [];
 

@@ -27,7 +27,8 @@ internal static class UrgingTalk
             return Ask(facts);
         var reminders = Reminders.Urging.Reminders(Campaign.Of(facts.Plan), units, Left(facts), facts.Now);
         return facts.State.Says(Say.Urging.Done(units.Count, reminders.Count), [new Button(Say.Urging.SeeOutcome, Press.RollCall("urged"))], [Back])
-            .Happened("units.urged") with { Urged = reminders };
+            .Happened("units.urged") with
+        { Urged = reminders };
     }
 
     public static Turn Outcome(Facts facts) => facts.State.Says(

@@ -21,7 +21,7 @@ public sealed class RehearsalBook(WriteTurn turns, SeatReader seats, Plan plan, 
         if (role.Seat(plan, units) is { } wanted && person.ToPerson() is var known && known.Holding(wanted) != known)
         {
             var now = clock.GetUtcNow();
-            new SeatWriter(writing, now, TerminalChannel.ChannelName).Take(SeatChoice.For(seats.All(writing, now), wanted), id);
+            new SeatWriter(writing, now, TerminalChannel.ChannelName).Take(SeatChoice.For(seats.Beside(writing, wanted, now), wanted), id);
         }
         await writing.Commit(stop);
     }

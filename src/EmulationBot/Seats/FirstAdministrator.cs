@@ -19,7 +19,7 @@ public sealed class FirstAdministrator(WriteTurn turns, SeatReader seats, Plan p
     {
         using var writing = await turns.Take(stop);
         var now = clock.GetUtcNow();
-        var there = seats.All(writing, now).Where(s => s.Kind is SeatKind.Administrator).ToList();
+        var there = seats.OfAdministrators(writing, now);
         var code = there.Any(s => s.Holder is not null || s.CodeUntil is not null) ? null : InviteRow.NewCode();
         if (code is not null)
             new SeatWriter(writing, now, SeatWriter.Console).Issue(SeatChoice.For(there, NewSeat.OfOffice(SeatKind.Administrator, plan, units)), code);

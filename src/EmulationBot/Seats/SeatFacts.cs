@@ -25,7 +25,7 @@ public sealed class SeatFacts(SeatReader seats, IEnumerable<IChannel> channels)
             },
             { Role: Role.Guest } person when SeatWords.Concerns(update.Incoming, facts.State.Dialogue) => facts with
             {
-                Seats = seats.All(writing, facts.Now),
+                Seats = seats.OfHeadsAndReviewers(writing, facts.Now),
                 Requests = [.. writing.Of<AccessRequestRow>().Where("\"PersonId\" = ? ORDER BY \"AskedAt\" DESC", person.Id).Select(r => r.ToRequest())],
             },
             _ => facts,

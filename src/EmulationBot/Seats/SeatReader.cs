@@ -9,16 +9,21 @@ namespace EmulationBot.Seats;
 /// <summary>Reads seats, with their titles, who holds them, and until when a code is out for them.</summary>
 public sealed class SeatReader(Plan plan, UnitDirectory units)
 {
-    public IReadOnlyList<Seat> All(WriteTransaction writing, DateTimeOffset now)
-    {
-        ArgumentNullException.ThrowIfNull(writing);
-        return [.. writing.Of<SeatRow>().Where("1 ORDER BY \"Id\"").Select(row => Of(writing, row, now))];
-    }
+    public IReadOnlyList<Seat> All(WriteTransaction writing, DateTimeOffset now) => Where(writing, now, "1 ORDER BY \"Id\"");
 
-    public IReadOnlyList<Seat> OfUnit(WriteTransaction writing, string unit, DateTimeOffset now)
+    public IReadOnlyList<Seat> OfUnit(WriteTransaction writing, string? unit, DateTimeOffset now) => Where(writing, now, "\"UnitId\" = ? ORDER BY \"Id\"", unit);
+
+    /// <summary>Those who decide on a request for a right, and those it may put out.</summary>
+    public IReadOnlyList<Seat> OfHeadsAndReviewers(WriteTransaction writing, DateTimeOffset now) =>
+        Where(writing, now, "\"Kind\" IN ('Head', 'Reviewer', 'Administrator') ORDER BY \"Id\"");
+
+    public IReadOnlyList<Seat> OfAdministrators(WriteTransaction writing, DateTimeOffset now) => Where(writing, now, "\"Kind\" = 'Administrator' ORDER BY \"Id\"");
+
+    /// <summary>The seats among which one like the wanted is.</summary>
+    public IReadOnlyList<Seat> Beside(WriteTransaction writing, Seat wanted, DateTimeOffset now)
     {
-        ArgumentNullException.ThrowIfNull(writing);
-        return [.. writing.Of<SeatRow>().Where("\"UnitId\" = ? ORDER BY \"Id\"", unit).Select(row => Of(writing, row, now))];
+        ArgumentNullException.ThrowIfNull(wanted);
+        return wanted.Kind.IsOfUnit() ? OfUnit(writing, wanted.UnitId, now) : Where(writing, now, "\"Kind\" = ? ORDER BY \"Id\"", wanted.Kind.ToString());
     }
 
     /// <summary>The seat a code leads to; its holder goes without a name here.</summary>
@@ -26,6 +31,12 @@ public sealed class SeatReader(Plan plan, UnitDirectory units)
     {
         ArgumentNullException.ThrowIfNull(writing);
         return writing.Of<SeatRow>().Find(id) is { } row ? Plain(row) : null;
+    }
+
+    private IReadOnlyList<Seat> Where(WriteTransaction writing, DateTimeOffset now, string condition, params ReadOnlySpan<object?> values)
+    {
+        ArgumentNullException.ThrowIfNull(writing);
+        return [.. writing.Of<SeatRow>().Where(condition, values).Select(row => Of(writing, row, now))];
     }
 
     private Seat Of(WriteTransaction writing, SeatRow row, DateTimeOffset now)

@@ -33,6 +33,7 @@ public sealed class SeatRow
             builder.ToTable("seats");
             builder.HasIndex(s => s.HolderId).IsUnique();
             builder.HasIndex(s => s.UnitId);
+            builder.HasIndex(s => s.Kind, "seats_of_administrators").HasFilter("\"Kind\" = 'Administrator'");
             builder.HasIndex(s => s.UnitId, "seats_one_head").IsUnique().HasFilter("\"Kind\" = 'Head'");
         }
     }

@@ -56,7 +56,8 @@ public sealed partial class WholeCampaignTests
         await AssertAudit(bot);
     }
 
-    private static Fate FateOf(int unit) => (Fate)(unit % 9);
+    /// <summary>All three reviewers are of Phòng Nội vụ, and nobody reviews his own unit: it files on paper.</summary>
+    private static Fate FateOf(int unit) => _units.All[unit].Id == "phong-noi-vu" ? Fate.Never : (Fate)(unit % 9);
 
     private static RegistrationState? End(Fate fate) => fate switch
     {
@@ -263,7 +264,7 @@ public sealed partial class WholeCampaignTests
         Tap(account, Latest(account, caption) ?? throw new InvalidOperationException($"{account} has no “{caption}”: {_bot.Channel.Texts($"chat-{account}").LastOrDefault()}"));
 
     /// <summary>The newest button of that caption, under the last messages of the chat.</summary>
-    private string? Latest(string account, string caption, int among = 3) => _bot.Channel.Sent.Where(m => m.ChatId == $"chat-{account}" && m.Reply is not null).TakeLast(among).Reverse()
+    private string? Latest(string account, string caption, int among = 3) => _bot.Channel.Sent.Where(m => m.ChatId == $"chat-{account}" && m.Reply is not null && !(m.Reply.Card && m.EditsMessage is not null)).TakeLast(among).Reverse()
         .SelectMany(m => m.Reply!.Buttons.SelectMany(b => b)).FirstOrDefault(b => b.Caption.StartsWith(caption, StringComparison.Ordinal))?.Data;
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);

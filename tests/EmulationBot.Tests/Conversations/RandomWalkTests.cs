@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Seats;
 
 namespace EmulationBot.Tests.Conversations;
 
@@ -12,7 +13,7 @@ public sealed class RandomWalkTests
     [
         "đăng ký", "dung", "Nguyễn Văn An", "Chủ tịch UBND xã", "0912345678", "1, 3 và 6", "bỏ cái 3", "Giảm 2% hộ nghèo", "làm tốt hơn",
         "Phân công cán bộ phụ trách từng ấp", "không", "có", "gửi", "quay lại", "bỏ qua", "lưu", "hủy", "dang o dau", "giữ nguyên", "sửa 4", "sửa sđt",
-        "hạn nộp ngày nào?", "/han", "/huy", "/danhsach", "/start", "trạng thái", "rút đăng ký", "sửa bản đã gửi", "<b>", "👍", "", "25", "TB-ABCDE-23456", "thêm: 98% hồ sơ đúng hạn", "sai rồi", "tiền thưởng bao nhiêu", "/cauhoi",
+        "hạn nộp ngày nào?", "/han", "/huy", "/danhsach", "/start", "trạng thái", "rút đăng ký", "sửa bản đã gửi", "<b>", "👍", "", "25", "TB-ABCDE-23456", "thêm: 98% hồ sơ đúng hạn", "sai rồi", "tiền thưởng bao nhiêu", "/cauhoi", "trình", "/ghe", "/xinquyen tân lập",
     ];
 
     private static readonly Gen<Action<Scene>> Step = Gen.Frequency(
@@ -22,9 +23,9 @@ public sealed class RandomWalkTests
             if (scene.Buttons.ElementAtOrDefault(index) is { } button)
                 scene.Presses(button.Data);
         })),
-        (1, OneOf("send:0", "f:phone:x", "edit:khac", "n:keep", "ask:1:yes", "ask:2:yes", "ask:3:yes", "src:II.6:9", "src:IX", "offer:7", "cmd:withdraw", "more:list", "x", "vote:up:o1", "vote:down:00000000", "vote:pass:", "q:open:1", "w:send:1:x").Select<string, Action<Scene>>(data => scene => scene.Presses(data))),
+        (1, OneOf("send:0", "f:phone:x", "edit:khac", "n:keep", "ask:1:yes", "ask:2:yes", "ask:3:yes", "src:II.6:9", "src:IX", "offer:7", "cmd:withdraw", "more:list", "x", "vote:up:o1", "vote:down:00000000", "vote:pass:", "q:open:1", "w:send:1:x", "present:0:0", "st:out:1", "st:give:xa-tan-lap:h", "xq:as:xa-tan-lap:h", "ar:x:h:x").Select<string, Action<Scene>>(data => scene => scene.Presses(data))),
         (1, OneOf<Content>(new Content.Other(), new Content.Edited(), new Content.Contact("84987654321", true), new Content.Attachment("id", "a.pdf", 9)).Select<Content, Action<Scene>>(content => scene => scene.Sends(content))),
-        (1, Gen.Int[1, 2].Select<int, Action<Scene>>(person => scene => scene.As($"test:{person}", $"Người {person}"))),
+        (1, Gen.Int[1, 2].Select<int, Action<Scene>>(person => scene => scene.As($"test:{person}", $"Người {person}", person == 1 ? Role.Chair : Role.Clerk))),
         (1, Gen.Int[1, 60].Select<int, Action<Scene>>(hours => scene => scene.Now = scene.Now.AddHours(hours))));
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
@@ -32,7 +33,7 @@ public sealed class RandomWalkTests
     [Fact]
     public void Nothing_wrong_can_be_reached() => Step.List[1, 60].Sample(steps =>
     {
-        var scene = new Scene();
+        var scene = new Scene { Seats = [Scene.HeadOf() with { Holder = new SeatHolder("test:1", new Scene().Now) }] };
         var keyboards = new Dictionary<string, Keyboard>();
         foreach (var step in steps)
         {
@@ -61,6 +62,7 @@ public sealed class RandomWalkTests
         Assert.All(scene.Last?.Replies ?? [], reply => Assert.False(string.IsNullOrWhiteSpace(reply.Text.ToString())));
         if (scene.State.Registration is not { } sent || sent == before)
             return;
+        Assert.True(scene.State.Person.Sends);
         Assert.All(RegistrationForm.Guided, field => Assert.True(sent.Answers.ContainsKey(field.Key)));
         Assert.Equal(sent.FirstSentAt >= Scene.Plan.DeadlineInstant, sent.Late);
         Assert.Equal((before?.Version ?? 0) + 1, sent.Version);

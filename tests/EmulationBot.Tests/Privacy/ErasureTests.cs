@@ -41,6 +41,7 @@ public sealed class ErasureTests
         await FillIn(district, "an");
         Assert.NotEmpty(district.PlacesOf("0912345678"));
 
+        await Erase(district, "giang");
         await Erase(district, "an");
 
         Assert.Empty(district.Rows(db => db.Drafts));

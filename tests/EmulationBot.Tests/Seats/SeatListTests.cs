@@ -78,6 +78,21 @@ public sealed class SeatListTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_unit_typed_while_an_official_answer_is_written_is_no_answer_nor_is_the_answer_a_unit()
+    {
+        await _district.Says("khach", "mẫu đăng ký lấy ở đâu");
+        var question = Assert.Single(_district.Questions).Id;
+        await _district.Presses("cuc", $"q:write:{question}");
+        await _district.Says("cuc", "/capma");
+        await _district.Says("cuc", "tân lập");
+        _district.Hears("cuc", "Cấp mã của UBND xã Tân Lập");
+        await _district.Says("cuc", "/capma");
+        await _district.Presses("cuc", $"q:write:{question}");
+        await _district.Says("cuc", "Mẫu do Phòng Nội vụ cấp, lấy tại phòng số 5.");
+        Assert.Contains(_district.Buttons("cuc"), b => b.Caption == "Gửi câu trả lời");
+    }
+
+    [Fact]
     public async Task Seats_of_Phong_Noi_vu_are_given_by_an_administrator_alone()
     {
         await _district.Presses("cuc", "st:give:-:r");

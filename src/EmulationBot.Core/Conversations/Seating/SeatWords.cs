@@ -48,6 +48,14 @@ public static class SeatWords
         return turn ?? (ask.LooksLikeQuestion(facts, text) ? null : step is SeatStep.Block ? CodeTalk.Block(facts, text) : Unknown(facts, step));
     }
 
+    /// <summary>Where something else is begun that waits for words, a unit is waited for no more.</summary>
+    internal static Turn Settle(Facts facts, Turn turn)
+    {
+        var (before, next) = (facts.State.Dialogue, turn.Next.Dialogue);
+        var begun = !ReferenceEquals(next.Writing, before.Writing) || !ReferenceEquals(next.Reviewing, before.Reviewing);
+        return next.Seating is not null && next.Seating == before.Seating && begun ? turn with { Next = turn.Next.With(d => d with { Seating = null }) } : turn;
+    }
+
     internal static Turn Unknown(Facts facts, SeatStep step) => UnitPick.Ask(facts, step, Say.Seats.UnknownUnit);
 
     private static bool Awaits(Facts facts, SeatStep step) => step switch

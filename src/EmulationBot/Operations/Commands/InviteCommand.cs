@@ -51,7 +51,7 @@ public static class InviteCommand
         using var turns = new WriteTurn(services.GetRequiredService<IDbContextFactory<BotDb>>());
         using var writing = await turns.Take(stop);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var (seat, code) = (SeatChoice.For(seats.All(writing, now), wanted), InviteRow.NewCode());
+        var (seat, code) = (SeatChoice.For(seats.Beside(writing, wanted, now), wanted), InviteRow.NewCode());
         new SeatWriter(writing, now, SeatWriter.Console).Issue(seat, code);
         await writing.Commit(stop);
         return (seat, code, now + Invite.Life);

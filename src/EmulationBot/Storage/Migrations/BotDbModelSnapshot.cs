@@ -296,6 +296,9 @@ namespace EmulationBot.Storage.Migrations
 
                     b.HasIndex("UnitId");
 
+                    b.HasIndex(new[] { "Kind" }, "seats_of_administrators")
+                        .HasFilter("\"Kind\" = 'Administrator'");
+
                     b.HasIndex(new[] { "UnitId" }, "seats_one_head")
                         .IsUnique()
                         .HasFilter("\"Kind\" = 'Head'");

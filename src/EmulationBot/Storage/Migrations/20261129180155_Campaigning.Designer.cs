@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmulationBot.Storage.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261129173614_Campaigning")]
+    [Migration("20261129180155_Campaigning")]
     partial class Campaigning
     {
         /// <inheritdoc />
@@ -298,6 +298,9 @@ namespace EmulationBot.Storage.Migrations
                         .IsUnique();
 
                     b.HasIndex("UnitId");
+
+                    b.HasIndex(new[] { "Kind" }, "seats_of_administrators")
+                        .HasFilter("\"Kind\" = 'Administrator'");
 
                     b.HasIndex(new[] { "UnitId" }, "seats_one_head")
                         .IsUnique()

@@ -237,6 +237,12 @@ namespace EmulationBot.Storage.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "seats_of_administrators",
+                table: "seats",
+                column: "Kind",
+                filter: "\"Kind\" = 'Administrator'");
+
+            migrationBuilder.CreateIndex(
                 name: "seats_one_head",
                 table: "seats",
                 column: "UnitId",
