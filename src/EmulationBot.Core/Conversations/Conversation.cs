@@ -68,7 +68,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return NotReadable(facts);
         if (facts.State.Dialogue.Pending is not Pending.None and var pending)
             return Typed.Consent(pending, text) is { } yes ? PendingTalk.Settle(facts, yes) : Words(PendingTalk.Dropped(facts), text);
-        if (ReceiptTalk.CodeIn(Incoming.Words(text)) is not null)
+        if (ReceiptTalk.IsGiven(text))
             return FormTalk.Aside(facts, ReceiptTalk.Check(facts, text));
         if (AnswersPlainly(facts, text))
             return FormTalk.Answer(facts, text);

@@ -58,7 +58,7 @@ public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
     /// <summary>Of the receipt in the message, if it holds one (<see cref="ReceiptTalk.CodeIn"/>) and there is such a file.</summary>
     public OnFile? OnFile { get; init; }
 
-    /// <summary>Of today's urging; for reviewers alone.</summary>
+    /// <summary>Of today's urging; for reviewers alone, where it is asked about (<see cref="UrgingTalk.Concerns"/>).</summary>
     public UrgingFacts Urging { get; init; } = UrgingFacts.None;
 
     /// <summary>What waits for Phòng Nội vụ and what it has answered.</summary>

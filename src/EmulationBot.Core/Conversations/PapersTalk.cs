@@ -12,7 +12,7 @@ internal static class PapersTalk
     /// <param name="kind">As it stands in the button.</param>
     public static Turn Give(Facts facts, string kind) =>
         Enum.TryParse<PaperKind>(kind, ignoreCase: true, out var asked) && Offers(facts).Contains(asked)
-            ? facts.State.Says([new Reply(Say.Papers.Here(asked)) { Paper = new PaperOrder(asked, facts.Unit?.Id) }]).Happened($"paper.{kind}")
+            ? facts.State.Says([new Reply(Say.Papers.Here(asked)) { Paper = new PaperOrder(asked, facts.Unit?.Id) }]).Happened($"paper.{asked.ToString().ToLowerInvariant()}")
             : Show(facts);
 
     /// <summary>The registration of another unit, for a reviewer.</summary>

@@ -20,6 +20,8 @@ public static partial class ReceiptTalk
             : null;
     }
 
+    internal static bool IsGiven(string text) => Shape().IsMatch(text);
+
     internal static Turn Ask(Facts facts) => facts.State.Says(Say.Papers.HowToCheck);
 
     internal static Turn Check(Facts facts, string text)

@@ -25,7 +25,7 @@ public sealed record Reply(Rich Text)
     /// <summary>The person is asked for a number, so a terminal letters its choices instead of numbering them.</summary>
     public bool ExpectsNumber { get; init; }
 
-    /// <summary>The roll-call: shown to a reviewer once, it is kept up to date where it stands.</summary>
+    /// <summary>The roll-call: shown to a reviewer once, it is kept up to date where it stands, unless it takes several messages.</summary>
     public bool Card { get; init; }
 
     /// <summary>A file or picture that comes with the text.</summary>
@@ -54,6 +54,7 @@ public sealed record Reply(Rich Text)
                 Buttons = !last ? [] : texts.Count == 1 ? Buttons : [.. Buttons.Select(row => row.Select(b => b with { Data = Content.Tap.PartMark + b.Data }).ToList())],
                 Keyboard = last ? Keyboard : Keyboard.Unchanged,
                 Paper = last ? Paper : null,
+                Card = Card && texts.Count == 1,
             };
         }
     }

@@ -5,9 +5,16 @@ using EmulationBot.Core.Texts;
 namespace EmulationBot.Core.Conversations;
 
 /// <summary>"Nhắc các đơn vị chưa gửi": says how many would hear it, asks once, then tells what became of it.</summary>
-internal static class UrgingTalk
+public static class UrgingTalk
 {
-    public static Turn Ask(Facts facts)
+    /// <summary>Whether today's urging has to be known for it.</summary>
+    public static bool Concerns(Incoming incoming)
+    {
+        ArgumentNullException.ThrowIfNull(incoming);
+        return incoming.Content is Content.Tap tap && tap.Verb.StartsWith(Press.RollCall("urge"), StringComparison.Ordinal);
+    }
+
+    internal static Turn Ask(Facts facts)
     {
         if (!facts.Urging.InHours)
             return facts.State.Says(Say.Urging.NotNow(facts.Urging.Hours), [Back]);
@@ -20,7 +27,7 @@ internal static class UrgingTalk
     }
 
     /// <summary>Asked again when the number has changed since it was shown.</summary>
-    public static Turn Urge(Facts facts, int? shown)
+    internal static Turn Urge(Facts facts, int? shown)
     {
         var (units, _, _) = Now(facts);
         if (!facts.Urging.InHours || units.Count == 0 || units.Count != shown)
@@ -31,7 +38,7 @@ internal static class UrgingTalk
         { Urged = reminders };
     }
 
-    public static Turn Outcome(Facts facts) => facts.State.Says(
+    internal static Turn Outcome(Facts facts) => facts.State.Says(
         Say.Urging.Became(facts.Urging.Outcome.Sent, facts.Urging.Outcome.Waiting, facts.Urging.Outcome.Failed),
         [new Button(Say.Urging.SeeOutcome, Press.RollCall("urged")), Back]);
 

@@ -32,7 +32,7 @@ internal static class UnitHeadings
         (UnitGroup.SchoolProvincial, "thpt, truong thpt, school provincial"),
     ];
 
-    private static readonly Dictionary<string, UnitGroup> Groups = Kinds.Words(Also, Say.Import.Group);
+    private static readonly Dictionary<string, UnitGroup> Groups = Kinds.Words(Also, Say.Entry.Kind);
 
     /// <summary>The kind that a cell names in Vietnamese, or as the program's own units.json does; null when it names none.</summary>
     public static UnitGroup? GroupOf(string cell) => Groups.TryGetValue(Folding.Key(cell), out var group) ? group : null;

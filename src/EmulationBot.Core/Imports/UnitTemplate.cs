@@ -14,7 +14,7 @@ public static class UnitTemplate
     [
         unit.Id,
         unit.Name,
-        Say.Import.Group(unit.Group),
+        Say.Entry.Kind(unit.Group),
         unit.Block ?? "",
         string.Join("; ", unit.Aliases),
         unit.SignerTitle,

@@ -31,7 +31,7 @@ public sealed class ReminderRound(Campaign campaign, ReminderSchedule schedule)
     /// left the unit, another day or a newer rung has come. Asked at the moment of sending.
     /// </summary>
     public Reminder? Again(LedgerKey key, DateTimeOffset now, Roll roll) => Urging.IsUrge(key.RungId)
-        ? schedule.MaySend(now) ? Urging.Again(campaign, key, roll, schedule.DaysLeft(now), now) : null
+        ? schedule.Hours.Include(now) ? Urging.Again(campaign, key, roll, schedule.DaysLeft(now), now) : null
         : Decide(now, roll, new HashSet<LedgerKey>()).FirstOrDefault(reminder => reminder.Key == key);
 
     private Reminder? For(DateTimeOffset now, Standing standing, Person person, IReadOnlySet<LedgerKey> recorded)

@@ -31,6 +31,9 @@ public sealed class ReminderSchedule
         ];
     }
 
+    /// <summary>When reminders may be sent at all.</summary>
+    public WorkingHours Hours => _hours;
+
     /// <summary>In order of time; at equal times the rung nearer to the deadline is the later.</summary>
     public IReadOnlyList<RungTime> Times { get; }
 
@@ -60,9 +63,6 @@ public sealed class ReminderSchedule
     }
 
     public DaysLeft DaysLeft(DateTimeOffset now) => Reminders.DaysLeft.Count(now, _campaign.Deadline, _hours.Days);
-
-    /// <summary>Whether it is a time for reminders at all.</summary>
-    public bool MaySend(DateTimeOffset now) => _hours.Include(now);
 
     private bool MaySend(RungTime due, DateTimeOffset now)
     {

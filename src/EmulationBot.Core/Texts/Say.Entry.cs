@@ -39,7 +39,8 @@ public static partial class Say
             UnitGroup.MassAssociation => "Hội quần chúng",
             UnitGroup.ArmedForces => "Lực lượng vũ trang",
             UnitGroup.Vertical => "Ngành dọc",
-            _ => "Trường học",
+            UnitGroup.School => "Trường học",
+            _ => "Trường thuộc Sở",
         };
 
         public static string Decision(CouncilDecision decision)

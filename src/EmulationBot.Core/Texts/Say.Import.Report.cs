@@ -60,7 +60,7 @@ public static partial class Say
             return string.Join("; ", new (string Name, string? Before, string? After)[]
             {
                 ("tên", before.Name, after.Name),
-                ("loại", Group(before.Group), Group(after.Group)),
+                ("loại", Entry.Kind(before.Group), Entry.Kind(after.Group)),
                 ("khối", before.Block, after.Block),
                 ("tên gọi khác", string.Join("; ", before.Aliases), string.Join("; ", after.Aliases)),
                 ("người ký", before.SignerTitle, after.SignerTitle),

@@ -27,7 +27,7 @@ public static partial class Say
 
             public static readonly string NoGroup = $"Đơn vị mới phải ghi loại. Ghi một trong: {Groups}.";
 
-            private static string Groups => string.Join("; ", Enum.GetValues<UnitGroup>().Select(Group));
+            private static string Groups => string.Join("; ", Enum.GetValues<UnitGroup>().Select(Entry.Kind));
 
             public static string UnknownGroup(string cell) => $"Không rõ loại “{Cut(cell)}”. Ghi một trong: {Groups}.";
 

@@ -27,20 +27,6 @@ public static partial class Say
 
         public static string NoLetters(string text) => $"“{Cut(text)}” không có chữ nào. Ghi lại bằng chữ.";
 
-        public static string Group(UnitGroup group) => group switch
-        {
-            UnitGroup.Commune => "Xã, thị trấn",
-            UnitGroup.Specialised => "Cơ quan chuyên môn",
-            UnitGroup.PublicService => "Đơn vị sự nghiệp",
-            UnitGroup.Party => "Cơ quan Đảng",
-            UnitGroup.SocioPolitical => "Mặt trận, đoàn thể",
-            UnitGroup.MassAssociation => "Hội quần chúng",
-            UnitGroup.ArmedForces => "Lực lượng vũ trang",
-            UnitGroup.Vertical => "Ngành dọc",
-            UnitGroup.School => "Trường học",
-            _ => "Trường thuộc Sở",
-        };
-
         private static string Cut(string text) => text.Length <= 60 ? text : text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)] + "…";
     }
 }

@@ -23,7 +23,7 @@ public static partial class Say
             ["registration.received"] = "tiếp nhận hồ sơ",
             ["registration.returned"] = "đề nghị bổ sung hồ sơ",
             ["registration.complete"] = "xác nhận đủ hồ sơ",
-            ["registration.completed"] = "ghi chú hồ sơ",
+            ["registration.noted"] = "ghi chú hồ sơ",
             ["registration.agreed"] = "ghi Hội đồng thống nhất",
             ["registration.notagreed"] = "ghi Hội đồng chưa thống nhất",
             ["right.refused"] = "dùng việc không thuộc quyền, bị từ chối",

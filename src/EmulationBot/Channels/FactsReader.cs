@@ -48,7 +48,7 @@ public sealed class FactsReader(
             Invite = invite is null ? null : Found(writing, invite, code!, now),
             NextNumber = person.UnitId is null ? 1 : 1 + writing.HighestNumber(plan.Id),
             Roster = person.Role is Role.Reviewer or Role.Administrator or Role.BlockHead ? [.. (await writing.Db.StandingsAsync(plan.Id, units.All, stop)).Where(s => s.Counts)] : [],
-            Urging = person.Role is Role.Reviewer or Role.Administrator ? await UrgingReader.Read(writing.Db, plan, hours, now, stop) : UrgingFacts.None,
+            Urging = person.Role is Role.Reviewer or Role.Administrator && UrgingTalk.Concerns(update.Incoming) ? await UrgingReader.Read(writing.Db, plan, hours, now, stop) : UrgingFacts.None,
             OnFile = ReceiptTalk.CodeIn(update.Incoming) is { } receipt ? await OnFileReader.Read(writing.Db, units, receipt, stop) : null,
             Questions = questions.Read(writing),
             Retention = retention,

@@ -22,14 +22,14 @@ public sealed class LiveCard(IDbContextFactory<BotDb> databases, Plan plan, Unit
             outbox.Refresh(writing, reviewer);
     }
 
-    /// <returns>The card as it is to look now; null when the person may not see it any more.</returns>
+    /// <returns>The card as it is to look now; null when the person may not see it any more, or it has outgrown one message.</returns>
     public async Task<Reply?> Of(string? personId, CancellationToken stop)
     {
         await using var db = await databases.CreateDbContextAsync(stop);
         if ((await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == personId, stop))?.ToPerson() is not { Reviews: true } person)
             return null;
         var roster = (await db.StandingsAsync(plan.Id, units.All, stop)).Where(s => s.Counts);
-        return RollCallTalk.Card(new Facts(clock.GetUtcNow(), plan, new State(person, Dialogue.Fresh)) { Roster = [.. roster] });
+        return RollCallTalk.Card(new Facts(clock.GetUtcNow(), plan, new State(person, Dialogue.Fresh)) { Roster = [.. roster] }).Parts().ToList() is [var card] ? card : null;
     }
 
     private static bool Changes(State before, Turn turn) =>

@@ -19,7 +19,8 @@ public static class PipelineSetup
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => new NetworkTime(TimeProvider.System));
         services.TryAddSingleton<Decide>(provider => provider.GetRequiredService<Conversation>().Decide);
-        services.TryAddSingleton(_ => new WorkingHours(WorkingDays.Of2020, new TimeOnly(7, 30), new TimeOnly(17, 0)));
+        var hours = new RemindersOptions();
+        services.TryAddSingleton(_ => new WorkingHours(WorkingDays.Of2020, hours.From, hours.Until));
         services.TryAddSingleton<StillDue>((_, _) => Task.FromResult(true));
         services.AddSingleton<Bells>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Settled>();
         services.AddSingleton<InboxBook>().AddSingleton<WriteTurn>().AddSingleton<Tidying>();

@@ -150,13 +150,14 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure 
 
     private static void Note(WriteTransaction writing, Known known, Registration reviewed)
     {
-        var trace = AuditTrace.Of(known.Facts.Roster.FirstOrDefault(s => s.Unit.Id == reviewed.UnitId)?.Registration, reviewed);
+        var before = known.Facts.Roster.FirstOrDefault(s => s.Unit.Id == reviewed.UnitId)?.Registration;
+        var trace = AuditTrace.Of(before, reviewed);
         writing.Audit.Add(new AuditRow
         {
             At = known.Facts.Now,
             PersonId = known.Person.Id,
             UnitId = reviewed.UnitId,
-            Event = $"registration.{reviewed.State.ToString().ToLowerInvariant()}",
+            Event = before?.State == reviewed.State && before.Review.Notes.Count < reviewed.Review.Notes.Count ? "registration.noted" : $"registration.{reviewed.State.ToString().ToLowerInvariant()}",
             Before = trace.Before,
             After = trace.After,
         });

@@ -20,7 +20,7 @@ public static class RemindersSetup
             provider.GetRequiredService<Plan>(),
             provider.GetRequiredService<IOptions<RemindersOptions>>().Value,
             ImportedRows.Holidays(settings.DatabasePath)));
-        services.AddSingleton(provider => Hours(provider.GetRequiredService<IOptions<RemindersOptions>>().Value, ImportedRows.Holidays(settings.DatabasePath)));
+        services.AddSingleton(provider => provider.GetRequiredService<ReminderRound>().Schedule.Hours);
         return services.AddAlarms(settings.DatabasePath, settings.IsRehearsal ? settings.Clock.Speed : 1);
     }
 
@@ -30,12 +30,10 @@ public static class RemindersSetup
     public static ReminderRound Round(Plan plan, RemindersOptions options, IReadOnlyList<Holiday> imported)
     {
         ArgumentNullException.ThrowIfNull(options);
+        var hours = new WorkingHours(WorkingDays.Of2020.With(imported).Without(options.Holidays), options.From, options.Until);
         var campaign = Campaign.Of(plan);
-        return new(campaign, new ReminderSchedule(campaign, ReminderLadder.With(options.LastCall), Hours(options, imported)));
+        return new(campaign, new ReminderSchedule(campaign, ReminderLadder.With(options.LastCall), hours));
     }
-
-    private static WorkingHours Hours(RemindersOptions options, IReadOnlyList<Holiday> imported) =>
-        new(WorkingDays.Of2020.With(imported).Without(options.Holidays), options.From, options.Until);
 
     /// <summary>
     /// Registers what runs a <see cref="ReminderRound"/>. Quartz takes the one clock from the container. It keeps its

@@ -74,6 +74,15 @@ public sealed class LiveCardTests : IAsyncLifetime
         Assert.DoesNotContain(_bot.Channel.Sent, m => m.EditsMessage is not null);
     }
 
+    [Fact]
+    public void A_roll_call_of_several_messages_is_no_card_for_an_edit_changes_one()
+    {
+        var (small, large) = (new Reply("Đã gửi 1/17 đơn vị.") { Card = true }, new Reply(string.Join('\n', Enumerable.Repeat("Trường tiểu học", 400))) { Card = true });
+        Assert.True(Assert.Single(small.Parts()).Card);
+        Assert.True(large.Parts().Count() > 1);
+        Assert.DoesNotContain(large.Parts(), part => part.Card);
+    }
+
     private async Task Says(string account, params string[] texts)
     {
         foreach (var text in texts)

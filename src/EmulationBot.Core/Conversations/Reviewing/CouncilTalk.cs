@@ -66,10 +66,11 @@ internal static class CouncilTalk
     /// <summary>Units that have changed meanwhile are left out and named.</summary>
     private static Turn Save(Facts facts, Reviewing reviewing, CouncilDecision council)
     {
+        var complete = Complete(facts);
         var (decided, told, left) = (new List<Registration>(), new List<Announcement>(), new List<string>());
         foreach (var id in reviewing.Ticked)
         {
-            var standing = Complete(facts).FirstOrDefault(s => s.Unit.Id == id);
+            var standing = complete.FirstOrDefault(s => s.Unit.Id == id);
             if (standing is null || ReviewSteps.Decided(standing.Registration!, council, ReviewTalk.By(facts), facts.Now) is not { } after)
             {
                 left.Add(id);

@@ -17,9 +17,7 @@ internal static class ReviewTalk
     {
         var waiting = Waiting(facts);
         var left = waiting.FindIndex(s => s.Unit.Id == after);
-        return waiting.Count == 0 || (left == 0 && waiting.Count == 1 && lead is not null)
-            ? Nothing(facts, lead)
-            : Card(facts, waiting[(left + 1) % waiting.Count], lead);
+        return waiting.Count == 0 ? Nothing(facts, lead) : Card(facts, waiting[(left + 1) % waiting.Count], lead);
     }
 
     public static Turn Open(Facts facts, string unit) => Reviewable(facts, unit) is { } standing ? Card(facts, standing) : Gone(facts);
@@ -30,11 +28,8 @@ internal static class ReviewTalk
 
     public static Turn Gone(Facts facts) => facts.State.Says(Say.Review.Gone, [new Button(Say.Review.Queue, Press.Command("review"))]);
 
-    public static Turn Stale(Facts facts, Standing standing)
-    {
-        var shown = Card(facts, standing, Say.Review.Stale(standing.Unit.Name, standing.Registration!));
-        return shown;
-    }
+    public static Turn Stale(Facts facts, Standing standing) =>
+        Card(facts, standing, Say.Review.Stale(standing.Unit.Name, standing.Registration!));
 
     public static Turn Complete(Facts facts, Standing standing) =>
         ReviewSteps.Complete(standing.Registration!, By(facts), facts.Now) is { } complete
@@ -47,10 +42,9 @@ internal static class ReviewTalk
 
     public static Turn Note(Facts facts, Standing standing, string text)
     {
-        var registration = standing.Registration!;
+        var registration = ReviewSteps.Received(standing.Registration!, By(facts), facts.Now) ?? standing.Registration!;
         var noted = registration with { Review = registration.Review with { Notes = [.. registration.Review.Notes, new ReviewNote(By(facts), facts.Now, text)] } };
-        var turn = Card(Replaced(facts, noted), standing with { Registration = noted }, Say.Review.Noted);
-        return turn with { Reviewed = [.. turn.Reviewed.Where(r => r.UnitId != noted.UnitId), turn.Reviewed.FirstOrDefault(r => r.UnitId == noted.UnitId) ?? noted] };
+        return Card(Replaced(facts, noted), standing with { Registration = noted }, Say.Review.Noted) with { Reviewed = [noted] };
     }
 
     /// <summary>A decision: told to the unit, and the next card is shown.</summary>
@@ -58,7 +52,7 @@ internal static class ReviewTalk
     {
         var told = People(standing);
         var lead = told.Count == 0 ? Rich.Lines(done, Say.Review.NobodyToTell) : done;
-        var turn = Next(Replaced(facts with { State = Put(facts) }, after), standing.Unit.Id, lead);
+        var turn = Next(Replaced(facts with { State = Put(facts) }, after), after: null, lead);
         return turn with { Reviewed = [after, .. turn.Reviewed], Announcements = [.. turn.Announcements, new Announcement(told, toUnit)] };
     }
 
