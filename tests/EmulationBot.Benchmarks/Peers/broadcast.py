@@ -8,6 +8,6 @@ db = sqlite3.connect(path)
 for n in range(count):
     chat = str(7_000_000_000 + n)
     payload = json.dumps({"chatId": chat, "reply": {"text": [f"Thông báo số {n}"]}}, ensure_ascii=False)
-    db.execute("insert into people values (?, 'telegram', ?, ?, null, 'Guest', null, 0, 0, '{}', 0, 0)", (f"telegram:{chat}", chat, chat))
+    db.execute("insert into people (Id, Channel, Account, ChatId, Role, Muted, Unreachable, DialogueJson, FirstSeenAt, Version) values (?, 'telegram', ?, ?, 'Guest', 0, 0, '{}', 0, 0)", (f"telegram:{chat}", chat, chat))
     db.execute("insert into outbox (Channel, ChatId, PersonId, Lane, PayloadJson, CreatedAt, QueuedAt, Attempts, State, Uncertain) values ('telegram', ?, ?, 'Broadcast', ?, 0, 0, 0, 'Pending', 0)", (chat, f"telegram:{chat}", payload))
 db.commit()
