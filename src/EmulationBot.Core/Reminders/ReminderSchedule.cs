@@ -45,8 +45,7 @@ public sealed class ReminderSchedule
     public RungTime? Due(DateTimeOffset now, Audience who)
     {
         var today = now.DateInVietnam();
-        var forReviewers = who == Audience.Reviewers;
-        var days = Times.Where(t => t.Rung.To.HasFlag(Audience.Reviewers) == forReviewers && t.Day <= today).ToList();
+        var days = Times.Where(t => Officials(t.Rung.To) == Officials(who) && t.Day <= today).ToList();
         if (days.Count == 0)
             return null;
         var day = days[^1].Day;
@@ -64,10 +63,13 @@ public sealed class ReminderSchedule
 
     public DaysLeft DaysLeft(DateTimeOffset now) => Reminders.DaysLeft.Count(now, _campaign.Deadline, _hours.Days);
 
+    /// <summary>Units, reviewers and heads of blocks each have rungs of their own.</summary>
+    private static Audience Officials(Audience who) => who & (Audience.Reviewers | Audience.BlockHeads);
+
     private bool MaySend(RungTime due, DateTimeOffset now)
     {
         var ownDay = due.Day == now.DateInVietnam();
-        if (now >= _campaign.DeadlineInstant && !(ownDay && due.Rung.Kind is RungKind.Overdue or RungKind.Digest or RungKind.Morning))
+        if (now >= _campaign.DeadlineInstant && !(ownDay && due.Rung.Kind is RungKind.Overdue or RungKind.Digest or RungKind.Morning or RungKind.Escalation))
             return false;
         return due.Rung.Until is { } until
             ? ownDay && now.TimeInVietnam() < until

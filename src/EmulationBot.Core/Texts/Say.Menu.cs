@@ -191,7 +191,7 @@ public static partial class Say
         public static Rich BlockHead(string title, Plan plan)
         {
             ArgumentNullException.ThrowIfNull(plan);
-            return Rich.Of($"Đã xác nhận: đồng chí là **{title}**. Nhắn /trogiup để xem các việc làm được; cần hỗ trợ, đề nghị liên hệ {plan.Desk.Verbatim}.");
+            return Rich.Of($"Đã xác nhận: đồng chí là **{title}**. Nhắn /danhsach để xem các đơn vị của khối; cần hỗ trợ, đề nghị liên hệ {plan.Desk.Verbatim}.");
         }
 
         public static readonly Rich Reviewer = "Đã xác nhận: đồng chí thuộc Phòng Nội vụ. Nhắn /danhsach để xem các đơn vị.";

@@ -66,6 +66,13 @@ public static partial class Say
 
         public static string BlockTitle(string block) => $"Trưởng khối: {block}";
 
+        /// <summary>"Khối xã, thị trấn", whether or not the name itself says "khối".</summary>
+        public static string BlockName(string block)
+        {
+            ArgumentNullException.ThrowIfNull(block);
+            return Folding.Key(block).StartsWith("khoi ", StringComparison.Ordinal) ? block : $"Khối {block}";
+        }
+
         public static string OfOffice(Plan plan)
         {
             ArgumentNullException.ThrowIfNull(plan);

@@ -24,6 +24,9 @@ internal sealed class Stage
     /// <summary>Units urged or reminded today, as the ledger would say.</summary>
     public UrgingFacts Urging { get; set; } = new(true, (new TimeOnly(7, 30), new TimeOnly(17, 0)));
 
+    /// <summary>The blocks of units that Phòng Nội vụ has listed.</summary>
+    public Dictionary<string, string> Blocks { get; } = [];
+
     public DateTimeOffset Now { get; set; } = new DateOnly(2020, 2, 10).At(new TimeOnly(8, 0));
 
     /// <summary>What each person was told without having spoken, the newest last.</summary>
@@ -40,7 +43,7 @@ internal sealed class Stage
 
     public IReadOnlyList<Standing> Roster =>
     [
-        .. Scene.Units.Confirmed.Select(u => new Standing(u)
+        .. Scene.Units.Confirmed.Select(u => new Standing(u with { Block = Blocks.GetValueOrDefault(u.Id) })
         {
             Draft = _drafts.GetValueOrDefault(u.Id), Registration = _registrations.GetValueOrDefault(u.Id), Paper = _papers.GetValueOrDefault(u.Id),
             People = [.. _people.Values.Where(p => p.UnitId == u.Id)],
@@ -52,6 +55,8 @@ internal sealed class Stage
     public Stage Chair(string unit) => At(new Person($"test:{unit}") { Role = Role.Chair, UnitId = unit, MemberOf = unit, Name = "Nguyễn Văn An" });
 
     public Stage Reviewer(string name, string memberOf = "phong-noi-vu") => At(new Person($"test:{name}") { Role = Role.Reviewer, MemberOf = memberOf, Name = name });
+
+    public Stage BlockHead(string block) => At(new Person($"test:{block}") { Role = Role.BlockHead, Block = block, Name = "Trưởng khối" });
 
     public Stage At(Person person)
     {
@@ -124,7 +129,7 @@ internal sealed class Stage
             Registration = unit is null ? null : _registrations.GetValueOrDefault(unit.Id),
             Paper = unit is null ? null : _papers.GetValueOrDefault(unit.Id),
         };
-        var facts = new Facts(Now, Scene.Plan, state) { Unit = unit, Roster = person.Reviews || person.Role == Role.BlockHead ? Roster : [], Urging = Urging, NextNumber = _registrations.Count + 1 };
+        var facts = new Facts(Now, Scene.Plan, state) { Unit = unit, Roster = Roster.SeenBy(person), Urging = Urging, NextNumber = _registrations.Count + 1 };
         Last = Conversation.Decide(facts, incoming);
         Keep(Last, unit?.Id);
         return this;

@@ -20,6 +20,7 @@ internal static class Cast
     public static readonly Person Chair = new("telegram:1") { Role = Role.Chair, UnitId = TanLap.Id };
     public static readonly Person Clerk = new("telegram:2") { Role = Role.Chair, UnitId = TanLap.Id };
     public static readonly Person Reviewer = new("telegram:9") { Role = Role.Reviewer };
+    public static readonly Person BlockHead = new("telegram:7") { Role = Role.BlockHead, Block = "Khối xã, thị trấn" };
     public static readonly HashSet<LedgerKey> NothingYet = [];
 
     /// <summary>A moment of February 2020 as the district's clocks show it.</summary>
