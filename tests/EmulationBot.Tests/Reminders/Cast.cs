@@ -14,7 +14,7 @@ internal static class Cast
     public static readonly Plan Plan = PlanLibrary.Load().Current;
     public static readonly UnitDirectory Directory = UnitDirectory.Load();
     public static readonly Campaign Campaign22 = Campaign.Of(Plan);
-    public static readonly WorkingHours Hours = new(WorkingDays.Of2020, new(7, 30), new(17, 0));
+    public static readonly WorkingHours Hours = new(Plan.Calendar, new(7, 30), new(17, 0));
     public static readonly Unit TanLap = Directory.Find("xa-tan-lap")!;
     public static readonly Unit ThanhBac = Directory.Find("xa-thanh-bac")!;
     public static readonly Person Chair = new("telegram:1") { Role = Role.Chair, UnitId = TanLap.Id };

@@ -25,6 +25,7 @@ public sealed class BotSettings(IConfiguration source)
     public ClockOptions Clock { get; } = Bind<ClockOptions>(source, "Clock");
     public HttpOptions Http { get; } = Bind<HttpOptions>(source, "Http");
     public StorageOptions Storage { get; } = Bind<StorageOptions>(source, "Storage");
+    public RemindersOptions Reminders { get; } = Bind<RemindersOptions>(source, "Reminders");
     public PlanOptions Plan { get; } = Bind<PlanOptions>(source, "Plan");
     public ModelOptions Model { get; } = Bind<ModelOptions>(source, "Model");
 
