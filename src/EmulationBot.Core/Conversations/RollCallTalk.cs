@@ -9,6 +9,8 @@ namespace EmulationBot.Core.Conversations;
 /// </summary>
 public static class RollCallTalk
 {
+    private const int MostOpened = 40;
+
     internal static Turn Show(Facts facts) => facts.State.Says([Card(facts)]);
 
     /// <summary>The card for a person who may see it, as things stand; shown anew after whatever changes them.</summary>
@@ -27,11 +29,13 @@ public static class RollCallTalk
     internal static Turn List(Facts facts, string name)
     {
         var list = Say.RollCall.Lists.FirstOrDefault(l => l.Name == name);
-        return list is null
-            ? Show(facts)
-            : facts.State.Says(
-                Say.RollCall.Listed(list, [.. facts.Roster.Where(list.Holds)], facts.Now),
-                [.. list.Urged && facts.State.Person.Reviews ? new[] { new[] { new Button(Say.Urging.Button, Press.RollCall("urge")) } } : [], [new Button(Say.Menu.RollCall, Press.Command("rollcall"))]]);
+        if (list is null)
+            return Show(facts);
+        IReadOnlyList<Standing> held = [.. facts.Roster.Where(list.Holds)];
+        return facts.State.Says(
+                Say.RollCall.Listed(list, held, facts.Now),
+                [.. list.Opens && facts.State.Person.Reviews ? held.Take(MostOpened).Select(s => new Button(s.Unit.ShortName, Press.Review("open", s.Unit.Id, 0))).Chunk(2) : [],
+                .. list.Urged && facts.State.Person.Reviews ? new[] { new[] { new Button(Say.Urging.Button, Press.RollCall("urge")) } } : [], [new Button(Say.Menu.RollCall, Press.Command("rollcall"))]]);
     }
 
     private static IEnumerable<IReadOnlyList<Button>> Lists(Facts facts)
@@ -41,6 +45,7 @@ public static class RollCallTalk
             yield return row;
         if (facts.State.Person.Reviews)
             yield return [new Button(Say.Urging.Button, Press.RollCall("urge"))];
+        yield return [new Button(Say.OnBehalf.Button, Press.Command("onbehalf"))];
     }
 
     internal static Turn ConfirmPaper(Facts facts, string unitId)

@@ -148,7 +148,7 @@ public static partial class Say
             return $"Chỉ người được giao của đơn vị mới đăng ký, xem hồ sơ được. Đề nghị đồng chí xin mã ở {plan.Desk.Verbatim} rồi gửi mã vào đây (dạng TB-XXXXX-XXXXX); chưa có mã thì bấm “{Access.Start}”.";
         }
 
-        public static readonly Rich ReviewerHasNoUnit = "Phòng Nội vụ không đăng ký thay đơn vị: việc này do người được giao của đơn vị làm, bằng mã cấp cho đơn vị. Nhắn /danhsach để xem các đơn vị.";
+        public static readonly Rich ReviewerHasNoUnit = "Việc đăng ký do người được giao của đơn vị làm, bằng mã cấp cho đơn vị. Nếu đơn vị báo qua điện thoại, đồng chí bấm “Nhập thay đơn vị”.";
 
         public static Rich BadCode(Plan plan)
         {

@@ -41,6 +41,7 @@ public static partial class Say
             new("drafts", "Đang khai", u => u.Audience() == Audience.Draft) { Urged = true },
             new("returned", "Chưa bổ sung", u => u.Audience() == Audience.Returned) { Urged = true },
             new("late", "Gửi sau hạn", u => u.Registration is { Standing: true, Late: true }),
+            new("untold", "Chưa báo kết quả", u => u.Registration is { Review: { Council: not null, NotifiedAt: null } }) { Opens = true },
             new("unheard", "Cần gọi điện", Unheard),
         ];
 
@@ -101,4 +102,7 @@ public sealed record RollCallList(string Name, string Caption, Func<Standing, bo
 {
     /// <summary>Its units may be urged.</summary>
     public bool Urged { get; init; }
+
+    /// <summary>Its registrations wait for a reviewer to open them.</summary>
+    public bool Opens { get; init; }
 }

@@ -3,6 +3,7 @@ using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
+using EmulationBot.Core.Seats;
 
 namespace EmulationBot.Tests.Conversations;
 
@@ -65,6 +66,14 @@ internal sealed class Stage
         return this;
     }
 
+    /// <summary>Nobody of the unit can be reached any more.</summary>
+    public Stage Gone(string unit)
+    {
+        foreach (var person in _people.Values.Where(p => p.UnitId == unit).ToList())
+            _people[person.Id] = person with { Unreachable = true };
+        return this;
+    }
+
     public Stage Later(TimeSpan time)
     {
         Now += time;
@@ -118,18 +127,21 @@ internal sealed class Stage
     private Stage Tap(IEnumerable<Button> buttons, string caption, string heard) => Play(Incoming.Tap((buttons.FirstOrDefault(b => b.Caption.StartsWith(caption, StringComparison.Ordinal))
         ?? throw new InvalidOperationException($"No button “{caption}” among: {string.Join(" | ", buttons.Select(b => b.Caption))}\n{heard}")).Data));
 
+    private IReadOnlyList<Seat> Heads(string? unit) =>
+        [.. _people.Values.Where(p => p.Sends && p.UnitId == unit).Select(p => new Seat(SeatKind.Head, "Chủ tịch") { UnitId = unit, Holder = new SeatHolder(p.Id, Now) { Name = p.Name, Reachable = !p.Unreachable } })];
+
     private Stage Play(Incoming incoming)
     {
         Taps++;
         var person = _people[_talks];
-        var unit = person.UnitId is { } id ? Scene.Units.Find(id) : null;
+        var unit = OnBehalfTalk.UnitOf(person, _dialogues.GetValueOrDefault(_talks, Dialogue.Fresh), incoming) is { } id ? Scene.Units.Find(id) : null;
         var state = new State(person, _dialogues.GetValueOrDefault(_talks, Dialogue.Fresh))
         {
             Draft = unit is null ? null : _drafts.GetValueOrDefault(unit.Id),
             Registration = unit is null ? null : _registrations.GetValueOrDefault(unit.Id),
             Paper = unit is null ? null : _papers.GetValueOrDefault(unit.Id),
         };
-        var facts = new Facts(Now, Scene.Plan, state) { Unit = unit, Roster = Roster.SeenBy(person), Urging = Urging, NextNumber = _registrations.Count + 1 };
+        var facts = new Facts(Now, Scene.Plan, state) { Seats = Heads(unit?.Id), Unit = unit, Roster = Roster.SeenBy(person), Urging = Urging, NextNumber = _registrations.Count + 1 };
         Last = Conversation.Decide(facts, incoming);
         Keep(Last, unit?.Id);
         return this;
@@ -146,11 +158,15 @@ internal sealed class Stage
         }
         foreach (var reviewed in turn.Reviewed)
             _registrations[reviewed.UnitId] = reviewed;
-        foreach (var (to, reply) in turn.Announcements)
-            foreach (var id in to)
+        foreach (var announced in turn.Announcements)
+        {
+            foreach (var id in announced.To)
             {
                 Told.TryAdd(id, []);
-                Told[id].Add(reply);
+                Told[id].Add(announced.Reply);
             }
+            if (announced is { Decided: { } decided, To.Count: > 0 } && ReviewSteps.Notified(_registrations[decided.UnitId], Now, Now) is { } notified)
+                _registrations[decided.UnitId] = notified;
+        }
     }
 }
