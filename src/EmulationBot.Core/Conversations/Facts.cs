@@ -22,8 +22,11 @@ public sealed record State(Person Person, Dialogue Dialogue)
 /// <summary>All that a turn is decided from; <see cref="Now"/> is the moment the message was received.</summary>
 public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
 {
-    /// <summary>The person's own unit.</summary>
+    /// <summary>The person's own unit, or the one he enters for (<see cref="OnBehalfTalk"/>); <see cref="State"/> is of the same.</summary>
     public Unit? Unit { get; init; }
+
+    /// <summary>What is known of a unit is the person's own.</summary>
+    public bool OfOwnUnit => State.Person.UnitId is not null;
 
     /// <summary>All units; the conversation brings them.</summary>
     public UnitDirectory Units { get; init; } = UnitDirectory.Empty;

@@ -146,6 +146,7 @@ public static partial class Say
             $"Nếu có nhầm lẫn, đề nghị đồng chí liên hệ {plan.Desk.Verbatim}. Trân trọng cảm ơn đồng chí."))
         {
             Keyboard = Keyboard.Remove,
+            Menu = Role.Guest,
         };
 
         private static Rich Line(int number, Seat seat) => Rich.Lines(

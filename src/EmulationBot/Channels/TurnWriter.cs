@@ -38,7 +38,7 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure 
         if (turn.Confirmed is { } confirmed)
             Write(writing, writing.Papers.Find(confirmed.PlanId, confirmed.UnitId), confirmed);
         foreach (var reviewed in turn.Reviewed)
-            Write(writing, reviewed);
+            Write(writing, reviewed with { Review = reviewed.Review.SignedBy(known.Person.Id, known.Facts.Now) });
         Use(writing, known, turn);
         if (turn.Seats.Count > 0)
             Write(new SeatWriter(writing, known.Facts.Now, known.Person.Id), turn.Seats);
