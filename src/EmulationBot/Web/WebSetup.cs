@@ -3,6 +3,7 @@ using EmulationBot.Core.Texts;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -39,12 +40,21 @@ public static class WebSetup
         app.UseMiddleware<SecureHeaders>();
         app.UseExceptionHandler(broken => broken.Run(context => context.Response.WriteAsync(Say.Web.PageBroke)));
         app.UseRateLimiter();
-        app.UseWhen(context => HttpMethods.IsGet(context.Request.Method) && context.Request.Path != "/health", pages => pages.UseStatusCodePagesWithReExecute(NotFound.Path));
+        app.UseStatusCodePagesWithReExecute(NotFound.Path);
+        app.Use(OnlyForPages);
         app.UseMiddleware<VisitorCookie>();
         app.UseAntiforgery();
         app.MapStaticAssets();
         // The header of SecureHeaders says who may frame a page; Blazor's own would say it a second time.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
         app.MapWebChat();
+    }
+
+    /// <summary>Telegram and the health check are not answered with a page.</summary>
+    private static Task OnlyForPages(HttpContext context, RequestDelegate next)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            pages.Enabled = false;
+        return next(context);
     }
 }
