@@ -7,7 +7,7 @@ public static partial class Say
     {
         public const string FileTrouble = "Không đọc hoặc ghi được tệp. Đề nghị xem lại đường dẫn, quyền ghi của thư mục và dung lượng đĩa.";
 
-        public const string About = "EmulationBot - trợ lý thi đua yêu nước huyện Tân Biên theo Kế hoạch 22/KH-UBND ngày 05/02/2020.\nKhông ghi lệnh: chạy dịch vụ với các kênh đã cấu hình; chưa cấu hình kênh nào thì mở buổi diễn tập trên màn hình này.";
+        public const string About = "EmulationBot - trợ lý thi đua yêu nước huyện Tân Biên theo Kế hoạch 22/KH-UBND ngày 05/02/2020.\nKhông ghi lệnh: chạy dịch vụ với các kênh đã cấu hình; chưa cấu hình kênh nào thì mở buổi diễn tập trên trang web của máy này.";
 
         public const string Usage = "Cách dùng:";
         public const string Commands = "Lệnh:";
@@ -87,6 +87,8 @@ public static partial class Say
             : $"Dữ liệu {path} đang được tiến trình số {pid} sử dụng từ {since}. Dừng tiến trình ấy trước, hoặc đặt Storage:Path khác.";
 
         public static string Serving(string url, string database) => $"Dịch vụ đã chạy: {url}, dữ liệu {database}. Dừng bằng Ctrl+C.";
+
+        public static string Rehearsing(string url, string database) => $"Buổi diễn tập đã mở. Mở địa chỉ này bằng trình duyệt: {url}\nDữ liệu {database}; chưa nối kênh nào nên không tin nhắn nào ra ngoài máy này. Dừng bằng Ctrl+C.";
 
         public static string PortTaken(string url) => $"Cài đặt Http:Url = {url} không mở được: cổng đang có chương trình khác dùng hoặc địa chỉ không thuộc máy này. Dừng chương trình ấy hoặc đổi Http:Url.";
 

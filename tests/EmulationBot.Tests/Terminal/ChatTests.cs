@@ -22,9 +22,9 @@ public sealed class ChatTests : IDisposable
     }
 
     [Fact]
-    public async Task No_command_at_all_is_the_same_conversation()
+    public async Task No_command_at_all_is_the_same_conversation_where_there_are_no_pages()
     {
-        var (code, output, _) = await BotProcess.Run(_folder.Path, [], "đăng ký");
+        var (code, output, _) = await BotProcess.Run(_folder.Path, ["--Web:Enabled", "false"], "đăng ký");
         Assert.Equal(0, code);
         Assert.Contains("Bước 1/8", output, StringComparison.Ordinal);
     }

@@ -37,7 +37,7 @@ public static class InviteCommand
         Console.WriteLine(Say.Operations.InviteFor(seat.Title, code, until.Written()));
         if (seat.Holder is { } holder)
             Console.WriteLine(Say.Seats.WillHandOver(holder));
-        if (settings.HasChannel)
+        if (settings.Telegram.Configured)
             Console.WriteLine(await BotApiProbe.Username(settings.Telegram, stop) is { } bot
                 ? Say.Operations.InviteLink($"https://t.me/{bot}?start={code}")
                 : Say.Operations.NoLink);
