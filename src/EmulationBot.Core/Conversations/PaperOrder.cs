@@ -1,10 +1,14 @@
 namespace EmulationBot.Core.Conversations;
 
 /// <summary>The papers and pictures a message may bring.</summary>
-public enum PaperKind { Form, Workbook, Annex, Progress, Calendar, ReceiptCode }
+public enum PaperKind { Form, Workbook, Annex, Progress, Calendar, ReceiptCode, Invitation }
 
 /// <summary>
 /// A paper to go with a message. It is made when the message is delivered, from how things stand then; who may have it was
 /// decided in the turn. <paramref name="UnitId"/> is of <see cref="PaperKind.Form"/> and <see cref="PaperKind.ReceiptCode"/>.
 /// </summary>
-public sealed record PaperOrder(PaperKind Kind, string? UnitId = null);
+public sealed record PaperOrder(PaperKind Kind, string? UnitId = null)
+{
+    /// <summary>Of <see cref="PaperKind.Invitation"/>; like the words of the message it is deleted when it has arrived.</summary>
+    public Invitation? Invitation { get; init; }
+}

@@ -33,6 +33,7 @@ public static partial class Say
         public const string InviteRole = "Vị trí ngoài đơn vị: reviewer (Phòng Nội vụ), administrator (quản trị), block-head (trưởng khối)";
         public const string InviteName = "Tên người được cấp, ghi cạnh vị trí reviewer để phân biệt";
         public const string InviteBlock = "Tên khối của block-head, ví dụ \"Khối xã, thị trấn\"";
+        public const string InvitePicture = "Ghi thêm thẻ có mã QR ra tệp ảnh .png này; phải là tệp chưa có";
         public const string PersonName = "HỌ-TÊN";
         public const string Block = "KHỐI";
         public const string Unit = "ĐƠN-VỊ";

@@ -50,6 +50,7 @@ public static partial class Say
             PaperKind.Annex => $"phu-luc-bien-ban-{year}.docx",
             PaperKind.Progress => $"tien-do-{year}.png",
             PaperKind.ReceiptCode => $"bien-nhan-{unit}.png",
+            PaperKind.Invitation => $"the-nhan-quyen-{unit ?? "khoi"}.png",
             _ => $"han-dang-ky-{year}.ics",
         };
 

@@ -80,10 +80,20 @@ public static partial class Say
 
         public static Rich WhichSeat(string of) => Rich.Of($"Cấp mã của **{of}** cho ai?");
 
-        public static Rich Code(string title, string code, string? link, DateTimeOffset until) => Rich.Lines(
-            Rich.Of($"Mã cho **{title}**: ``{code}``"),
-            Rich.Of($"Dùng một lần, đến {until.Written()}. Đề nghị gửi qua hộp thư công vụ của đơn vị."),
-            link is null ? "Người nhận nhắn mã này cho Trợ lý thi đua." : $"Người nhận nhắn mã này cho Trợ lý thi đua, hoặc mở: {link}");
+        public static Rich Code(Invitation card)
+        {
+            ArgumentNullException.ThrowIfNull(card);
+            return Rich.Lines(
+                Rich.Of($"Mã cho **{card.Title}**: ``{card.Code}``"),
+                Rich.Of($"Dùng một lần, đến {card.Until.Written()}. Đề nghị gửi qua hộp thư công vụ của đơn vị."),
+                card.Link is null ? "Người nhận nhắn mã này cho Trợ lý thi đua." : $"Người nhận nhắn mã này cho Trợ lý thi đua, quét mã QR, hoặc mở: {card.Link}");
+        }
+
+        /// <summary>Below the code on its card.</summary>
+        public static string UseBy(DateTimeOffset until) => $"Dùng một lần, đến {until.Written()}";
+
+        /// <summary>What to do with the card, in one line.</summary>
+        public static string HowToUse(bool link) => link ? "Quét mã QR, hoặc nhắn mã này cho Trợ lý thi đua" : "Nhắn mã này cho Trợ lý thi đua";
 
         public static Rich WillHandOver(SeatHolder holder) => Rich.Of($"Hiện do **{Name(holder)}** giữ từ {Since(holder)}. Khi mã được dùng, quyền chuyển ngay sang người mới.");
 

@@ -22,7 +22,7 @@ public sealed class PaperMaker(IDbContextFactory<BotDb> databases, Plan plan, Un
         ArgumentNullException.ThrowIfNull(order);
         var now = clock.GetUtcNow();
         IReadOnlyList<CampaignEntry> entries = [];
-        if (order.Kind is not PaperKind.Calendar)
+        if (order.Kind is not (PaperKind.Calendar or PaperKind.Invitation))
         {
             await using var db = await databases.CreateDbContextAsync(stop);
             entries = await db.EntriesAsync(plan, units.All, stop);
@@ -30,7 +30,7 @@ public sealed class PaperMaker(IDbContextFactory<BotDb> databases, Plan plan, Un
         var bytes = Make(order, entries, now);
         return bytes is null
             ? null
-            : new PaperFile(Say.Papers.FileName(order.Kind, order.UnitId, plan.Year), bytes, order.Kind is PaperKind.Progress or PaperKind.ReceiptCode);
+            : new PaperFile(Say.Papers.FileName(order.Kind, order.UnitId, plan.Year), bytes, order.Kind is PaperKind.Progress or PaperKind.ReceiptCode or PaperKind.Invitation);
     }
 
     private byte[]? Make(PaperOrder order, IReadOnlyList<CampaignEntry> entries, DateTimeOffset now)
@@ -44,6 +44,7 @@ public sealed class PaperMaker(IDbContextFactory<BotDb> databases, Plan plan, Un
             PaperKind.Calendar => DeadlineCalendar.Write(plan, now),
             PaperKind.Form => own is null ? null : RegistrationPaper.Write(own, plan, now),
             PaperKind.ReceiptCode => own is null ? null : QrPicture.Of(Receipt.Of(own.Sent!).Text),
+            PaperKind.Invitation => InvitationPicture.Write(order.Invitation!),
             _ => throw new UnreachableException(),
         };
     }

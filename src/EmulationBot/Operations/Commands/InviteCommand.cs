@@ -3,6 +3,7 @@ using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Seats;
 using EmulationBot.Core.Texts;
+using EmulationBot.Documents;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Seats;
 using EmulationBot.Storage;
@@ -21,14 +22,17 @@ public static class InviteCommand
         var role = new Option<string?>("--role") { Description = Say.Operations.InviteRole, HelpName = "reviewer|administrator|block-head" };
         var name = new Option<string?>("--name") { Description = Say.Operations.InviteName, HelpName = Say.Operations.PersonName };
         var block = new Option<string?>("--block") { Description = Say.Operations.InviteBlock, HelpName = Say.Operations.Block };
-        var command = new Command("invite", Say.Operations.Invite) { unit, seat, role, name, block };
+        var picture = new Option<string?>("--picture") { Description = Say.Operations.InvitePicture, HelpName = Say.Operations.File };
+        var command = new Command("invite", Say.Operations.Invite) { unit, seat, role, name, block, picture };
         command.SetAction((parsed, stop) => Run(
-            settings, new AskedSeat(parsed.GetValue(unit), parsed.GetValue(seat), parsed.GetValue(role), parsed.GetValue(name), parsed.GetValue(block)), stop));
+            settings, new AskedSeat(parsed.GetValue(unit), parsed.GetValue(seat), parsed.GetValue(role), parsed.GetValue(name), parsed.GetValue(block)), parsed.GetValue(picture), stop));
         return command;
     }
 
-    private static async Task<int> Run(BotSettings settings, AskedSeat asked, CancellationToken stop)
+    private static async Task<int> Run(BotSettings settings, AskedSeat asked, string? picture, CancellationToken stop)
     {
+        if (picture is not null && NewFile.Problem(picture) is { } unwritable)
+            return CommandLine.Fail(CommandLine.Failed, unwritable);
         var (plan, units) = (LoadedPlans.Of(settings).Current, LoadedUnits.Of(settings));
         var (wanted, problem) = asked.Read(plan, units);
         if (wanted is null)
@@ -37,11 +41,19 @@ public static class InviteCommand
         Console.WriteLine(Say.Operations.InviteFor(seat.Title, code, until.Written()));
         if (seat.Holder is { } holder)
             Console.WriteLine(Say.Seats.WillHandOver(holder));
+        var link = settings.HasChannel && await BotApiProbe.Username(settings.Telegram, stop) is { } bot ? Invite.Link($"t.me/{bot}", code) : null;
         if (settings.HasChannel)
-            Console.WriteLine(await BotApiProbe.Username(settings.Telegram, stop) is { } bot
-                ? Say.Operations.InviteLink($"https://t.me/{bot}?start={code}")
-                : Say.Operations.NoLink);
+            Console.WriteLine(link is null ? Say.Operations.NoLink : Say.Operations.InviteLink(link));
+        if (picture is not null)
+            await Draw(new Invitation(seat.Title, code, link, until), picture, stop);
         return CommandLine.Done;
+    }
+
+    private static async Task Draw(Invitation card, string file, CancellationToken stop)
+    {
+        await using (var output = NewFile.CreatePrivate(file))
+            await output.WriteAsync(InvitationPicture.Write(card), stop);
+        Console.WriteLine(Say.Export.Written(file));
     }
 
     private static async Task<(Seat Seat, string Code, DateTimeOffset Until)> Issue(BotSettings settings, SeatReader seats, Seat wanted, CancellationToken stop)
