@@ -24,7 +24,12 @@ public sealed record Import<T>
 
     public bool IsRefused => Problems.Count > 0;
 
-    public bool ChangesNothing => this is { Added: [], Changed: [], Retired: [] };
+    public bool ChangesNothing => Changes == 0;
+
+    public int Changes => Added.Count + Changed.Count + Retired.Count;
+
+    /// <summary>For the audit: how much of what.</summary>
+    public string Trace => FormattableString.Invariant($"added={Added.Count} changed={Changed.Count} retired={Retired.Count}");
 }
 
 /// <summary>What was known, and what the file says now.</summary>

@@ -1,5 +1,6 @@
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Imports;
+using EmulationBot.Core.Seats;
 using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Texts;
@@ -22,8 +23,8 @@ public static partial class Say
             file, import, "ngày", "Bỏ", Holidays.Item, change => $"{Holidays.Item(change.Before)} → {Holidays.Item(change.After)}");
 
         /// <summary>The same of the seats.</summary>
-        public static IReadOnlyList<string> Report(string file, Import<ImportedSeat> import) => Report(
-            file, import, "ghế", "Bỏ", seat => $"{seat.Title}, {Seats.Kind(seat.Kind)}{(seat.UnitId is null ? "" : $", {seat.UnitId}")}", change => change.After.Title);
+        public static IReadOnlyList<string> Report(string file, Import<Seat> import) => Report(
+            file, import, "ghế", "Bỏ", seat => $"{seat.Title} ({Seats.Kind(seat.Kind)})", change => $"{change.Before.Title} → {change.After.Title}");
 
         private static List<string> Report<T>(string file, Import<T> import, string what, string retired, Func<T, string> item, Func<Changed<T>, string> change) =>
         [

@@ -89,6 +89,18 @@ public static partial class Say
                 card.Link is null ? "Người nhận nhắn mã này cho Trợ lý thi đua." : $"Người nhận nhắn mã này cho Trợ lý thi đua, quét mã QR, hoặc mở: {card.Link}");
         }
 
+        /// <summary>Name of the only sheet of a list of codes.</summary>
+        public const string Sheet = "Mã nhận quyền";
+
+        public static readonly IReadOnlyList<string> SheetHeadings = ["Vị trí", "Đơn vị", "Mã", "Liên kết", "Dùng đến"];
+
+        /// <param name="of">The unit, or the block.</param>
+        public static IReadOnlyList<string> SheetRow(Invitation card, string? of)
+        {
+            ArgumentNullException.ThrowIfNull(card);
+            return [card.Title, of ?? "", card.Code, card.Link ?? "", card.Until.Written()];
+        }
+
         /// <summary>Below the code on its card.</summary>
         public static string UseBy(DateTimeOffset until) => $"Dùng một lần, đến {until.Written()}";
 
@@ -150,7 +162,7 @@ public static partial class Say
         private static string Since(SeatHolder holder) => holder.Since.Written();
 
         /// <summary>The words that end the title and begin the name are said once.</summary>
-        private static string Joined(string title, string name)
+        internal static string Joined(string title, string name)
         {
             var (ends, begins) = (title.Split(' '), name.Split(' '));
             for (var shared = Math.Min(ends.Length, begins.Length); shared > 0; shared--)

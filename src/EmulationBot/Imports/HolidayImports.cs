@@ -38,7 +38,7 @@ public sealed class HolidayImports(IDbContextFactory<BotDb> databases, WriteTurn
         if (outcome == ImportOutcome.Done)
         {
             await Write(writing.Db, preview.Import, stop);
-            writing.Audit.Add(new AuditRow { At = clock.GetUtcNow(), PersonId = personId, Event = "holidays.imported" });
+            writing.Audit.Add(new AuditRow { At = clock.GetUtcNow(), PersonId = personId, Event = "holidays.imported", After = preview.Import.Trace });
         }
         await writing.Commit(stop);
         return outcome;

@@ -37,7 +37,7 @@ public sealed class UnitImports(UnitDirectory units, WriteTurn turns, TimeProvid
         if (outcome == ImportOutcome.Done)
         {
             Write(writing.Db, rows, preview.Import.Items);
-            writing.Audit.Add(new AuditRow { At = clock.GetUtcNow(), PersonId = personId, Event = "units.imported" });
+            writing.Audit.Add(new AuditRow { At = clock.GetUtcNow(), PersonId = personId, Event = "units.imported", After = preview.Import.Trace });
         }
         await writing.Commit(stop);
         // Turns and reminders are decided while they hold the turn to write: none of them sees some of both lists.

@@ -23,9 +23,19 @@ public static class InviteCommand
         var name = new Option<string?>("--name") { Description = Say.Operations.InviteName, HelpName = Say.Operations.PersonName };
         var block = new Option<string?>("--block") { Description = Say.Operations.InviteBlock, HelpName = Say.Operations.Block };
         var picture = new Option<string?>("--picture") { Description = Say.Operations.InvitePicture, HelpName = Say.Operations.File };
-        var command = new Command("invite", Say.Operations.Invite) { unit, seat, role, name, block, picture };
-        command.SetAction((parsed, stop) => Run(
-            settings, new AskedSeat(parsed.GetValue(unit), parsed.GetValue(seat), parsed.GetValue(role), parsed.GetValue(name), parsed.GetValue(block)), parsed.GetValue(picture), stop));
+        var all = new Option<string?>("--all") { Description = Say.Operations.InviteAll, HelpName = Say.Operations.File };
+        var renew = new Option<bool>("--renew") { Description = Say.Operations.InviteRenew };
+        var command = new Command("invite", Say.Operations.Invite) { unit, seat, role, name, block, picture, all, renew };
+        command.SetAction((parsed, stop) =>
+        {
+            var asked = new AskedSeat(parsed.GetValue(unit), parsed.GetValue(seat), parsed.GetValue(role), parsed.GetValue(name), parsed.GetValue(block));
+            return (parsed.GetValue(all), parsed.GetValue(picture), parsed.GetValue(renew)) switch
+            {
+                (null, var file, false) => Run(settings, asked, file, stop),
+                ({ } sheet, null, var again) when asked.IsNothing => InviteAll.Run(settings, sheet, again, stop),
+                _ => Task.FromResult(CommandLine.Fail(CommandLine.Misused, Say.Operations.BadInviteAll)),
+            };
+        });
         return command;
     }
 
@@ -41,13 +51,17 @@ public static class InviteCommand
         Console.WriteLine(Say.Operations.InviteFor(seat.Title, code, until.Written()));
         if (seat.Holder is { } holder)
             Console.WriteLine(Say.Seats.WillHandOver(holder));
-        var link = settings.HasChannel && await BotApiProbe.Username(settings.Telegram, stop) is { } bot ? Invite.Link($"t.me/{bot}", code) : null;
+        var link = await Chat(settings, stop) is { } chat ? Invite.Link(chat, code) : null;
         if (settings.HasChannel)
             Console.WriteLine(link is null ? Say.Operations.NoLink : Say.Operations.InviteLink(link));
         if (picture is not null)
             await Draw(new Invitation(seat.Title, code, link, until), picture, stop);
         return CommandLine.Done;
     }
+
+    /// <summary>Where the bot is spoken to alone; null without a channel, or when its name is not to be had.</summary>
+    internal static async Task<string?> Chat(BotSettings settings, CancellationToken stop) =>
+        settings.HasChannel && await BotApiProbe.Username(settings.Telegram, stop) is { } bot ? $"t.me/{bot}" : null;
 
     private static async Task Draw(Invitation card, string file, CancellationToken stop)
     {
