@@ -1,7 +1,7 @@
 namespace EmulationBot.Core.Conversations;
 
 /// <summary>The papers and pictures a message may bring.</summary>
-public enum PaperKind { Form, Workbook, Annex, Progress, Calendar, ReceiptCode, Invitation }
+public enum PaperKind { Form, Workbook, Annex, Progress, Calendar, ReceiptCode, Invitation, UnitList, SeatList, HolidayList }
 
 /// <summary>
 /// A paper to go with a message. It is made when the message is delivered, from how things stand then; who may have it was

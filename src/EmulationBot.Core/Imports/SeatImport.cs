@@ -16,7 +16,7 @@ public static class SeatImport
 
     private static readonly Heading UnitName = new("Đơn vị", "ten don vi", "ma don vi", "unit");
     private static readonly Heading Title = new("Chức danh", "chuc vu", "title");
-    private static readonly Heading Kind = new("Loại ghế", "loai", "vai tro", "vai", "kind", "role");
+    internal static readonly Heading Kind = new("Loại ghế", "loai", "vai tro", "vai", "kind", "role");
     private static readonly Heading Block = new("Khối", "khoi thi dua", "block");
 
     /// <summary>In the order of the template.</summary>

@@ -10,6 +10,9 @@ public static partial class Say
         /// <summary>Of a list of seats.</summary>
         public static class Seats
         {
+            /// <summary>Name of the only sheet of the template.</summary>
+            public const string Sheet = "Ghế";
+
             public const string NoTitle = "Chưa có chức danh. Ghi chức danh, ví dụ “Chủ tịch”.";
             public const string NoUnit = "Chưa có đơn vị. Ghi mã hoặc tên đơn vị trong danh mục.";
 

@@ -9,6 +9,6 @@ public static class ImportsSetup
     public static IServiceCollection AddImports(this IServiceCollection services)
     {
         services.TryAddSingleton<WriteTurn>();
-        return services.AddSingleton<UnitImports>().AddSingleton<HolidayImports>().AddSingleton<SeatImports>();
+        return services.AddSingleton<UnitImports>().AddSingleton<HolidayImports>().AddSingleton<SeatImports>().AddSingleton<ListFacts>().AddSingleton<ListWriter>();
     }
 }

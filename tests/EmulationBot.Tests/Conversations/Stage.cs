@@ -1,8 +1,12 @@
 using EmulationBot.Core.Answers;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Imports;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
+using EmulationBot.Core.Seats;
+using EmulationBot.Core.Units;
+using EmulationBot.Tests.Imports;
 
 namespace EmulationBot.Tests.Conversations;
 
@@ -23,6 +27,12 @@ internal sealed class Stage
 
     /// <summary>Units urged or reminded today, as the ledger would say.</summary>
     public UrgingFacts Urging { get; set; } = new(true, (new TimeOnly(7, 30), new TimeOnly(17, 0)));
+
+    /// <summary>The files that were sent, by name; null for one that cannot be fetched.</summary>
+    public Dictionary<string, SentFile?> Files { get; } = [];
+
+    /// <summary>What lists change.</summary>
+    public PresentLists Lists { get; set; } = new(Scene.Units.All, [], []);
 
     public DateTimeOffset Now { get; set; } = new DateOnly(2020, 2, 10).At(new TimeOnly(8, 0));
 
@@ -79,6 +89,15 @@ internal sealed class Stage
         return this;
     }
 
+    /// <summary>Sends a list; a line is a row, "|" parts its cells.</summary>
+    public Stage SendsList(string name, params string[] lines)
+    {
+        Files[name] = new SentFile { Hash = string.Join('\n', lines), Table = Sheets.Of(lines) };
+        return SendsFile(name);
+    }
+
+    public Stage SendsFile(string name) => Play(new Incoming(new Content.Attachment(name, name, 1000)));
+
     public Stage Presses(string caption) => Tap(Buttons, caption, Heard);
 
     /// <summary>Presses a button under the newest message the person was told unasked.</summary>
@@ -125,7 +144,10 @@ internal sealed class Stage
             Paper = unit is null ? null : _papers.GetValueOrDefault(unit.Id),
         };
         var facts = new Facts(Now, Scene.Plan, state) { Unit = unit, Roster = person.Reviews || person.Role == Role.BlockHead ? Roster : [], Urging = Urging, NextNumber = _registrations.Count + 1 };
+        facts = facts with { Lists = ImportTalk.Concerns(incoming) ? Lists : null };
         Last = Conversation.Decide(facts, incoming);
+        if (Last.Needs is FileNeeded { Id: var file } && Files[file] is { } sent)
+            Last = Conversation.Decide(facts with { File = sent }, incoming);
         Keep(Last, unit?.Id);
         return this;
     }
@@ -139,6 +161,13 @@ internal sealed class Stage
             if (turn.Next.Registration is { } sent)
                 _registrations[unit] = sent;
         }
+        Lists = turn.List switch
+        {
+            Import<Unit> list => Lists with { Units = [.. Lists.Units.Select(u => list.Items.FirstOrDefault(i => i.Id == u.Id) ?? u), .. list.Added] },
+            Import<Seat> list => Lists with { Seats = [.. Lists.Seats.Select(s => list.Changed.FirstOrDefault(c => c.After.Id == s.Id)?.After ?? s), .. list.Added.Select((s, at) => s with { Id = Lists.Seats.Count + at + 1 })] },
+            Import<Holiday> list => Lists with { Holidays = list.Items },
+            _ => Lists,
+        };
         foreach (var reviewed in turn.Reviewed)
             _registrations[reviewed.UnitId] = reviewed;
         foreach (var (to, reply) in turn.Announcements)
