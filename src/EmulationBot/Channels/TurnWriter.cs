@@ -2,6 +2,7 @@ using EmulationBot.Auditing;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
+using EmulationBot.Imports;
 using EmulationBot.Learning;
 using EmulationBot.Privacy;
 using EmulationBot.Reminders;
@@ -11,7 +12,7 @@ using EmulationBot.Storage;
 namespace EmulationBot.Channels;
 
 /// <summary>Writes what a turn changed into the rows it was decided from, within its caller's transaction.</summary>
-public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure erasure)
+public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, ListWriter lists, Erasure erasure)
 {
     /// <returns>The answers, to be handed on after the commit.</returns>
     public async Task<IReadOnlyList<OutboxRow>> Write(WriteTransaction writing, Known known, Turn turn, Received update, CancellationToken stop)
@@ -49,6 +50,8 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure 
             Write(writing, reminder, known.Facts.Now);
         if (turn.Questions is { } change)
             await questions.Write(writing.Db, known.Facts, change, stop);
+        if (turn.List is { } list)
+            await lists.Write(writing, list, stop);
         LiveCard.Note(writing, outbox, before, turn);
         if (turn.Events.Count > 0)
             Note(writing, known, turn, AuditTrace.Of(before, turn));

@@ -48,6 +48,8 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
         }
     }
 
+    public Task<Fetched> Fetch(string file, int mostBytes, CancellationToken stop) => TelegramFiles.Fetch(clients.Sending, file, mostBytes, stop);
+
     /// <summary>Where the topic is gone, the message goes to the chat itself.</summary>
     private async Task<Delivery> Send(Outgoing message, Reply reply, CancellationToken stop)
     {
