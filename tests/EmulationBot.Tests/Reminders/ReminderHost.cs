@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using EmulationBot.Channels;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Reminders;
+using EmulationBot.Imports;
 using EmulationBot.Reminders;
 using EmulationBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ internal sealed class ReminderHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private ReminderHost(string database, TimeProvider clock, double speed, ReminderRound round)
+    private ReminderHost(string database, TimeProvider clock, double speed, ReminderRound round, Core.Plans.PlanLibrary plans)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -24,7 +25,7 @@ internal sealed class ReminderHost : IAsyncDisposable
         services.AddSingleton(clock);
         services.AddPipeline();
         services.AddSingleton<IChannel>(Chats);
-        services.AddSingleton(Cast.Directory).AddSingleton(Core.Plans.PlanLibrary.Load().Current);
+        services.AddSingleton(Cast.Directory).AddSingleton(plans).AddSingleton(plans.Current);
         services.AddSingleton(round);
         services.AddAlarms(database, speed);
         _services = services.BuildServiceProvider();
@@ -39,11 +40,13 @@ internal sealed class ReminderHost : IAsyncDisposable
 
     public AlarmClock Alarms => _services.GetRequiredService<AlarmClock>();
 
+    public HolidaysInForce Holidays => _services.GetRequiredService<HolidaysInForce>();
+
     public StillDue StillDue => _services.GetRequiredService<StillDue>();
 
-    public static async Task<ReminderHost> Build(string database, TimeProvider clock, double speed = 1, ReminderRound? round = null)
+    public static async Task<ReminderHost> Build(string database, TimeProvider clock, double speed = 1, ReminderRound? round = null, Core.Plans.PlanLibrary? plans = null)
     {
-        var host = new ReminderHost(database, clock, speed, round ?? Cast.Round());
+        var host = new ReminderHost(database, clock, speed, round ?? Cast.Round(), plans ?? Core.Plans.PlanLibrary.Load());
         await host._services.GetRequiredService<DatabaseFile>().Prepare(TestContext.Current.CancellationToken);
         return host;
     }
