@@ -8,6 +8,7 @@ using EmulationBot.Operations.Commands;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Seats;
 using EmulationBot.Storage;
+using EmulationBot.Web;
 using Microsoft.Data.Sqlite;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -17,7 +18,7 @@ var (settings, problem, arguments) = SettingsFile.Read(args);
 if (settings is null)
     return CommandLine.Fail(CommandLine.Misused, problem!);
 
-// 2. What can be asked for. No command is the service, or a rehearsal while no channel is configured.
+// 2. What can be asked for. No command is the service; while no channel is configured, a rehearsal on its page or, without pages, on the terminal.
 var root = new RootCommand(Say.Operations.About)
 {
     ChatCommand.Create(settings),
@@ -31,7 +32,7 @@ var root = new RootCommand(Say.Operations.About)
     DoctorCommand.Create(settings),
     HealthCommand.Create(settings),
 };
-root.SetAction((_, stop) => settings.HasChannel ? Serve(settings, stop) : ChatCommand.Run(settings, typedRole: null, stop));
+root.SetAction((_, stop) => settings.HasChannel || settings.Web.Enabled ? Serve(settings, stop) : ChatCommand.Run(settings, typedRole: null, stop));
 
 // 3. Run it. What the world does wrong is said in one line; anything else is a defect and keeps its trace.
 try
@@ -63,15 +64,24 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     using var _ = claim;
 
     var started = false;
-    var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-    builder.WebHost.UseKestrelCore().UseUrls(settings.Http.Url);
+    var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = nameof(EmulationBot), ContentRootPath = AppContext.BaseDirectory });
+    builder.WebHost.UseKestrelCore().UseUrls(settings.Http.Url).ConfigureKestrel(kestrel =>
+    {
+        kestrel.AddServerHeader = false;
+        // What takes more says so itself.
+        kestrel.Limits.MaxRequestBodySize = 256 * 1024;
+    });
     builder.Logging.AddServiceLog(() => started);
     builder.Services.AddRoutingCore();
     // What was on its way when the last process ended is sent while the reminders are still being set.
     builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
     builder.Services.AddBot(settings).AddTelegram(settings.Telegram);
+    if (settings.Web.Enabled)
+        builder.AddWeb(settings);
 
     await using var app = builder.Build();
+    if (settings.Web.Enabled)
+        app.UseWeb();
     app.MapHealth();
     app.MapTelegram();
 
@@ -87,7 +97,7 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     }
     app.Services.BeginRehearsal();
     started = true;
-    Console.WriteLine(Say.Operations.Serving(settings.Http.Url, settings.DatabasePath));
+    Console.WriteLine(settings.HasChannel ? Say.Operations.Serving(settings.Http.Url, settings.DatabasePath) : Say.Operations.Rehearsing(settings.Http.Url, settings.DatabasePath));
     if (await app.Services.GetRequiredService<FirstAdministrator>().Needed(stop) is { } code)
         Console.WriteLine(code);
     await app.WaitForShutdownAsync(stop);

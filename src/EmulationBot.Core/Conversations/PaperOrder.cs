@@ -11,4 +11,16 @@ public sealed record PaperOrder(PaperKind Kind, string? UnitId = null)
 {
     /// <summary>Of <see cref="PaperKind.Invitation"/>; like the words of the message it is deleted when it has arrived.</summary>
     public Invitation? Invitation { get; init; }
+
+    /// <summary>Whether the person may have it now, where it is fetched later than it was ordered.</summary>
+    public bool IsFor(Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return Kind switch
+        {
+            PaperKind.Calendar => true,
+            PaperKind.Form or PaperKind.ReceiptCode => UnitId is not null && (person.UnitId == UnitId || (person.Reviews && person.MemberOf != UnitId)),
+            _ => person.Reviews,
+        };
+    }
 }

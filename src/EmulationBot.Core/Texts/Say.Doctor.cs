@@ -9,7 +9,7 @@ public static partial class Say
         public const string Notice = "⏳";
         public const string Fault = "⚠";
         public const string AllWell = "Không thấy chỗ hỏng nào.";
-        public const string NoChannel = "Chưa cấu hình kênh nào: chạy sẽ mở buổi diễn tập. Muốn nối Telegram, đặt Telegram:Token.";
+        public const string NoChannel = "Chưa cấu hình kênh nào: chạy sẽ mở buổi diễn tập. Muốn nối Telegram, đặt Telegram:Token; muốn trang web là kênh thật, đặt Web:Live.";
         public const string RealClock = "Đồng hồ: giờ thật.";
         public const string PlanBroken = "Dữ liệu kế hoạch trong chương trình không hợp lệ. Cài lại bản phát hành gần nhất.";
         public const string SchemaOld = "cấu trúc cũ hơn chương trình này; chạy dịch vụ một lần để nâng cấp (bản cũ được giữ lại bên cạnh)";
@@ -21,6 +21,8 @@ public static partial class Say
         public const string WebhookMissing = "Telegram:Mode là Webhook nhưng Telegram đang ghi địa chỉ khác hoặc chưa có. Khởi động dịch vụ để đăng ký lại địa chỉ.";
 
         public static string Summary(int faults) => faults == 0 ? AllWell : $"Có {faults} chỗ cần sửa, xem các dòng có dấu {Fault}.";
+
+        public const string WebIsLive = "Trang web là kênh thật (Web:Live).";
 
         public static string Channel(string botId) => $"Kênh Telegram đã cấu hình (bot số {botId}).";
 

@@ -7,7 +7,7 @@ public static partial class Say
     {
         public const string FileTrouble = "Không đọc hoặc ghi được tệp. Đề nghị xem lại đường dẫn, quyền ghi của thư mục và dung lượng đĩa.";
 
-        public const string About = "EmulationBot - trợ lý thi đua yêu nước huyện Tân Biên theo Kế hoạch 22/KH-UBND ngày 05/02/2020.\nKhông ghi lệnh: chạy dịch vụ với các kênh đã cấu hình; chưa cấu hình kênh nào thì mở buổi diễn tập trên màn hình này.";
+        public const string About = "EmulationBot - trợ lý thi đua yêu nước huyện Tân Biên theo Kế hoạch 22/KH-UBND ngày 05/02/2020.\nKhông ghi lệnh: chạy dịch vụ với các kênh đã cấu hình; chưa cấu hình kênh nào thì mở buổi diễn tập trên trang web của máy này.";
 
         public const string Usage = "Cách dùng:";
         public const string Commands = "Lệnh:";
@@ -19,7 +19,7 @@ public static partial class Say
         public const string Version = "Xem số phiên bản";
 
         public const string Chat = "Trò chuyện trên màn hình này; đọc được cả tin nhắn từ ống lệnh, mỗi dòng một tin";
-        public const string ChatAs = "Vai khi diễn tập: guest (khách), chair:ĐƠN-VỊ (thủ trưởng đơn vị), clerk:ĐƠN-VỊ (văn phòng, khai và trình), reviewer (Phòng Nội vụ), admin (quản trị)";
+        public const string ChatAs = "Vai khi diễn tập: guest (khách), chair:ĐƠN-VỊ (thủ trưởng đơn vị), clerk:ĐƠN-VỊ (văn phòng, khai và trình), block:TÊN-KHỐI (trưởng khối), reviewer (Phòng Nội vụ), admin (quản trị)";
         public const string Role = "VAI";
         public const string Ask = "Trả lời một câu hỏi, hoặc mỗi dòng một câu đọc từ đầu vào chuẩn";
         public const string AskJson = "In mỗi câu trả lời thành một dòng JSON";
@@ -61,7 +61,7 @@ public static partial class Say
         public const string NeedUnitOrRole = "Cần ghi đúng một trong hai: --unit ĐƠN-VỊ hoặc --role reviewer|administrator|block-head.";
         public const string BadInvite = "Không rõ cấp cho ai. Ghi: --unit ĐƠN-VỊ [--seat head|deputy|clerk]; --role reviewer [--name HỌ-TÊN]; --role administrator; hoặc --role block-head --block KHỐI.";
         public const string PlayOnlyInRehearsal = "Vai chỉ tự chọn được khi diễn tập. Ở dữ liệu thật, hãy bỏ --as, cấp mã bằng lệnh “invite --unit ĐƠN-VỊ” rồi gõ mã ấy vào cuộc trò chuyện.";
-        public const string BadRole = "Không rõ vai này. Ghi guest, chair:ĐƠN-VỊ (ví dụ chair:xa-tan-lap), clerk:ĐƠN-VỊ, reviewer hoặc admin.";
+        public const string BadRole = "Không rõ vai này. Ghi guest, chair:ĐƠN-VỊ (ví dụ chair:xa-tan-lap), clerk:ĐƠN-VỊ, block:TÊN-KHỐI, reviewer hoặc admin.";
 
         public static string UnknownWord(string word) => $"Không có lệnh hoặc tùy chọn “{word}”. Gõ EmulationBot --help để xem các lệnh.";
 
@@ -91,6 +91,8 @@ public static partial class Say
             : $"Dữ liệu {path} đang được tiến trình số {pid} sử dụng từ {since}. Dừng tiến trình ấy trước, hoặc đặt Storage:Path khác.";
 
         public static string Serving(string url, string database) => $"Dịch vụ đã chạy: {url}, dữ liệu {database}. Dừng bằng Ctrl+C.";
+
+        public static string Rehearsing(string url, string database) => $"Buổi diễn tập đã mở. Mở địa chỉ này bằng trình duyệt: {url}\nDữ liệu {database}; chưa nối kênh nào nên không tin nhắn nào ra ngoài máy này. Dừng bằng Ctrl+C.";
 
         public static string PortTaken(string url) => $"Cài đặt Http:Url = {url} không mở được: cổng đang có chương trình khác dùng hoặc địa chỉ không thuộc máy này. Dừng chương trình ấy hoặc đổi Http:Url.";
 

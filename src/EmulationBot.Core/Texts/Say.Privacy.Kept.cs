@@ -24,6 +24,8 @@ public static partial class Say
             ["registration.returned"] = "đề nghị bổ sung hồ sơ",
             ["registration.complete"] = "xác nhận đủ hồ sơ",
             ["registration.noted"] = "ghi chú hồ sơ",
+            ["registration.notified"] = "được báo kết quả của Hội đồng",
+            ["draft.on-behalf"] = "nhập thay một đơn vị",
             ["registration.agreed"] = "ghi Hội đồng thống nhất",
             ["registration.notagreed"] = "ghi Hội đồng chưa thống nhất",
             ["right.refused"] = "dùng việc không thuộc quyền, bị từ chối",
@@ -96,7 +98,7 @@ public static partial class Say
             Rich.Of($"**Câu hỏi gửi {facts.Plan.Desk.Verbatim}** (giữ {facts.Retention.Questions} ngày sau khi được trả lời)"),
             kept.Questions.Select(q => Rich.Plain($"- “{q.Text}”, {q.AskedAt.Written()}{(q.Disliked ? ", đánh giá chưa đúng" : "")}, {(q.Waits ? "đang chờ" : "đã xong")}")));
 
-        private static Rich Record(Facts facts) => facts.State.Registration is { } sent
+        private static Rich Record(Facts facts) => facts is { OfOwnUnit: true, State.Registration: { } sent }
             ? Rich.Of($"**Đăng ký đã gửi của {facts.Unit?.Name}** (hồ sơ lưu trữ, không xóa): mã {sent.Code}, lần {sent.Version}; xem bằng /trangthai.")
             : Rich.Empty;
 

@@ -13,7 +13,7 @@ public static partial class Say
         public const string Reviewer = "cán bộ Phòng Nội vụ";
         public const string Administrator = "quản trị";
         public const string RehearsalOnly = "Lệnh này chỉ dùng khi diễn tập.";
-        public const string RoleUsage = "Ghi /vai guest, /vai chair:ĐƠN-VỊ (ví dụ /vai chair:tân lập), /vai clerk:ĐƠN-VỊ, /vai reviewer hoặc /vai admin.";
+        public const string RoleUsage = "Ghi /vai guest, /vai chair:ĐƠN-VỊ (ví dụ /vai chair:tân lập), /vai clerk:ĐƠN-VỊ, /vai block:TÊN-KHỐI, /vai reviewer hoặc /vai admin.";
         public const string ClockUsage = "Không đọc được thời điểm. Ghi /gio 13/02 08:00, /gio 08:00, /gio +1 ngày, /gio +2 giờ hoặc /gio để xem giờ.";
         public const string ClockForward = "Đồng hồ diễn tập chỉ dời tới, không lùi lại. Muốn bắt đầu lại từ đầu: thoát, xóa tệp data/rehearsal.db rồi chạy lại.";
         public const string SendUsage = "Ghi đường dẫn tệp sau /nop, ví dụ: /nop danh-sach.xlsx";

@@ -7,16 +7,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Imports;
 
-/// <summary>Takes over lists of public holidays: first a preview, then all of it in one transaction. Reminders follow them from the next start on.</summary>
-public sealed class HolidayImports(IDbContextFactory<BotDb> databases, WriteTurn turns, TimeProvider clock)
+/// <summary>Takes over lists of public holidays: first a preview, then all of it in one transaction. They count from then on.</summary>
+public sealed class HolidayImports(IDbContextFactory<BotDb> databases, WriteTurn turns, HolidaysInForce inForce, TimeProvider clock)
 {
     /// <param name="fileName">As it is named in the report.</param>
     /// <param name="content">An Excel workbook or CSV.</param>
     /// <param name="stop">Gives up.</param>
     public async Task<ImportPreview<Holiday>> Preview(string fileName, byte[] content, CancellationToken stop)
     {
-        await using var db = await databases.CreateDbContextAsync(stop);
-        var present = await Present(db, stop);
+        var present = await Present(stop);
         var import = TableFile.Read(content) switch
         {
             ({ } table, _) => HolidayImport.Read(table, present),
@@ -49,8 +48,8 @@ public sealed class HolidayImports(IDbContextFactory<BotDb> databases, WriteTurn
         : preview.Import.ChangesNothing ? ImportOutcome.NothingToDo
         : ImportOutcome.Done;
 
-    /// <summary>Within the transaction whose rows the list was compared with.</summary>
-    public static async Task Write(WriteTransaction writing, Import<Holiday> import, CancellationToken stop)
+    /// <summary>Within the transaction whose rows the list was compared with; everybody counts by the days once it is committed.</summary>
+    public async Task Write(WriteTransaction writing, Import<Holiday> import, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(writing);
         ArgumentNullException.ThrowIfNull(import);
@@ -58,6 +57,15 @@ public sealed class HolidayImports(IDbContextFactory<BotDb> databases, WriteTurn
         List<DateOnly> gone = [.. import.Retired.Select(d => d.Day), .. import.Changed.Select(c => c.Before.Day)];
         await db.Set<HolidayRow>().Where(h => gone.Contains(h.Day)).ExecuteDeleteAsync(stop);
         db.AddRange(import.Added.Concat(import.Changed.Select(c => c.After)).Select(HolidayRow.Of));
+        await writing.Save(stop);
+        var now = await Present(db, stop);
+        writing.Then(() => inForce.Take(now));
+    }
+
+    private async Task<IReadOnlyList<Holiday>> Present(CancellationToken stop)
+    {
+        await using var db = await databases.CreateDbContextAsync(stop);
+        return await Present(db, stop);
     }
 
     /// <summary>What was imported.</summary>

@@ -8,7 +8,7 @@ using EmulationBot.Storage;
 namespace EmulationBot.Imports;
 
 /// <summary>Takes over a list within the transaction of the turn that decided it.</summary>
-public sealed class ListWriter(UnitImports units)
+public sealed class ListWriter(UnitImports units, HolidayImports holidays)
 {
     public Task Write(WriteTransaction writing, Import list, CancellationToken stop)
     {
@@ -17,7 +17,7 @@ public sealed class ListWriter(UnitImports units)
             case Import<Unit> of:
                 return units.Write(writing, of, stop);
             case Import<Holiday> of:
-                return HolidayImports.Write(writing, of, stop);
+                return holidays.Write(writing, of, stop);
             case Import<Seat> of:
                 SeatImports.Write(writing, of);
                 return Task.CompletedTask;

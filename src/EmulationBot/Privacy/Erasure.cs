@@ -1,5 +1,6 @@
 using EmulationBot.Channels;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Texts;
 using EmulationBot.Learning;
 using EmulationBot.Reminders;
 using EmulationBot.Seats;
@@ -24,12 +25,14 @@ public sealed class Erasure(KnownQuestions known)
         ArgumentNullException.ThrowIfNull(writing);
         ArgumentNullException.ThrowIfNull(person);
         var (db, row) = (writing.Db, person.Person);
+        await ErasedLines.Delete(db, row, stop);
         var questions = await ErasedQuestions.Delete(db, row.Id, stop);
         known.Forget();
         var drafts = PrivacyTalk.TakesDraft(person.Facts) ? await db.Drafts.Where(d => d.UnitId == row.UnitId).ExecuteDeleteAsync(stop) : 0;
         var reminders = await db.Set<LedgerRow>().Where(l => l.PersonId == row.Id).ExecuteDeleteAsync(stop);
         var (received, sent) = (await Silence(db, row, stop), await DeleteMessages(db, row, stop));
         await Unsign(db, row.Id, stop);
+        UnsignReviews(writing, row.Id);
         await db.Set<SeatRow>().Where(s => s.HolderId == row.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.HolderId, (string?)null).SetProperty(s => s.HeldSince, (DateTimeOffset?)null), stop);
         await db.Set<AccessRequestRow>().Where(a => a.PersonId == row.Id).ExecuteDeleteAsync(stop);
@@ -71,5 +74,15 @@ public sealed class Erasure(KnownQuestions known)
         await db.Invites.Where(i => i.UsedBy == id).ExecuteUpdateAsync(set => set.SetProperty(i => i.UsedBy, (string?)null), stop);
         await db.Set<OfficialAnswerRow>().Where(a => a.AuthorId == id)
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.AuthorId, "").SetProperty(a => a.Author, (string?)null), stop);
+    }
+
+    private static void UnsignReviews(WriteTransaction writing, string id)
+    {
+        foreach (var registration in writing.Registrations.Where("instr(\"ReviewJson\", ?) > 0", StoredJson.Write(id)))
+        {
+            var named = registration.ToRegistration();
+            registration.Take(named with { Review = named.Review.WithoutNameOf(id, Say.Review.AReviewer) });
+            writing.Registrations.Update(registration);
+        }
     }
 }

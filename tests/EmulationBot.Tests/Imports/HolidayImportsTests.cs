@@ -1,8 +1,11 @@
 using System.Text;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Imports;
+using EmulationBot.Operations.Settings;
 using EmulationBot.Storage;
 using EmulationBot.Tests.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EmulationBot.Tests.Imports;
@@ -50,7 +53,7 @@ public sealed class HolidayImportsTests : IAsyncLifetime
 
     private async Task<ImportOutcome> Take(string rows) => await Imports().Apply(await Imports().Preview("le.csv", Bytes(rows), Stop), "web:1", Stop);
 
-    private HolidayImports Imports() => new(_database, _turns, new FakeTimeProvider());
+    private HolidayImports Imports() => new(_database, _turns, new HolidaysInForce([], Options.Create(new RemindersOptions()), NullLogger<HolidaysInForce>.Instance), new FakeTimeProvider());
 
     private static byte[] Bytes(string rows) => Encoding.UTF8.GetBytes($"Ngày;Tên;Làm bù\n{rows}\n");
 }

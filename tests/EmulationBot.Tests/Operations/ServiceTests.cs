@@ -25,6 +25,32 @@ public sealed class ServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task With_nothing_configured_it_opens_a_rehearsal_and_says_where()
+    {
+        using var service = BotProcess.Start(_folder.Path, "--Http:Url", _url);
+        await service.Shows($"diễn tập đã mở. Mở địa chỉ này bằng trình duyệt: {_url}");
+        using var browser = new HttpClient { BaseAddress = new Uri(_url) };
+        Assert.Contains("<html lang=\"vi\">", await browser.GetStringAsync("/"), StringComparison.Ordinal);
+        Assert.All(
+            ["_framework/blazor.web.js", "_content/MudBlazor/MudBlazor.min.css", "fonts/NotoSans-Regular.ttf", "EmulationBot.styles.css"],
+            file => Assert.NotEmpty(browser.GetByteArrayAsync(file).Result));
+        service.Terminate();
+        Assert.Equal(0, await service.Exit());
+    }
+
+    [Fact]
+    public async Task Without_pages_no_library_of_theirs_is_loaded()
+    {
+        using var service = Start("--Web:Enabled", "false");
+        await service.Shows(_url);
+        using var browser = new HttpClient { BaseAddress = new Uri(_url) };
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/")).StatusCode);
+        var loaded = File.ReadAllText($"/proc/{service.Id}/maps");
+        Assert.Contains("EmulationBot.Core.dll", loaded, StringComparison.Ordinal);
+        Assert.All(["MudBlazor", "Components.Server", "Components.Endpoints", "DataProtection.dll"], library => Assert.DoesNotContain(library, loaded, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_second_start_is_refused_and_told_of_the_first()
     {
         using var service = Start();
@@ -80,8 +106,8 @@ public sealed class ServiceTests : IDisposable
         Assert.DoesNotContain("TB-", second.Output, StringComparison.Ordinal);
     }
 
-    private BotProcess Start() => BotProcess.Start(
-        _folder.Path, "--Telegram:Token", "1:hush", "--Telegram:ApiUrl", $"http://127.0.0.1:{FreePort()}", "--Http:Url", _url);
+    private BotProcess Start(params string[] more) => BotProcess.Start(
+        _folder.Path, ["--Telegram:Token", "1:hush", "--Telegram:ApiUrl", $"http://127.0.0.1:{FreePort()}", "--Http:Url", _url, .. more]);
 
     private static int FreePort()
     {

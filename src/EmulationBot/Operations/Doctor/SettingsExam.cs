@@ -13,9 +13,10 @@ public static class SettingsExam
     public static IEnumerable<Finding> Look(BotSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        yield return settings.HasChannel
-            ? Finding.Good(Say.Doctor.Channel(settings.Telegram.BotId))
-            : Finding.Notice(Say.Doctor.NoChannel);
+        if (settings.Telegram.Configured)
+            yield return Finding.Good(Say.Doctor.Channel(settings.Telegram.BotId));
+        else
+            yield return settings.HasChannel ? Finding.Good(Say.Doctor.WebIsLive) : Finding.Notice(Say.Doctor.NoChannel);
         yield return Clock(settings);
         yield return Plan(settings);
     }

@@ -14,6 +14,7 @@ public sealed class BotSettings(IConfiguration source)
         ["Telegram"] = typeof(TelegramOptions),
         ["Clock"] = typeof(ClockOptions),
         ["Http"] = typeof(HttpOptions),
+        ["Web"] = typeof(WebOptions),
         ["Storage"] = typeof(StorageOptions),
         ["Reminders"] = typeof(RemindersOptions),
         ["Plan"] = typeof(PlanOptions),
@@ -24,15 +25,20 @@ public sealed class BotSettings(IConfiguration source)
     public TelegramOptions Telegram { get; } = Bind<TelegramOptions>(source, "Telegram");
     public ClockOptions Clock { get; } = Bind<ClockOptions>(source, "Clock");
     public HttpOptions Http { get; } = Bind<HttpOptions>(source, "Http");
+    public WebOptions Web { get; } = Bind<WebOptions>(source, "Web");
     public StorageOptions Storage { get; } = Bind<StorageOptions>(source, "Storage");
+    public RemindersOptions Reminders { get; } = Bind<RemindersOptions>(source, "Reminders");
     public PlanOptions Plan { get; } = Bind<PlanOptions>(source, "Plan");
     public ModelOptions Model { get; } = Bind<ModelOptions>(source, "Model");
 
-    /// <summary>At least one way to reach people besides the terminal.</summary>
-    public bool HasChannel => Telegram.Configured;
+    /// <summary>At least one way to reach people in earnest, besides the terminal and the page of a rehearsal.</summary>
+    public bool HasChannel => Telegram.Configured || Web is { Enabled: true, Live: true };
 
     /// <summary>The clock is not the real one: roles may be played and the time moved.</summary>
     public bool IsRehearsal => !HasChannel || Clock.StartAt is not null;
+
+    /// <summary>A rehearsal that reaches nobody: on the page, roles are played and the clock is moved.</summary>
+    public bool IsPlayed => !HasChannel;
 
     /// <summary>The same file for every command, so that what chat writes export reads.</summary>
     public string DatabasePath => Path.GetFullPath(Storage.Path);
@@ -42,7 +48,7 @@ public sealed class BotSettings(IConfiguration source)
     {
         ArgumentNullException.ThrowIfNull(source);
         if (string.IsNullOrWhiteSpace(source["Storage:Path"]))
-            source["Storage:Path"] = string.IsNullOrWhiteSpace(source["Telegram:Token"]) ? "data/rehearsal.db" : "data/emulationbot.db";
+            source["Storage:Path"] = NamesChannel(source) ? "data/emulationbot.db" : "data/rehearsal.db";
     }
 
     /// <summary>The one clock of the process; call it once.</summary>
@@ -65,12 +71,18 @@ public sealed class BotSettings(IConfiguration source)
         Add<TelegramOptions>(services, "Telegram");
         Add<ClockOptions>(services, "Clock");
         Add<HttpOptions>(services, "Http");
+        Add<WebOptions>(services, "Web");
         Add<RemindersOptions>(services, "Reminders");
         Add<PlanOptions>(services, "Plan");
         Add<ModelOptions>(services, "Model");
         Add<StorageOptions>(services, "Storage");
         Add<RetentionOptions>(services, "Retention");
     }
+
+    /// <summary><see cref="HasChannel"/>, before it is known whether the values can be read.</summary>
+    private static bool NamesChannel(IConfiguration source) =>
+        !string.IsNullOrWhiteSpace(source["Telegram:Token"])
+        || (bool.TryParse(source["Web:Live"], out var live) && live && !(bool.TryParse(source["Web:Enabled"], out var enabled) && !enabled));
 
     private void Add<T>(IServiceCollection services, string section) where T : class =>
         services.AddOptions<T>().Bind(source.GetSection(section)).ValidateDataAnnotations().ValidateOnStart();

@@ -3,7 +3,7 @@ using EmulationBot.Core.Texts;
 
 namespace EmulationBot.Operations.Settings;
 
-/// <summary>Section Http: the one listener of the service, for the webhook and /health.</summary>
+/// <summary>Section Http: the one listener of the service, for the pages, the webhook and /health.</summary>
 public sealed class HttpOptions
 {
     [Required(ErrorMessage = Say.Settings.WebAddress)]
