@@ -30,6 +30,7 @@ public static partial class Say
             PaperKind.Annex => "Phụ lục biên bản Hội đồng (Word)",
             PaperKind.Progress => "Hình tiến độ",
             PaperKind.ReceiptCode => "Mã QR biên nhận",
+            PaperKind.Invitation => "Thẻ mã QR",
             PaperKind.UnitList => "Mẫu danh sách đơn vị (Excel)",
             PaperKind.SeatList => "Mẫu danh sách ghế (Excel)",
             PaperKind.HolidayList => "Mẫu ngày nghỉ (Excel)",

@@ -57,7 +57,7 @@ public sealed class HolidayImports(IDbContextFactory<BotDb> databases, WriteTurn
         List<DateOnly> gone = [.. import.Retired.Select(d => d.Day), .. import.Changed.Select(c => c.Before.Day)];
         await db.Set<HolidayRow>().Where(h => gone.Contains(h.Day)).ExecuteDeleteAsync(stop);
         db.AddRange(import.Added.Concat(import.Changed.Select(c => c.After)).Select(HolidayRow.Of));
-        await db.SaveChangesAsync(stop);
+        await writing.Save(stop);
         var now = await Present(db, stop);
         writing.Then(() => inForce.Take(now));
     }

@@ -32,7 +32,7 @@ internal static class InviteAll
         var invited = empty.Where(seat => renew || seat.CodeUntil is null).ToList();
         if (invited.Count > 0)
             await Save(writing, file, output => write(output, [Say.Seats.SheetHeadings, .. Issue(writing, invited, units, chat, now)]), stop);
-        if (invited.Count > 0 && settings.HasChannel && chat is null)
+        if (invited.Count > 0 && settings.Telegram.Configured && chat is null)
             Console.WriteLine(Say.Operations.NoLink);
         Console.WriteLine(Say.Operations.InvitedAll(invited.Count, empty.Count - invited.Count, file));
         return CommandLine.Done;

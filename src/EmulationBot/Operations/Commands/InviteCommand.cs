@@ -52,16 +52,16 @@ public static class InviteCommand
         if (seat.Holder is { } holder)
             Console.WriteLine(Say.Seats.WillHandOver(holder));
         var link = await Chat(settings, stop) is { } chat ? Invite.Link(chat, code) : null;
-        if (settings.HasChannel)
+        if (settings.Telegram.Configured)
             Console.WriteLine(link is null ? Say.Operations.NoLink : Say.Operations.InviteLink(link));
         if (picture is not null)
             await Draw(new Invitation(seat.Title, code, link, until), picture, stop);
         return CommandLine.Done;
     }
 
-    /// <summary>Where the bot is spoken to alone; null without a channel, or when its name is not to be had.</summary>
+    /// <summary>Where the bot is spoken to alone; null without Telegram, or when its name is not to be had.</summary>
     internal static async Task<string?> Chat(BotSettings settings, CancellationToken stop) =>
-        settings.HasChannel && await BotApiProbe.Username(settings.Telegram, stop) is { } bot ? $"t.me/{bot}" : null;
+        settings.Telegram.Configured && await BotApiProbe.Username(settings.Telegram, stop) is { } bot ? $"t.me/{bot}" : null;
 
     private static async Task Draw(Invitation card, string file, CancellationToken stop)
     {
