@@ -17,9 +17,6 @@ public sealed class WorkingDays(IEnumerable<DateOnly> holidays, IEnumerable<Date
         new(2020, 4, 2), new(2020, 4, 30), new(2020, 5, 1), new(2020, 9, 2),
     ]);
 
-    /// <summary>Working days after the one up to and including the other; null for a year whose holidays are not known here.</summary>
-    public static int? Between(DateOnly from, DateOnly to, int year) => year == 2020 ? Of2020.Between(from, to) : null;
-
     /// <summary>The same days with those of a list, which wins.</summary>
     public WorkingDays With(IReadOnlyList<Holiday> listed)
     {

@@ -65,6 +65,7 @@ public static class Commands
 {
     private static readonly Role[] Units = [Role.Chair, Role.Clerk];
     private static readonly Role[] Reviewers = [Role.Reviewer, Role.Administrator];
+    private static readonly Role[] Watchers = [.. Reviewers, Role.BlockHead];
 
     public static readonly IReadOnlyList<BotCommand> All =
     [
@@ -79,8 +80,9 @@ public static class Commands
         new("bangiay", "paper", Say.Menu.PaperHelp, "da gui ban giay|gui ban giay roi|da nop ban giay|da gui giay") { Acts = true, Requests = [ActionRequest.Paper], Only = Units, Decide = StandingTalk.ClaimPaper },
         new("tatnhac", "mute", Say.Menu.MuteHelp, "tat nhac|dung nhac nua|tat nhac nho|ngung nhac") { Acts = true, Requests = [ActionRequest.Mute], Decide = MenuTalk.Mute, Aside = true },
         new("batnhac", "unmute", Say.Menu.UnmuteHelp, "bat nhac|bat lai|bat nhac nho|nhac lai") { Acts = true, Requests = [ActionRequest.Unmute], Decide = MenuTalk.Unmute, Aside = true },
-        new("danhsach", "rollcall", Say.Menu.RollCallHelp, "danh sach|danh sach don vi|ai chua gui|don vi nao chua gui|ai chua dang ky|danh sach chua gui|danh sach don vi chua dang ky") { Requests = [ActionRequest.List], Only = Reviewers, Decide = RollCallTalk.Show },
-        new("duyet", "review", Say.Review.QueueHelp, "duyet|kiem tra ho so|duyet ho so|hang doi ho so") { Only = Reviewers, Decide = ReviewTalk.Next },
+        new("danhsach", "rollcall", Say.Menu.RollCallHelp, "danh sach|danh sach don vi|ai chua gui|don vi nao chua gui|ai chua dang ky|danh sach chua gui|danh sach don vi chua dang ky") { Requests = [ActionRequest.List], Only = Watchers, Decide = RollCallTalk.Show },
+        new("duyet", "review", Say.Review.QueueHelp, "duyet|kiem tra ho so|duyet ho so|hang doi ho so") { Only = Reviewers, Decide = ReviewTalk.Next, DecideWith = ReviewTalk.Named },
+        new("nhapthay", "onbehalf", Say.OnBehalf.Help, "nhap thay|nhap ho|nop ho|nhap thay don vi|dang ky thay") { Only = Watchers, Decide = OnBehalfTalk.Show, DecideWith = OnBehalfTalk.With },
         new("hoidong", "council", Say.Review.CouncilHelp, "hoi dong|ket qua hoi dong|ghi ket qua hoi dong") { Only = Reviewers, Decide = CouncilTalk.Show },
         new("cauhoi", "questions", Say.Questions.QueueHelp, "cau hoi cho|cau hoi cho tra loi|hang doi cau hoi") { Only = Reviewers, Decide = QueueTalk.Show },
         new("traloi", "official", Say.Questions.GivenHelp, "cau tra loi chinh thuc|cac cau da tra loi|cau da tra loi") { Only = Reviewers, Decide = OfficialTalk.Show },

@@ -24,7 +24,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         if (Album.IsAnswered(facts, incoming))
             return facts.State.Says([]);
         var turn = Invite.IsGiven(facts, incoming) ? PairingTalk.Decide(facts) : Said(facts, incoming);
-        return PrivacyNotice.Given(facts, Album.Noted(facts, incoming, ContactKeys.Settle(facts, SeatWords.Settle(facts, Shown(turn)))));
+        return PrivacyNotice.Given(facts, Album.Noted(facts, incoming, ContactKeys.Settle(facts, SeatWords.Settle(facts, OnBehalfTalk.Settle(Shown(turn))))));
     }
 
     /// <summary>Remembers whether the summary alone is on the screen now.</summary>

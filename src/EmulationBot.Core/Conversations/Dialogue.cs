@@ -14,6 +14,9 @@ public sealed record Dialogue
     /// <summary>The person is filling in the form.</summary>
     public bool InForm { get; init; }
 
+    /// <summary>The unit that the form is filled in for by somebody who is not of it; kept while the form is open.</summary>
+    public string? OnBehalf { get; init; }
+
     /// <summary>The field looked at by choice (back, or a correction) instead of the first unanswered one.</summary>
     public string? Focus { get; init; }
 

@@ -52,7 +52,7 @@ public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
     /// <summary>What a second reader took the words for; see <see cref="Turn.Unclear"/>. Null when there was none.</summary>
     public string? Rewritten { get; init; }
 
-    /// <summary>Every unit and where it stands; loaded for reviewers alone, empty for others.</summary>
+    /// <summary>The units that the person sees, and where they stand (<see cref="Standings.SeenBy"/>); empty for all but reviewers and block heads.</summary>
     public IReadOnlyList<Standing> Roster { get; init; } = [];
 
     /// <summary>Of the receipt in the message, if it holds one (<see cref="ReceiptTalk.CodeIn"/>) and there is such a file.</summary>
@@ -68,27 +68,6 @@ public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
 
     /// <summary>Read when the person asks what is kept about him, or to have it deleted (<see cref="PrivacyTalk.Concerns"/>).</summary>
     public PersonalData? Personal { get; init; }
-}
-
-/// <summary>Where one unit stands, for reviewers and for the reminder ladder.</summary>
-public sealed record Standing(Unit Unit)
-{
-    public Draft? Draft { get; init; }
-
-    public Registration? Registration { get; init; }
-
-    public PaperFiling? Paper { get; init; }
-
-    /// <summary>The people paired to the unit.</summary>
-    public IReadOnlyList<Person> People { get; init; } = [];
-
-    /// <summary>
-    /// False for a unit that is not confirmed to exist and has done nothing here: it is not counted, listed or reminded
-    /// (domain sheet, 3.2). Of a unit that is no longer active only what it has begun or sent counts.
-    /// </summary>
-    public bool Counts => Unit is { Active: true, Confirmed: true } || HasSomething || (Unit.Active && People.Count > 0);
-
-    private bool HasSomething => this is not { Draft: null, Registration: null, Paper: null };
 }
 
 /// <summary>The value of a turn: the state after it and what to say. Nothing here acts.</summary>

@@ -48,6 +48,8 @@ internal static class MenuTalk
             yield return [new Button(Say.Review.Waiting(waiting), Press.Command("review"), Tone.Go)];
         if (facts.State.Person.Reviews)
             yield return [new Button(Say.Menu.RollCall, Press.Command("rollcall")), new Button(Say.Questions.Waiting(facts.Questions.Groups.Count), Press.Command("questions"))];
+        else if (facts.State.Person.Watches)
+            yield return [new Button(Say.Menu.RollCall, Press.Command("rollcall"))];
         yield return [new Button(Say.Menu.DeadlineButton, Press.Command("deadline")), new Button(Say.Menu.MovementsButton, Press.Command("movements"))];
     }
 

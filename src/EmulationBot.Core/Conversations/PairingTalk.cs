@@ -10,8 +10,8 @@ namespace EmulationBot.Core.Conversations;
 internal static class PairingTalk
 {
     /// <summary>What is only for the people of a unit was asked for by somebody else.</summary>
-    public static Turn NeedsCode(Facts facts) => facts.State.Person.Reviews
-        ? facts.State.Says(Say.Pairing.ReviewerHasNoUnit, [new Button(Say.Menu.RollCall, Press.Command("rollcall"))])
+    public static Turn NeedsCode(Facts facts) => facts.State.Person.Watches
+        ? facts.State.Says(Say.Pairing.ReviewerHasNoUnit, [new Button(Say.OnBehalf.Button, Press.Command("onbehalf")), new Button(Say.Menu.RollCall, Press.Command("rollcall"))])
         : facts.State.Says(Say.Pairing.NeedsCode(facts.Plan), [.. Access(facts)]);
 
     public static Turn Decide(Facts facts)

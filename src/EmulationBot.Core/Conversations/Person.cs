@@ -22,7 +22,13 @@ public sealed record Person(string Id)
     /// <summary>The unit the person works in: nobody reviews his own.</summary>
     public string? MemberOf { get; init; }
 
+    /// <summary>The emulation block of a <see cref="Role.BlockHead"/>.</summary>
+    public string? Block { get; init; }
+
     public bool Reviews => Role is Role.Reviewer or Role.Administrator;
+
+    /// <summary>Sees how units stand: all of them, or those of the block; see <see cref="Standings.SeenBy"/>.</summary>
+    public bool Watches => Reviews || Role is Role.BlockHead;
 
     /// <summary>Sends and withdraws for the unit.</summary>
     public bool Sends => Role is Role.Chair;
@@ -57,9 +63,10 @@ public sealed record Person(string Id)
             },
             UnitId = seat.Kind.IsOfUnit() ? seat.UnitId : null,
             MemberOf = seat.Kind is SeatKind.Reviewer or SeatKind.Administrator ? seat.UnitId : null,
+            Block = seat.Kind is SeatKind.BlockHead ? seat.Block : null,
         };
     }
 
     /// <summary>A guest again.</summary>
-    public Person WithoutSeat() => this with { Role = Role.Guest, UnitId = null, MemberOf = null };
+    public Person WithoutSeat() => this with { Role = Role.Guest, UnitId = null, MemberOf = null, Block = null };
 }

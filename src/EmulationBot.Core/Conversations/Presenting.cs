@@ -16,11 +16,13 @@ internal static class Presenting
         var signers = Signers(facts, draft.UnitId);
         var left = facts.State with { Dialogue = facts.State.Dialogue.AfterForm() };
         if (signers.Count == 0)
-            return left.Says(Say.Presenting.NobodySigns(facts.Plan), [new Button(Say.Registered.SeeStatus, Press.Command("status"))]);
+            return OnBehalf(facts)
+                ? left.Says(Say.OnBehalf.NobodySigns(facts.Unit!.Name), [.. OnBehalfTalk.Invite(facts, draft.UnitId)])
+                : left.Says(Say.Presenting.NobodySigns(facts.Plan), [new Button(Say.Registered.SeeStatus, Press.Command("status"))]);
         if (Waits(draft) is { } already)
-            return left.Says(Say.Presenting.Already(already.At, signers), [new Button(Say.Registered.SeeStatus, Press.Command("status"))]);
-        var presented = draft with { Presented = new Presented(facts.State.Person.Id, draft.Version, facts.Now) };
-        return (left with { Draft = presented }).Says(Say.Presenting.Done(signers, facts.Now), [new Button(Say.Registered.SeeStatus, Press.Command("status"))])
+            return left.Says(Say.Presenting.Already(already.At, signers), [Next(OnBehalf(facts))]);
+        var presented = draft with { Presented = new Presented(facts.State.Person.Id, draft.Version, facts.Now) { OnBehalf = OnBehalf(facts) } };
+        return (left with { Draft = presented }).Says(Say.Presenting.Done(signers, facts.Now), [Next(OnBehalf(facts))])
             .Happened("draft.presented") with
         {
             Announcements = [new Announcement([.. signers.Select(s => s.Holder!.PersonId)], ForSigners(facts, presented))],
@@ -30,7 +32,7 @@ internal static class Presenting
     /// <summary>Told to who laid it before them, when somebody else has sent it.</summary>
     public static IReadOnlyList<Announcement> Told(Facts facts, Draft draft, Registration sent) =>
         draft.Presented is { } presented && presented.By != sent.SentBy
-            ? [new Announcement([presented.By], Reply.With(Say.Presenting.SentForPresenter(facts.Unit!.Name, sent), [new Button(Say.Registered.SeeStatus, Press.Command("status"))]))]
+            ? [new Announcement([presented.By], Reply.With(Say.Presenting.SentForPresenter(facts.Unit!.Name, sent), [Next(presented.OnBehalf)]))]
             : [];
 
     /// <summary>How the present version was laid before them; null when it was not, or has changed since.</summary>
@@ -38,12 +40,17 @@ internal static class Presenting
 
     private static Reply ForSigners(Facts facts, Draft draft) => Reply.With(
         Rich.Paragraphs(
-            Say.Presenting.Lead(facts.State.Person.Name, facts.Unit!.Name, facts.Now),
+            OnBehalf(facts) ? Say.OnBehalf.Lead(facts.State.Person.Name, facts.Unit!.Name, facts.Now) : Say.Presenting.Lead(facts.State.Person.Name, facts.Unit!.Name, facts.Now),
             FormScreens.Sheet(facts, draft),
             Rich.Lines(RatioWarnings.Of(draft.Answers)),
             Say.Summary.Consent),
         [new Button(draft.Corrects is null ? Say.Summary.Send : Say.Summary.SendAgain, Press.Send(draft), Tone.Go)],
         [new Button(Say.Presenting.Review, Press.OpenForm)]);
+
+    private static bool OnBehalf(Facts facts) => facts.State.Person.UnitId is null;
+
+    private static Button Next(bool onBehalf) =>
+        onBehalf ? new(Say.Menu.RollCall, Press.Command("rollcall")) : new(Say.Registered.SeeStatus, Press.Command("status"));
 
     private static IReadOnlyList<Seat> Signers(Facts facts, string unit) =>
         [.. facts.Seats.Where(s => s.Kind.Sends() && s.UnitId == unit && s.Holder is { Reachable: true }).OrderBy(s => s.Kind)];

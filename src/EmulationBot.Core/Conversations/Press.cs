@@ -26,6 +26,7 @@ internal static class Press
     public const string PaperUnclaim = "paper:unclaim";
     public const string MuteOn = "remind:off";
     public const string MuteOff = "remind:on";
+    public const string ReviewerElsewhere = "st:rev";
     public const string TakeBack = "xq:back";
 
     /// <summary>In the place of a unit: the seats of none.</summary>
@@ -107,8 +108,16 @@ internal static class Press
     {
         SeatStep.SeatsOf => $"st:of:{unit}",
         SeatStep.CodeFor => $"st:for:{unit}",
+        SeatStep.ReviewerIn => $"st:rev:{unit}",
+        SeatStep.OnBehalf => OnBehalf(unit),
         _ => $"xq:in:{unit}",
     };
+
+    /// <summary>A registration is entered for the unit.</summary>
+    public static string OnBehalf(string unit) => $"bh:{unit}";
+
+    /// <summary>The unit that a button to enter for it names.</summary>
+    public static string? OnBehalfIn(string data) => data.Split(':') is ["bh", var unit] ? unit : null;
 
     public static string Give(SeatKind kind, string unit, bool more = false) => $"st:{(more ? "more" : "give")}:{unit}:{Letter(kind)}";
 

@@ -1,4 +1,5 @@
 using EmulationBot.Core.Learning;
+using EmulationBot.Core.Registrations;
 
 namespace EmulationBot.Core.Conversations;
 
@@ -30,4 +31,8 @@ public abstract record QuestionChange
 }
 
 /// <summary>One message to several people, by their ids; who cannot be reached is left out.</summary>
-public sealed record Announcement(IReadOnlyList<string> To, Reply Reply);
+public sealed record Announcement(IReadOnlyList<string> To, Reply Reply)
+{
+    /// <summary>Its arrival is the unit's being told what the Council decided of this registration (<see cref="ReviewSteps.Notified"/>).</summary>
+    public Registration? Decided { get; init; }
+}

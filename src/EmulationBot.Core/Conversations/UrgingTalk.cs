@@ -45,7 +45,7 @@ public static class UrgingTalk
     private static (IReadOnlyList<Standing> Now, int HadToday, int Unheard) Now(Facts facts) =>
         Reminders.Urging.Of(facts.Roster, facts.Urging, Left(facts));
 
-    private static DaysLeft Left(Facts facts) => DaysLeft.Count(facts.Now, facts.Plan.Deadline, WorkingDays.Of2020);
+    private static DaysLeft Left(Facts facts) => DaysLeft.Count(facts.Now, facts.Plan.Deadline, facts.Plan.Calendar.Days);
 
     private static Button Back => new(Say.Menu.RollCall, Press.Command("rollcall"));
 }

@@ -44,6 +44,9 @@ public sealed class Plan
     /// <summary>"Tân Biên".</summary>
     public string DistrictName => District[(District.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
+    /// <summary>By which the days of its campaign are counted.</summary>
+    public OfficeCalendar Calendar { get; } = new();
+
     public required PlanFact Issuer { get; init; }
 
     /// <summary>The last day on which a registration is in time.</summary>

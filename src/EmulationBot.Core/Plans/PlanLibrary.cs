@@ -1,4 +1,5 @@
 using System.Reflection;
+using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Texts;
 
 namespace EmulationBot.Core.Plans;
@@ -20,6 +21,13 @@ public sealed class PlanLibrary
     public Plan Current { get; }
 
     public Plan? Find(string id) => Plans.FirstOrDefault(p => p.Id == id);
+
+    /// <summary>The holidays by which all plans count days from now on.</summary>
+    public void Take(IReadOnlyList<Holiday> listed, IEnumerable<DateOnly> daysOff)
+    {
+        foreach (var plan in Plans)
+            plan.Calendar.Take(listed, daysOff);
+    }
 
     /// <summary>Loads and proves every embedded plan; throws <see cref="PlanDataException"/> on the first wrong fact.</summary>
     public static PlanLibrary Load()

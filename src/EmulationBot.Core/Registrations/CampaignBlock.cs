@@ -1,4 +1,4 @@
-using EmulationBot.Core.Texts;
+using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Registrations;
 
@@ -10,16 +10,8 @@ public sealed record CampaignBlock(string? Name, IReadOnlyList<CampaignEntry> En
 {
     /// <summary>In the order in which the units first name them, the unknown one last; inside, the units keep their order.</summary>
     public static IReadOnlyList<CampaignBlock> Of(IReadOnlyList<CampaignEntry> entries) =>
-        [.. entries.GroupBy(entry => Key(entry.Block)).OrderBy(block => block.Key is null).Select(block => new CampaignBlock(block.First().Block, [.. block]))];
+        [.. entries.GroupBy(entry => BlockName.Key(entry.Block)).OrderBy(block => block.Key is null).Select(block => new CampaignBlock(block.First().Block, [.. block]))];
 
     /// <summary>All entries, block by block.</summary>
     public static IReadOnlyList<CampaignEntry> Sort(IReadOnlyList<CampaignEntry> entries) => [.. Of(entries).SelectMany(block => block.Entries)];
-
-    private static string? Key(string? name)
-    {
-        if (string.IsNullOrWhiteSpace(name))
-            return null;
-        var key = Folding.Key(name);
-        return key.StartsWith("khoi ", StringComparison.Ordinal) ? key[5..] : key;
-    }
 }

@@ -70,7 +70,11 @@ public sealed record Draft(string PlanId, string UnitId)
 }
 
 /// <summary>A version of a draft laid before those who may send it. <paramref name="By"/> is the id of who did.</summary>
-public sealed record Presented(string By, int Version, DateTimeOffset At);
+public sealed record Presented(string By, int Version, DateTimeOffset At)
+{
+    /// <summary>By somebody who is not of the unit (<see cref="Conversations.OnBehalfTalk"/>).</summary>
+    public bool OnBehalf { get; init; }
+}
 
 /// <summary>The unit says that it has filed on paper; reminders rest until Phòng Nội vụ confirms or the last days come.</summary>
 public sealed record PaperFiling(string PlanId, string UnitId, DateTimeOffset ClaimedAt, string ClaimedBy)

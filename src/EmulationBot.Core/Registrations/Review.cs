@@ -27,7 +27,7 @@ public sealed record Review
 
     public CouncilDecision? Council { get; init; }
 
-    /// <summary>When the unit was told what the Council decided.</summary>
+    /// <summary>The last step (domain sheet, 2.5): when somebody of the unit was told what the Council decided; null until it has arrived.</summary>
     public DateTimeOffset? NotifiedAt { get; init; }
 
     /// <summary>The answers of the version before this one; null for a first sending.</summary>

@@ -46,6 +46,20 @@ public static class ReviewSteps
         return moved with { Review = moved.Review with { Council = council, NotifiedAt = null } };
     }
 
+    /// <summary>
+    /// Somebody of the unit has what the Council decided. It moves nobody's screen on: the decision stays what it was.
+    /// </summary>
+    /// <param name="registration">As it is now.</param>
+    /// <param name="asOf">When the message was written: one about an earlier decision tells nothing of this one.</param>
+    /// <param name="at">When it arrived.</param>
+    public static Registration? Notified(Registration registration, DateTimeOffset asOf, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(registration);
+        return registration is { State: RegistrationState.Agreed or RegistrationState.NotAgreed, Review: { NotifiedAt: null, Council: not null } review } && !(review.LastAt > asOf)
+            ? registration with { Review = review with { NotifiedAt = at } }
+            : null;
+    }
+
     private static Registration Moved(Registration registration, RegistrationState to, string by, DateTimeOffset now) => registration with
     {
         State = to,

@@ -3,7 +3,7 @@ using EmulationBot.Core.Registrations;
 
 namespace EmulationBot.Core.Reminders;
 
-/// <summary>Whom a rung addresses: a unit by where it stands, or the reviewers.</summary>
+/// <summary>Whom a rung addresses: a unit by where it stands, the reviewers, or the heads of blocks.</summary>
 [Flags]
 public enum Audience
 {
@@ -14,6 +14,7 @@ public enum Audience
     Returned = 4,
     PaperUnconfirmed = 8,
     Reviewers = 16,
+    BlockHeads = 32,
 
     NotSent = NotStarted | Draft,
     AnyUnit = NotSent | Returned | PaperUnconfirmed,
@@ -37,6 +38,9 @@ public static class AudienceOfStanding
             _ => Reminders.Audience.NotStarted,
         };
     }
+
+    /// <summary>It has not sent, or has not sent again what was returned.</summary>
+    public static bool IsBehind(this Standing standing) => (standing.Audience() & (Reminders.Audience.NotSent | Reminders.Audience.Returned)) != 0;
 
     /// <summary>True when a message may go to the person: neither muted nor out of reach.</summary>
     public static bool Hears(this Person person)

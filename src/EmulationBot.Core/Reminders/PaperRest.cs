@@ -6,11 +6,10 @@ namespace EmulationBot.Core.Reminders;
 /// <summary>The days on which a unit is asked again that says it has filed on paper; before the first of them its reminders rest.</summary>
 public sealed record PaperRest(DateOnly First, DateOnly Last)
 {
-    private static readonly WorkingHours OfficeHours = new(WorkingDays.Of2020, new(7, 30), new(17, 0));
-
     public static PaperRest Of(Plan plan)
     {
-        var asked = new ReminderSchedule(Campaign.Of(plan), ReminderLadder.Standard, OfficeHours).Times
+        ArgumentNullException.ThrowIfNull(plan);
+        var asked = new ReminderSchedule(Campaign.Of(plan), ReminderLadder.Standard, new WorkingHours(plan.Calendar, new(7, 30), new(17, 0))).Times
             .Where(time => time.Rung.To.HasFlag(Audience.PaperUnconfirmed))
             .Select(time => time.Day)
             .ToList();

@@ -33,7 +33,10 @@ public static class Rehearsal
     /// <summary>The roll as if everybody could hear, with somebody in each empty unit; what is untrue is noted in <paramref name="silences"/>.</summary>
     private static Roll Heard(Roll roll, Dictionary<(string, string), Silence> silences)
     {
-        return new([.. roll.Units.Select(Unit)], [.. roll.Reviewers.Select(person => Hearing(person, ""))]);
+        return new([.. roll.Units.Select(Unit)], [.. roll.Reviewers.Select(person => Hearing(person, ""))])
+        {
+            BlockHeads = [.. roll.BlockHeads.Select(person => Hearing(person, ""))],
+        };
 
         Standing Unit(Standing standing)
         {

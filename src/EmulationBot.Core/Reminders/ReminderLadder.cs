@@ -24,6 +24,10 @@ public sealed record ReminderLadder(IReadOnlyList<Rung> Rungs)
         new("T+1", RungKind.Overdue, 1, new(8, 0), NotSent),
         .. new[] { -4, -3, -2, -1, 0, 1 }.Select(Digest),
         .. Enumerable.Range(-7, 13).Select(Morning),
+        Escalation("block-T-2", -2, new(14, 0)),
+        Escalation("block-T-1", -1, new(15, 30)),
+        Escalation("block-T-0", 0, new(10, 0)),
+        Escalation("block-T+1", 1, new(14, 0)),
     ]);
 
     /// <summary>Optional: to drafts in progress, in the evening of the last day, outside the working hours.</summary>
@@ -32,6 +36,9 @@ public sealed record ReminderLadder(IReadOnlyList<Rung> Rungs)
 
     public static ReminderLadder With(bool lastCall) =>
         lastCall ? new([.. Standard.Rungs, LastCall]) : Standard;
+
+    /// <summary>Some hours after the units' own reminder, so that who answers at once is not reported.</summary>
+    private static Rung Escalation(string id, int day, TimeOnly at) => new(id, RungKind.Escalation, day, at, BlockHeads);
 
     private static Rung Morning(int day) =>
         new($"morning-T{(day > 0 ? "+" : "-")}{Math.Abs(day)}", RungKind.Morning, day, new(7, 30), Reviewers);

@@ -23,6 +23,7 @@ public sealed class ReminderRound(Campaign campaign, ReminderSchedule schedule)
         [
             .. roll.Units.SelectMany(standing => standing.People.Select(person => For(now, standing, person, recorded))).OfType<Reminder>(),
             .. roll.Reviewers.Select(person => Digest(now, roll, person, recorded)).OfType<Reminder>(),
+            .. roll.BlockHeads.Select(person => Escalation(now, roll, person, recorded)).OfType<Reminder>(),
         ];
     }
 
@@ -49,6 +50,15 @@ public sealed class ReminderRound(Campaign campaign, ReminderSchedule schedule)
             ? new(Key(due.Rung, "", person), due, Audience.Reviewers, null, person,
                 due.Rung.Kind == RungKind.Morning ? Say.Reminders.Morning(campaign, schedule.DaysLeft(now), roll, person) : Say.Reminders.Digest(campaign, now, schedule.DaysLeft(now), roll))
             : null;
+
+    /// <summary>Null also when nobody of the block is behind.</summary>
+    private Reminder? Escalation(DateTimeOffset now, Roll roll, Person person, IReadOnlySet<LedgerKey> recorded)
+    {
+        var block = roll.Units.SeenBy(person);
+        return Due(now, Audience.BlockHeads, "", person, recorded) is { } due && block.Any(u => u.IsBehind())
+            ? new(Key(due.Rung, "", person), due, Audience.BlockHeads, null, person, Say.Reminders.Escalation(campaign, schedule.DaysLeft(now), person, block))
+            : null;
+    }
 
     /// <summary>Null also when the person already had this rung or a newer one of the day.</summary>
     private RungTime? Due(DateTimeOffset now, Audience audience, string unitId, Person person, IReadOnlySet<LedgerKey> recorded)

@@ -15,27 +15,30 @@ public sealed record RungTime(Rung Rung, DateTimeOffset At)
 public sealed class ReminderSchedule
 {
     private readonly Campaign _campaign;
+    private readonly ReminderLadder _ladder;
     private readonly WorkingHours _hours;
+    private volatile Laid _laid;
 
     public ReminderSchedule(Campaign campaign, ReminderLadder ladder, WorkingHours hours)
     {
         ArgumentNullException.ThrowIfNull(ladder);
-        (_campaign, _hours) = (campaign, hours);
-        var announced = FirstWorkingDay(campaign.IssuedOn);
-        Times =
-        [
-            .. ladder.Rungs
-                .Select(rung => new RungTime(rung, DayOf(rung, announced).At(rung.At)))
-                .Where(time => time.Day > announced || time.At >= announced.At(PublicationTime(ladder)))
-                .OrderBy(time => time.At),
-        ];
+        ArgumentNullException.ThrowIfNull(hours);
+        (_campaign, _ladder, _hours) = (campaign, ladder, hours);
+        _laid = Lay(hours.Days);
     }
 
     /// <summary>When reminders may be sent at all.</summary>
     public WorkingHours Hours => _hours;
 
-    /// <summary>In order of time; at equal times the rung nearer to the deadline is the later.</summary>
-    public IReadOnlyList<RungTime> Times { get; }
+    /// <summary>In order of time; at equal times the rung nearer to the deadline is the later. Laid anew when other days are known.</summary>
+    public IReadOnlyList<RungTime> Times
+    {
+        get
+        {
+            var days = _hours.Days;
+            return (_laid.Days == days ? _laid : _laid = Lay(days)).Times;
+        }
+    }
 
     /// <summary>
     /// The rung that a person of that audience should have had by now, or null. Only rungs of the latest day that has any
@@ -45,8 +48,7 @@ public sealed class ReminderSchedule
     public RungTime? Due(DateTimeOffset now, Audience who)
     {
         var today = now.DateInVietnam();
-        var forReviewers = who == Audience.Reviewers;
-        var days = Times.Where(t => t.Rung.To.HasFlag(Audience.Reviewers) == forReviewers && t.Day <= today).ToList();
+        var days = Times.Where(t => Officials(t.Rung.To) == Officials(who) && t.Day <= today).ToList();
         if (days.Count == 0)
             return null;
         var day = days[^1].Day;
@@ -57,34 +59,50 @@ public sealed class ReminderSchedule
     /// <summary>The times at which something may fall due: every rung, and every opening of the working hours for what was missed.</summary>
     public IReadOnlyList<DateTimeOffset> Wakings()
     {
-        if (Times.Count == 0)
-            return [];
-        return [.. Times.Select(t => t.At).Concat(_hours.Openings(Times[0].Day, Times[^1].Day)).Distinct().Order()];
+        var times = Times;
+        return times.Count == 0 ? [] : [.. times.Select(t => t.At).Concat(_hours.Openings(times[0].Day, times[^1].Day)).Distinct().Order()];
     }
 
     public DaysLeft DaysLeft(DateTimeOffset now) => Reminders.DaysLeft.Count(now, _campaign.Deadline, _hours.Days);
 
+    /// <summary>Units, reviewers and heads of blocks each have rungs of their own.</summary>
+    private static Audience Officials(Audience who) => who & (Audience.Reviewers | Audience.BlockHeads);
+
     private bool MaySend(RungTime due, DateTimeOffset now)
     {
         var ownDay = due.Day == now.DateInVietnam();
-        if (now >= _campaign.DeadlineInstant && !(ownDay && due.Rung.Kind is RungKind.Overdue or RungKind.Digest or RungKind.Morning))
+        if (now >= _campaign.DeadlineInstant && !(ownDay && due.Rung.Kind is RungKind.Overdue or RungKind.Digest or RungKind.Morning or RungKind.Escalation))
             return false;
         return due.Rung.Until is { } until
             ? ownDay && now.TimeInVietnam() < until
             : _hours.Include(now);
     }
 
-    private DateOnly DayOf(Rung rung, DateOnly announced)
+    private Laid Lay(WorkingDays days)
+    {
+        var announced = FirstWorkingDay(days, _campaign.IssuedOn);
+        return new(days,
+        [
+            .. _ladder.Rungs
+                .Select(rung => new RungTime(rung, DayOf(days, rung, announced).At(rung.At)))
+                .Where(time => time.Day > announced || time.At >= announced.At(PublicationTime(_ladder)))
+                .OrderBy(time => time.At),
+        ]);
+    }
+
+    private DateOnly DayOf(WorkingDays days, Rung rung, DateOnly announced)
     {
         if (rung.Kind == RungKind.Publication)
             return announced;
-        var lastDay = _hours.Days.IsWorking(_campaign.Deadline) ? _campaign.Deadline : _hours.Days.Add(_campaign.Deadline, -1);
-        return _hours.Days.Add(lastDay, rung.WorkingDay);
+        var lastDay = days.IsWorking(_campaign.Deadline) ? _campaign.Deadline : days.Add(_campaign.Deadline, -1);
+        return days.Add(lastDay, rung.WorkingDay);
     }
 
-    private DateOnly FirstWorkingDay(DateOnly day) =>
-        _hours.Days.IsWorking(day) ? day : _hours.Days.Add(day, 1);
+    private static DateOnly FirstWorkingDay(WorkingDays days, DateOnly day) => days.IsWorking(day) ? day : days.Add(day, 1);
 
     private static TimeOnly PublicationTime(ReminderLadder ladder) =>
         ladder.Rungs.Where(r => r.Kind == RungKind.Publication).Select(r => r.At).DefaultIfEmpty(TimeOnly.MinValue).Max();
+
+    /// <summary>The ladder on the working days it was laid by.</summary>
+    private sealed record Laid(WorkingDays Days, IReadOnlyList<RungTime> Times);
 }

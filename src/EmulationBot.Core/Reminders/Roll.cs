@@ -7,6 +7,9 @@ namespace EmulationBot.Core.Reminders;
 /// <param name="Reviewers">Who hear how the units stand.</param>
 public sealed record Roll(IReadOnlyList<Standing> Units, IReadOnlyList<Person> Reviewers)
 {
+    /// <summary>Who hear which units of their block have not sent.</summary>
+    public IReadOnlyList<Person> BlockHeads { get; init; } = [];
+
     /// <summary>How many questions wait for an answer of Phòng Nội vụ.</summary>
     public int WaitingQuestions { get; init; }
 

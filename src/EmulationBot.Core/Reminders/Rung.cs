@@ -17,6 +17,9 @@ public enum RungKind
 
     /// <summary>For reviewers: what waits for them today.</summary>
     Morning,
+
+    /// <summary>For the head of a block: which of its units have not sent although they were reminded that day.</summary>
+    Escalation,
 }
 
 /// <summary>One step of the ladder, a row of data.</summary>

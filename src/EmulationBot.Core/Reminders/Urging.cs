@@ -42,7 +42,7 @@ public static class Urging
     {
         ArgumentNullException.ThrowIfNull(units);
         ArgumentNullException.ThrowIfNull(facts);
-        var missing = units.Where(IsMissing).ToList();
+        var missing = units.Where(u => u.IsBehind()).ToList();
         var heard = missing.Where(u => u.People.Any(p => p.Hears())).ToList();
         var free = heard.Where(u => !facts.Urged.Contains(u.Unit.Id) && (left.Working is 0 or 1 || !facts.Reminded.Contains(u.Unit.Id))).ToList();
         return (free, heard.Count - free.Count, missing.Count - heard.Count);
@@ -59,12 +59,10 @@ public static class Urging
     public static Reminder? Again(Campaign campaign, LedgerKey key, Roll roll, DaysLeft left, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(roll);
-        if (key.RungId != RungId(now.DateInVietnam()) || roll.Units.FirstOrDefault(u => u.Unit.Id == key.UnitId) is not { } unit || !IsMissing(unit))
+        if (key.RungId != RungId(now.DateInVietnam()) || roll.Units.FirstOrDefault(u => u.Unit.Id == key.UnitId) is not { } unit || !unit.IsBehind())
             return null;
         return unit.People.FirstOrDefault(p => p.Id == key.PersonId && p.Hears()) is { } person ? Of(campaign, unit, person, left, now) : null;
     }
-
-    private static bool IsMissing(Standing unit) => (unit.Audience() & (Audience.NotSent | Audience.Returned)) != 0;
 
     private static Reminder Of(Campaign campaign, Standing unit, Person person, DaysLeft left, DateTimeOffset now)
     {

@@ -77,7 +77,7 @@ public static partial class Say
     public static Rich IssueToDeadline(Plan plan)
     {
         var days = plan.Deadline.DayNumber - plan.IssuedOn.DayNumber;
-        return WorkingDays.Between(plan.IssuedOn, plan.Deadline, plan.Year) is { } working
+        return plan.Calendar.Between(plan.IssuedOn, plan.Deadline) is { } working
             ? Rich.Of($"Từ ngày ban hành {plan.IssuedOn.Written()} đến hạn {plan.Deadline.Written()} là **{days} ngày** ({working} ngày làm việc sau ngày ban hành).")
             : Rich.Of($"Từ ngày ban hành {plan.IssuedOn.Written()} đến hạn {plan.Deadline.Written()} là **{days} ngày**.");
     }
@@ -243,7 +243,7 @@ public static partial class Say
         var days = plan.Deadline.DayNumber - today.DayNumber;
         return days switch
         {
-            > 0 when WorkingDays.Between(today, plan.Deadline, plan.Year) is { } working => Rich.Of($"Còn **{days} ngày** ({working} ngày làm việc) đến hết hạn."),
+            > 0 when plan.Calendar.Between(today, plan.Deadline) is { } working => Rich.Of($"Còn **{days} ngày** ({working} ngày làm việc) đến hết hạn."),
             > 0 => Rich.Of($"Còn **{days} ngày** đến hết hạn."),
             0 => Rich.Of($"**Hôm nay là ngày cuối** của thời hạn."),
             _ => Rich.Of($"**Đã quá hạn {-days} ngày.**"),

@@ -148,7 +148,7 @@ public static partial class Say
             return $"Chỉ người được giao của đơn vị mới đăng ký, xem hồ sơ được. Đề nghị đồng chí xin mã ở {plan.Desk.Verbatim} rồi gửi mã vào đây (dạng TB-XXXXX-XXXXX); chưa có mã thì bấm “{Access.Start}”.";
         }
 
-        public static readonly Rich ReviewerHasNoUnit = "Phòng Nội vụ không đăng ký thay đơn vị: việc này do người được giao của đơn vị làm, bằng mã cấp cho đơn vị. Nhắn /danhsach để xem các đơn vị.";
+        public static readonly Rich ReviewerHasNoUnit = "Việc đăng ký do người được giao của đơn vị làm, bằng mã cấp cho đơn vị. Nếu đơn vị báo qua điện thoại, đồng chí bấm “Nhập thay đơn vị”.";
 
         public static Rich BadCode(Plan plan)
         {
@@ -191,7 +191,7 @@ public static partial class Say
         public static Rich BlockHead(string title, Plan plan)
         {
             ArgumentNullException.ThrowIfNull(plan);
-            return Rich.Of($"Đã xác nhận: đồng chí là **{title}**. Nhắn /trogiup để xem các việc làm được; cần hỗ trợ, đề nghị liên hệ {plan.Desk.Verbatim}.");
+            return Rich.Of($"Đã xác nhận: đồng chí là **{title}**. Nhắn /danhsach để xem các đơn vị của khối; cần hỗ trợ, đề nghị liên hệ {plan.Desk.Verbatim}.");
         }
 
         public static readonly Rich Reviewer = "Đã xác nhận: đồng chí thuộc Phòng Nội vụ. Nhắn /danhsach để xem các đơn vị.";

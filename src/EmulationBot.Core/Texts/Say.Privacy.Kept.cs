@@ -24,6 +24,8 @@ public static partial class Say
             ["registration.returned"] = "đề nghị bổ sung hồ sơ",
             ["registration.complete"] = "xác nhận đủ hồ sơ",
             ["registration.noted"] = "ghi chú hồ sơ",
+            ["registration.notified"] = "được báo kết quả của Hội đồng",
+            ["draft.on-behalf"] = "nhập thay một đơn vị",
             ["registration.agreed"] = "ghi Hội đồng thống nhất",
             ["registration.notagreed"] = "ghi Hội đồng chưa thống nhất",
             ["right.refused"] = "dùng việc không thuộc quyền, bị từ chối",

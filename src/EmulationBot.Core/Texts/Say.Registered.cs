@@ -60,7 +60,7 @@ public static partial class Say
             ArgumentNullException.ThrowIfNull(plan);
             ArgumentNullException.ThrowIfNull(sent);
             return Rich.Lines(
-                Rich.Of($"**{unit}** – {StateName(sent.State)}"),
+                Rich.Of($"**{unit}** – {StateName(sent.State)}{(sent.Review.NotifiedAt is { } told ? $"; đã thông báo cho đơn vị lúc {told.Written()}" : "")}"),
                 Rich.Of($"Mã: **{sent.Code}** · gửi lần đầu {sent.FirstSentAt.Written()}, {Timeliness(sent)}{(!sent.FirstSending ? $" · lần gần nhất {sent.SentAt.Written()} (lần {sent.Version})" : "")}."),
                 Agreements(plan, sent));
         }
@@ -169,7 +169,7 @@ public static partial class Say
             var days = plan.Deadline.DayNumber - today.DayNumber;
             return days switch
             {
-                > 0 when WorkingDays.Between(today, plan.Deadline, plan.Year) is { } working => $"Còn {days} ngày ({working} ngày làm việc)",
+                > 0 when plan.Calendar.Between(today, plan.Deadline) is { } working => $"Còn {days} ngày ({working} ngày làm việc)",
                 > 0 => $"Còn {days} ngày",
                 0 => "Hôm nay là hạn cuối",
                 _ => $"Đã quá thời hạn {-days} ngày",

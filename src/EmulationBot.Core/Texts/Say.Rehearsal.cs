@@ -25,6 +25,7 @@ public static partial class Say
             {
                 { Kind: RungKind.Publication } => "ban hành Kế hoạch",
                 { Kind: RungKind.Digest } => "tổng hợp cho Phòng Nội vụ",
+                { Kind: RungKind.Escalation } => "báo trưởng khối",
                 { Kind: RungKind.Overdue } => "đã quá hạn",
                 { Until: not null } => "ngày cuối, buổi tối",
                 { WorkingDay: 0 } => "ngày cuối",
@@ -39,6 +40,7 @@ public static partial class Say
             Audience.Returned => "chờ bổ sung",
             Audience.PaperUnconfirmed => "chờ xác nhận bản giấy",
             Audience.Reviewers => "Phòng Nội vụ",
+            Audience.BlockHeads => "trưởng khối",
             _ => "đã gửi",
         };
 

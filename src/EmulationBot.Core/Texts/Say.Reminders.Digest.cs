@@ -46,6 +46,23 @@ public static partial class Say
                 [.. lines.Select(l => new[] { l })]);
         }
 
+        /// <summary>To the head of a block, some hours after its units were reminded: who is behind.</summary>
+        public static Reply Escalation(Campaign campaign, DaysLeft left, Person head, IReadOnlyList<Standing> block)
+        {
+            ArgumentNullException.ThrowIfNull(campaign);
+            ArgumentNullException.ThrowIfNull(head);
+            ArgumentNullException.ThrowIfNull(block);
+            var behind = block.Where(u => u.IsBehind()).ToList();
+            return Reply.With(
+                Rich.Paragraphs(
+                    Rich.Lines(
+                        Rich.Of($"**{Seats.BlockName(head.Block ?? "")}**: đã gửi {block.Count(u => u.Audience() == Audience.Nobody)}/{block.Count} đơn vị."),
+                        DigestTime(campaign, left)),
+                    Rich.Lines([Rich.Of($"**Chưa gửi ({behind.Count})**"), .. behind.Select((u, i) => Rich.Of($"{i + 1}. {u.Unit.Name} – {RollCall.Detail(u)}"))]),
+                    "Đề nghị đồng chí đôn đốc các đơn vị trên."),
+                [new Button(Menu.RollCall, Press.Command("rollcall"))]);
+        }
+
         private static Rich DigestTime(Campaign campaign, DaysLeft left) => left.Calendar switch
         {
             < 0 => Rich.Of($"Đã hết hạn {Day(campaign.Deadline)} ({campaign.Source})."),

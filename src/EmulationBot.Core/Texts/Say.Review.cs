@@ -24,6 +24,8 @@ public static partial class Say
         public const string ToTicks = "Chọn lại đơn vị";
         public const string MinutesAgain = "Nhập lại biên bản";
         public const string Complete = "Bổ sung ngay";
+        public const string ToldByHand = "Đã báo trực tiếp cho đơn vị";
+        public const string CouncilAgain = "Ghi lại kết quả Hội đồng";
 
         public static readonly Rich NoAnswer = "(chưa có)";
         public static readonly Rich Noted = "Đã lưu ghi chú; đơn vị không thấy ghi chú này.";
@@ -84,6 +86,9 @@ public static partial class Say
         public static Rich NothingWaits(int complete) => complete > 0
             ? Rich.Of($"Không còn hồ sơ nào chờ kiểm tra. Có **{complete}** hồ sơ đủ, chờ Hội đồng.")
             : "Không còn hồ sơ nào chờ kiểm tra.";
+
+        public static Rich OwnWaits(string unit) =>
+            Rich.Of($"Đăng ký của **{unit}** đang chờ kiểm tra. Đồng chí công tác tại đơn vị này nên không tự duyệt; người kiểm tra công tác ở đơn vị khác duyệt. Nếu chưa có, đề nghị quản trị cấp mã tại /capma.");
 
         public static Rich AskNote(string unit) => Rich.Of($"Đề nghị đồng chí nhắn ghi chú về **{unit}**. Chỉ cán bộ kiểm tra thấy ghi chú này.");
 

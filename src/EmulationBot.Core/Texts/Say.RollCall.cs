@@ -10,18 +10,22 @@ public static partial class Say
     /// <summary>For Phòng Nội vụ: every unit by name and where it stands, on demand and as the daily digest.</summary>
     public static class RollCall
     {
+        private static readonly Rich NoUnits = "Chưa có đơn vị nào được xếp vào khối này. Đề nghị đồng chí báo Phòng Nội vụ cập nhật danh sách đơn vị.";
+
         private const string Ended = " (đã ngừng hoạt động)";
 
         /// <param name="deadline">The line that says how long there is.</param>
-        public static Rich Card(DateTimeOffset now, Rich deadline, IReadOnlyList<Standing> units)
+        /// <param name="block">Of which alone the units are; null for all.</param>
+        public static Rich Card(DateTimeOffset now, Rich deadline, IReadOnlyList<Standing> units, string? block = null)
         {
             ArgumentNullException.ThrowIfNull(units);
             var by = units.ToLookup(unit => unit.Audience());
             return Rich.Paragraphs(
                 Rich.Lines(
+                    block is null ? Rich.Empty : Rich.Of($"**{Seats.BlockName(block)}**"),
                     Rich.Of($"**Tình hình đăng ký thi đua** lúc {now.Written()}"),
                     deadline,
-                    Rich.Of($"Đã gửi **{by[Audience.Nobody].Count()}/{units.Count}** đơn vị.")),
+                    block is not null && units.Count == 0 ? NoUnits : Rich.Of($"Đã gửi **{by[Audience.Nobody].Count()}/{units.Count}** đơn vị.")),
                 Group("✅ Đã gửi", by[Audience.Nobody], How),
                 Group("✉ Báo gửi bản giấy, chờ xác nhận", by[Audience.PaperUnconfirmed]),
                 Group("↩ Chờ bổ sung", by[Audience.Returned]),
@@ -37,6 +41,7 @@ public static partial class Say
             new("drafts", "Đang khai", u => u.Audience() == Audience.Draft) { Urged = true },
             new("returned", "Chưa bổ sung", u => u.Audience() == Audience.Returned) { Urged = true },
             new("late", "Gửi sau hạn", u => u.Registration is { Standing: true, Late: true }),
+            new("untold", "Chưa báo kết quả", u => u.Registration is { Review: { Council: not null, NotifiedAt: null } }) { Opens = true },
             new("unheard", "Cần gọi điện", Unheard),
         ];
 
@@ -47,7 +52,7 @@ public static partial class Say
             return Rich.Lines([Rich.Of($"**{list.Caption}: {units.Count} đơn vị** lúc {now.Written()}"), .. units.Select((u, i) => Rich.Of($"{i + 1}. {u.Unit.Name} – {Detail(u)}"))]);
         }
 
-        private static string Detail(Standing unit)
+        internal static string Detail(Standing unit)
         {
             var brief = Registered.Brief(unit.Registration, unit.Draft, unit.Paper);
             var when = unit switch
@@ -97,4 +102,7 @@ public sealed record RollCallList(string Name, string Caption, Func<Standing, bo
 {
     /// <summary>Its units may be urged.</summary>
     public bool Urged { get; init; }
+
+    /// <summary>Its registrations wait for a reviewer to open them.</summary>
+    public bool Opens { get; init; }
 }

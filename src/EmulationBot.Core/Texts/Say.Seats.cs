@@ -64,7 +64,24 @@ public static partial class Say
         /// <param name="name">Of the person that a seat is made for.</param>
         public static string Named(string title, string name) => $"{title} ({name})";
 
+        public const string ReviewerElsewhere = "Người kiểm tra ở đơn vị khác";
+
+        public static readonly Rich ReviewerInWhich = "Người kiểm tra công tác ở đơn vị nào? Đồng chí bấm chọn hoặc nhắn tên đơn vị. Người đó duyệt được đăng ký của Phòng Nội vụ, không duyệt đăng ký của đơn vị mình.";
+
+        public static string ReviewerIn(Unit unit)
+        {
+            ArgumentNullException.ThrowIfNull(unit);
+            return $"Người kiểm tra hồ sơ thi đua, công tác tại {unit.Name}";
+        }
+
         public static string BlockTitle(string block) => $"Trưởng khối: {block}";
+
+        /// <summary>"Khối xã, thị trấn", whether or not the name itself says "khối".</summary>
+        public static string BlockName(string block)
+        {
+            ArgumentNullException.ThrowIfNull(block);
+            return Folding.Key(block).StartsWith("khoi ", StringComparison.Ordinal) ? block : $"Khối {block}";
+        }
 
         public static string OfOffice(Plan plan)
         {

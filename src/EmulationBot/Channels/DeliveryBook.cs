@@ -1,3 +1,4 @@
+using EmulationBot.Core.Registrations;
 using EmulationBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,17 +17,29 @@ internal sealed class DeliveryBook(WriteTurn turns)
         foreach (var end in ended)
             writing.Outbox.Update(end.Row);
         foreach (var end in ended)
-            await Follow(writing.Db, end, stop);
+            await Follow(writing, end, stop);
         await writing.Commit(stop);
     }
 
-    private static Task Follow(BotDb db, Ended end, CancellationToken stop) => end.Delivery switch
+    private static Task Follow(WriteTransaction writing, Ended end, CancellationToken stop) => end.Delivery switch
     {
-        Delivery.Unreachable gone => GiveUp(db, end.Row, gone.Cause, stop),
-        Delivery.Sent { MessageId: { } message } when end.Row.Card => Show(db, end.Row, message, stop),
-        Delivery.Moved moved => Move(db, end.Row.Channel, end.ChatId, moved.ChatId, stop),
+        Delivery.Unreachable gone => GiveUp(writing.Db, end.Row, gone.Cause, stop),
+        Delivery.Sent { MessageId: { } message } when end.Row.Card => Show(writing.Db, end.Row, message, stop),
+        Delivery.Sent when end.Row is { Rung: null, PlanId: { } plan, UnitId: { } unit } => Tell(writing, end.Row, plan, unit),
+        Delivery.Moved moved => Move(writing.Db, end.Row.Channel, end.ChatId, moved.ChatId, stop),
         _ => Task.CompletedTask,
     };
+
+    /// <summary>The unit knows what the Council decided, from the first of its people whom the message reached.</summary>
+    private static Task Tell(WriteTransaction writing, OutboxRow row, string plan, string unit)
+    {
+        if (row.SentAt is not { } at || writing.Registrations.Find(plan, unit) is not { } registration || ReviewSteps.Notified(registration.ToRegistration(), row.CreatedAt, at) is not { } told)
+            return Task.CompletedTask;
+        registration.Take(told);
+        writing.Registrations.Update(registration);
+        writing.Audit.Add(new AuditRow { At = at, PersonId = row.PersonId!, UnitId = unit, Event = "registration.notified" });
+        return Task.CompletedTask;
+    }
 
     /// <summary>From now on this message is the person's card.</summary>
     private static Task Show(BotDb db, OutboxRow row, string message, CancellationToken stop) =>

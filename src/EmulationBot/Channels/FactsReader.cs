@@ -33,10 +33,12 @@ public sealed class FactsReader(
         ArgumentNullException.ThrowIfNull(writing);
         ArgumentNullException.ThrowIfNull(update);
         var person = Seen(writing, update, now);
-        var rows = OfUnit(writing, person.UnitId);
+        var (who, dialogue) = (person.ToPerson(), person.ToDialogue());
+        var about = OnBehalfTalk.UnitOf(who, dialogue, update.Incoming);
+        var rows = OfUnit(writing, about);
         var code = Invite.CodeIn(update.Incoming);
         var invite = code is null ? null : writing.Invites.Find(InviteRow.HashOf(code));
-        var state = new State(person.ToPerson(), person.ToDialogue())
+        var state = new State(who, dialogue)
         {
             Draft = rows.Draft?.ToDraft(),
             Registration = rows.Registration?.ToRegistration(),
@@ -44,11 +46,11 @@ public sealed class FactsReader(
         };
         var facts = new Facts(now, plan, state)
         {
-            Unit = person.UnitId is { } id ? units.Find(id) : null,
+            Unit = about is { } id ? units.Find(id) : null,
             Invite = invite is null ? null : Found(writing, invite, code!, now),
-            NextNumber = person.UnitId is null ? 1 : 1 + writing.HighestNumber(plan.Id),
-            Roster = person.Role is Role.Reviewer or Role.Administrator or Role.BlockHead ? [.. (await writing.Db.StandingsAsync(plan.Id, units.All, stop)).Where(s => s.Counts)] : [],
-            Urging = person.Role is Role.Reviewer or Role.Administrator && UrgingTalk.Concerns(update.Incoming) ? await UrgingReader.Read(writing.Db, plan, hours, now, stop) : UrgingFacts.None,
+            NextNumber = about is null ? 1 : 1 + writing.HighestNumber(plan.Id),
+            Roster = state.Person.Watches ? (await writing.Db.StandingsAsync(plan.Id, units.All, stop)).SeenBy(state.Person) : [],
+            Urging = state.Person.Reviews && UrgingTalk.Concerns(update.Incoming) ? await UrgingReader.Read(writing.Db, plan, hours, now, stop) : UrgingFacts.None,
             OnFile = ReceiptTalk.CodeIn(update.Incoming) is { } receipt ? await OnFileReader.Read(writing.Db, units, receipt, stop) : null,
             Questions = questions.Read(writing),
             Retention = retention,

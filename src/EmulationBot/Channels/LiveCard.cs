@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Channels;
 
-/// <summary>The roll-call on a reviewer's screen: after whatever changes how a unit stands it is edited where it stands, without a new message.</summary>
+/// <summary>The roll-call on the screen of a reviewer or of the head of a block: after whatever changes how a unit stands it is edited where it stands, without a new message.</summary>
 public sealed class LiveCard(IDbContextFactory<BotDb> databases, Plan plan, UnitDirectory units, TimeProvider clock)
 {
     /// <summary>Queues an edit for everybody who has the card on the screen, when the turn has changed what it shows.</summary>
@@ -18,18 +18,18 @@ public sealed class LiveCard(IDbContextFactory<BotDb> databases, Plan plan, Unit
         ArgumentNullException.ThrowIfNull(turn);
         if (!Changes(before, turn))
             return;
-        foreach (var reviewer in writing.People.Where("\"CardMessage\" IS NOT NULL AND \"ChatId\" IS NOT NULL AND NOT \"Unreachable\""))
-            outbox.Refresh(writing, reviewer);
+        foreach (var watcher in writing.People.Where("\"CardMessage\" IS NOT NULL AND \"ChatId\" IS NOT NULL AND NOT \"Unreachable\""))
+            outbox.Refresh(writing, watcher);
     }
 
     /// <returns>The card as it is to look now; null when the person may not see it any more, or it has outgrown one message.</returns>
     public async Task<Reply?> Of(string? personId, CancellationToken stop)
     {
         await using var db = await databases.CreateDbContextAsync(stop);
-        if ((await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == personId, stop))?.ToPerson() is not { Reviews: true } person)
+        if ((await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == personId, stop))?.ToPerson() is not { Watches: true } person)
             return null;
-        var roster = (await db.StandingsAsync(plan.Id, units.All, stop)).Where(s => s.Counts);
-        return RollCallTalk.Card(new Facts(clock.GetUtcNow(), plan, new State(person, Dialogue.Fresh)) { Roster = [.. roster] }).Parts().ToList() is [var card] ? card : null;
+        var roster = (await db.StandingsAsync(plan.Id, units.All, stop)).SeenBy(person);
+        return RollCallTalk.Card(new Facts(clock.GetUtcNow(), plan, new State(person, Dialogue.Fresh)) { Roster = roster }).Parts().ToList() is [var card] ? card : null;
     }
 
     private static bool Changes(State before, Turn turn) =>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Registrations;
 using EmulationBot.Storage;
 
 namespace EmulationBot.Channels;
@@ -22,13 +23,14 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
     /// Queues a reminder or a broadcast to the person's private chat, behind all replies. The row has its id after SaveChanges.
     /// </summary>
     /// <param name="reminder">With it, <see cref="StillDue"/> is asked again at the moment of sending.</param>
-    public OutboxRow Add(BotDb db, PersonRow to, Reply reply, ReminderKey? reminder = null)
+    /// <param name="decided">Its arrival tells the unit what the Council decided of this registration.</param>
+    public OutboxRow Add(BotDb db, PersonRow to, Reply reply, ReminderKey? reminder = null, Registration? decided = null)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(to);
         Volatile.Write(ref _added, 1);
         var chat = to.ChatId ?? throw new ArgumentException("The person has no private chat.", nameof(to));
-        return db.Outbox.Add(Row(OutboxLane.Broadcast, to.Channel, new Outgoing(chat) { Reply = reply }, to.Id, reminder)).Entity;
+        return db.Outbox.Add(Row(OutboxLane.Broadcast, to.Channel, new Outgoing(chat) { Reply = reply }, to.Id, reminder, decided)).Entity;
     }
 
     /// <summary>
@@ -94,7 +96,7 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         return rows;
     }
 
-    private OutboxRow Row(OutboxLane lane, string channel, Outgoing message, string personId, ReminderKey? reminder = null) => new()
+    private OutboxRow Row(OutboxLane lane, string channel, Outgoing message, string personId, ReminderKey? reminder = null, Registration? decided = null) => new()
     {
         Channel = channel,
         ChatId = message.ChatId,
@@ -104,8 +106,8 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         Card = message.Reply is { Card: true },
         CreatedAt = clock.GetUtcNow(),
         QueuedAt = network.Now,
-        PlanId = reminder?.PlanId,
+        PlanId = reminder?.PlanId ?? decided?.PlanId,
         Rung = reminder?.Rung,
-        UnitId = reminder?.UnitId,
+        UnitId = reminder?.UnitId ?? decided?.UnitId,
     };
 }

@@ -1,5 +1,5 @@
-using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Plans;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Learning;
 using EmulationBot.Operations.Settings;
@@ -20,7 +20,7 @@ public static class PipelineSetup
         services.TryAddSingleton(_ => new NetworkTime(TimeProvider.System));
         services.TryAddSingleton<Decide>(provider => provider.GetRequiredService<Conversation>().Decide);
         var hours = new RemindersOptions();
-        services.TryAddSingleton(_ => new WorkingHours(WorkingDays.Of2020, hours.From, hours.Until));
+        services.TryAddSingleton(provider => new WorkingHours(provider.GetRequiredService<Plan>().Calendar, hours.From, hours.Until));
         services.TryAddSingleton<StillDue>((_, _) => Task.FromResult(true));
         services.AddSingleton<Bells>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Settled>();
         services.AddSingleton<InboxBook>().AddSingleton<WriteTurn>().AddSingleton<Tidying>();

@@ -42,9 +42,9 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure 
         Use(writing, known, turn);
         if (turn.Seats.Count > 0)
             Write(new SeatWriter(writing, known.Facts.Now, known.Person.Id), turn.Seats);
-        foreach (var (to, reply) in turn.Announcements)
-            foreach (var person in to.Select(id => writing.People.Find(id)).Where(p => p?.ChatId is not null))
-                outbox.Add(writing.Db, person!, reply);
+        foreach (var announced in turn.Announcements)
+            foreach (var person in announced.To.Select(id => writing.People.Find(id)).Where(p => p?.ChatId is not null))
+                outbox.Add(writing.Db, person!, announced.Reply, decided: announced.Decided);
         foreach (var reminder in turn.Urged)
             Write(writing, reminder, known.Facts.Now);
         if (turn.Questions is { } change)
@@ -157,11 +157,17 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure 
             At = known.Facts.Now,
             PersonId = known.Person.Id,
             UnitId = reviewed.UnitId,
-            Event = before?.State == reviewed.State && before.Review.Notes.Count < reviewed.Review.Notes.Count ? "registration.noted" : $"registration.{reviewed.State.ToString().ToLowerInvariant()}",
+            Event = Verb(before, reviewed),
             Before = trace.Before,
             After = trace.After,
         });
     }
+
+    private static string Verb(Registration? before, Registration after) =>
+        before?.State != after.State || before.Review.Council != after.Review.Council ? $"registration.{after.State.ToString().ToLowerInvariant()}"
+        : before.Review.Notes.Count < after.Review.Notes.Count ? "registration.noted"
+        : before.Review.NotifiedAt != after.Review.NotifiedAt ? "registration.notified"
+        : $"registration.{after.State.ToString().ToLowerInvariant()}";
 
     private static void Note(WriteTransaction writing, Known known, Turn turn, AuditTrace trace)
     {
@@ -170,7 +176,7 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure 
             {
                 At = known.Facts.Now,
                 PersonId = known.Person.Id,
-                UnitId = turn.Confirmed?.UnitId ?? turn.Next.Person.UnitId ?? known.Person.UnitId,
+                UnitId = turn.Confirmed?.UnitId ?? turn.Next.Person.UnitId ?? known.Person.UnitId ?? turn.Next.Draft?.UnitId,
                 Event = what,
                 Before = trace.Before,
                 After = trace.After,

@@ -7,16 +7,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Imports;
 
-/// <summary>Takes over lists of public holidays: first a preview, then all of it in one transaction. Reminders follow them from the next start on.</summary>
-public sealed class HolidayImports(IDbContextFactory<BotDb> databases, WriteTurn turns, TimeProvider clock)
+/// <summary>Takes over lists of public holidays: first a preview, then all of it in one transaction. They count from then on.</summary>
+public sealed class HolidayImports(IDbContextFactory<BotDb> databases, WriteTurn turns, HolidaysInForce inForce, TimeProvider clock)
 {
     /// <param name="fileName">As it is named in the report.</param>
     /// <param name="content">An Excel workbook or CSV.</param>
     /// <param name="stop">Gives up.</param>
     public async Task<ImportPreview<Holiday>> Preview(string fileName, byte[] content, CancellationToken stop)
     {
-        await using var db = await databases.CreateDbContextAsync(stop);
-        var present = await Present(db, stop);
+        var present = await Present(stop);
         var import = TableFile.Read(content) switch
         {
             ({ } table, _) => HolidayImport.Read(table, present),
@@ -41,6 +40,8 @@ public sealed class HolidayImports(IDbContextFactory<BotDb> databases, WriteTurn
             writing.Audit.Add(new AuditRow { At = clock.GetUtcNow(), PersonId = personId, Event = "holidays.imported" });
         }
         await writing.Commit(stop);
+        if (outcome == ImportOutcome.Done)
+            await inForce.Take(await Present(stop), stop);
         return outcome;
     }
 
@@ -54,6 +55,12 @@ public sealed class HolidayImports(IDbContextFactory<BotDb> databases, WriteTurn
         List<DateOnly> gone = [.. import.Retired.Select(d => d.Day), .. import.Changed.Select(c => c.Before.Day)];
         await db.Set<HolidayRow>().Where(h => gone.Contains(h.Day)).ExecuteDeleteAsync(stop);
         db.AddRange(import.Added.Concat(import.Changed.Select(c => c.After)).Select(HolidayRow.Of));
+    }
+
+    private async Task<List<Holiday>> Present(CancellationToken stop)
+    {
+        await using var db = await databases.CreateDbContextAsync(stop);
+        return await Present(db, stop);
     }
 
     private static async Task<List<Holiday>> Present(BotDb db, CancellationToken stop) =>

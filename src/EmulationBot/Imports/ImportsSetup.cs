@@ -9,6 +9,7 @@ public static class ImportsSetup
     public static IServiceCollection AddImports(this IServiceCollection services)
     {
         services.TryAddSingleton<WriteTurn>();
+        services.TryAddSingleton<HolidaysInForce>();
         return services.AddSingleton<UnitImports>().AddSingleton<HolidayImports>();
     }
 }

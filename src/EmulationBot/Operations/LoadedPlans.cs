@@ -3,6 +3,7 @@ using EmulationBot.Core.Answers;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
+using EmulationBot.Imports;
 using EmulationBot.Operations.Settings;
 
 namespace EmulationBot.Operations;
@@ -12,12 +13,13 @@ public static partial class LoadedPlans
 {
     private static readonly string[] Files = ["text.md", "plan.json", "questions.txt", "learned.bin"];
 
-    /// <summary>All of them, proven, the campaign's chosen.</summary>
+    /// <summary>All of them, proven, the campaign's chosen; days are counted with the holidays imported.</summary>
     /// <exception cref="SettingsException">Plan:Id names no plan, or Plan:Folder holds one that is wrong; said in one line.</exception>
     public static PlanLibrary Of(BotSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
         var library = Outside(settings.Plan.Folder);
+        library.Take(ImportedRows.Holidays(settings.DatabasePath), settings.Reminders.Holidays);
         return library.Choose(settings.Plan.Id) ?? throw new SettingsException(Say.Settings.UnknownPlan(settings.Plan.Id, library));
     }
 

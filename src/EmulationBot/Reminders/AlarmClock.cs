@@ -1,22 +1,24 @@
 using System.Globalization;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Reminders;
+using EmulationBot.Imports;
 using EmulationBot.Operations.Clock;
 using Quartz;
 
 namespace EmulationBot.Reminders;
 
 /// <summary>
-/// Sets one alarm for every time at which a reminder may fall due, and runs a round at the start and whenever the clock is moved.
+/// Sets one alarm for every time at which a reminder may fall due, and runs a round at the start and whenever the clock is moved or other days are off.
 /// Alarms kept from an earlier run, perhaps of another deadline, are dropped: the round at the start does their work.
 /// </summary>
 public sealed class AlarmClock(
-    AlarmFile file, ISchedulerFactory schedulers, ReminderRound round, Reminding reminding, TimeProvider clock) : IHostedService
+    AlarmFile file, ISchedulerFactory schedulers, ReminderRound round, Reminding reminding, HolidaysInForce holidays, TimeProvider clock) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (clock is RehearsalClock rehearsal)
-            rehearsal.Moved += ClockMoved;
+            rehearsal.Moved += Reset;
+        holidays.Changed += Reset;
         file.DropIfBroken();
         await Set(cancellationToken);
         await (await schedulers.GetScheduler(cancellationToken)).Start(cancellationToken);
@@ -26,11 +28,12 @@ public sealed class AlarmClock(
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         if (clock is RehearsalClock rehearsal)
-            rehearsal.Moved -= ClockMoved;
+            rehearsal.Moved -= Reset;
+        holidays.Changed -= Reset;
         await (await schedulers.GetScheduler(cancellationToken)).Shutdown(waitForJobsToComplete: true, cancellationToken);
     }
 
-    private async Task ClockMoved(CancellationToken stop)
+    private async Task Reset(CancellationToken stop)
     {
         await Set(stop);
         await reminding.Run(stop);

@@ -1,10 +1,10 @@
 using EmulationBot.Channels;
-using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Imports;
 using EmulationBot.Operations.Settings;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Quartz;
 
@@ -18,19 +18,16 @@ public static class RemindersSetup
         ArgumentNullException.ThrowIfNull(settings);
         services.AddSingleton(provider => Round(
             provider.GetRequiredService<Plan>(),
-            provider.GetRequiredService<IOptions<RemindersOptions>>().Value,
-            ImportedRows.Holidays(settings.DatabasePath)));
+            provider.GetRequiredService<IOptions<RemindersOptions>>().Value));
         services.AddSingleton(provider => provider.GetRequiredService<ReminderRound>().Schedule.Hours);
         return services.AddAlarms(settings.DatabasePath, settings.IsRehearsal ? settings.Clock.Speed : 1);
     }
 
-    /// <param name="plan">The campaign's.</param>
-    /// <param name="options">Among them days off that are on no list.</param>
-    /// <param name="imported">The public holidays imported.</param>
-    public static ReminderRound Round(Plan plan, RemindersOptions options, IReadOnlyList<Holiday> imported)
+    public static ReminderRound Round(Plan plan, RemindersOptions options)
     {
+        ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(options);
-        var hours = new WorkingHours(WorkingDays.Of2020.With(imported).Without(options.Holidays), options.From, options.Until);
+        var hours = new WorkingHours(plan.Calendar, options.From, options.Until);
         var campaign = Campaign.Of(plan);
         return new(campaign, new ReminderSchedule(campaign, ReminderLadder.With(options.LastCall), hours));
     }
@@ -43,6 +40,7 @@ public static class RemindersSetup
     /// <param name="speed">How much faster than the world the clock runs; Quartz counts its waits in the clock's time.</param>
     public static IServiceCollection AddAlarms(this IServiceCollection services, string databasePath, double speed)
     {
+        services.TryAddSingleton<HolidaysInForce>();
         services.AddSingleton<Reminding>();
         services.AddSingleton<SendingCheck>();
         services.AddSingleton<StillDue>(provider => provider.GetRequiredService<SendingCheck>().StillDue);

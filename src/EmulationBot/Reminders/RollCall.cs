@@ -14,8 +14,13 @@ public static class RollCall
     {
         ArgumentNullException.ThrowIfNull(db);
         var standings = await db.StandingsAsync(planId, units, stop);
-        var reviewers = await db.People.AsNoTracking().Where(p => p.Role == Role.Reviewer || p.Role == Role.Administrator).OrderBy(p => p.Id).ToListAsync(stop);
+        var officials = (await db.People.AsNoTracking().Where(p => p.Role == Role.Reviewer || p.Role == Role.Administrator || p.Role == Role.BlockHead)
+            .OrderBy(p => p.Id).ToListAsync(stop)).Select(p => p.ToPerson()).ToList();
         var waiting = await db.Set<QuestionRow>().CountAsync(q => q.PlanId == planId && q.State == QuestionState.Waiting, stop);
-        return Roll.Of(standings, [.. reviewers.Select(p => p.ToPerson())]) with { WaitingQuestions = waiting };
+        return Roll.Of(standings, [.. officials.Where(p => p.Reviews)]) with
+        {
+            BlockHeads = [.. officials.Where(p => !p.Reviews)],
+            WaitingQuestions = waiting,
+        };
     }
 }

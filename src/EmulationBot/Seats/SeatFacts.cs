@@ -23,6 +23,7 @@ public sealed class SeatFacts(SeatReader seats, IEnumerable<IChannel> channels)
                 NewCode = InviteRow.NewCode(),
                 PrivateChat = channels.FirstOrDefault(c => c.Name == update.Channel)?.PrivateChat,
             },
+            { Watches: true } when facts.Unit is { } of => facts with { Seats = seats.OfUnit(writing, of.Id, facts.Now) },
             { Role: Role.Guest } person when SeatWords.Concerns(update.Incoming, facts.State.Dialogue) => facts with
             {
                 Seats = seats.OfHeadsAndReviewers(writing, facts.Now),

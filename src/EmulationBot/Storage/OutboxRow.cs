@@ -55,7 +55,10 @@ public sealed class OutboxRow
     /// <summary>It carries a card that is kept up to date (<see cref="Core.Conversations.Reply.Card"/>).</summary>
     public bool Card { get; init; }
 
-    /// <summary>With <see cref="Rung"/> and <see cref="UnitId"/>: the reminder that this is, looked at again before it is sent.</summary>
+    /// <summary>
+    /// With <see cref="Rung"/> and <see cref="UnitId"/>: the reminder that this is, looked at again before it is sent. With
+    /// <see cref="UnitId"/> alone: the registration whose decision it tells.
+    /// </summary>
     public string? PlanId { get; init; }
 
     public string? Rung { get; init; }

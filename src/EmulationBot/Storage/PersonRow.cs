@@ -26,6 +26,8 @@ public sealed class PersonRow
 
     public string? MemberOf { get; set; }
 
+    public string? Block { get; set; }
+
     public bool Muted { get; set; }
 
     public bool Unreachable { get; set; }
@@ -50,15 +52,15 @@ public sealed class PersonRow
     public int Version { get; set; }
 
     public Person ToPerson() =>
-        new(Id) { Role = Role, UnitId = UnitId, MemberOf = MemberOf, Name = Name, Muted = Muted, Unreachable = Unreachable, NoticeVersion = NoticeVersion, NoticeAt = NoticeAt };
+        new(Id) { Role = Role, UnitId = UnitId, MemberOf = MemberOf, Block = Block, Name = Name, Muted = Muted, Unreachable = Unreachable, NoticeVersion = NoticeVersion, NoticeAt = NoticeAt };
 
     public Dialogue ToDialogue() => StoredJson.Read<Dialogue>(DialogueJson);
 
     public void Take(Person person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        (Role, UnitId, MemberOf, Name, Muted, Unreachable) =
-            (person.Role, person.UnitId, person.MemberOf, person.Name, person.Muted, person.Unreachable);
+        (Role, UnitId, MemberOf, Block, Name, Muted, Unreachable) =
+            (person.Role, person.UnitId, person.MemberOf, person.Block, person.Name, person.Muted, person.Unreachable);
         (NoticeVersion, NoticeAt) = (person.NoticeVersion, person.NoticeAt);
     }
 

@@ -112,7 +112,7 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
     }
 
     /// <summary>A person who holds a seat: of a unit the head's while it is free, else a deputy's.</summary>
-    public async Task<PersonRow> Pair(string account, string unit = Unit, Role role = Role.Chair, string? name = null)
+    public async Task<PersonRow> Pair(string account, string unit = Unit, Role role = Role.Chair, string? name = null, string memberOf = "phong-noi-vu", string? block = null)
     {
         await using var db = Db();
         var row = new PersonRow
@@ -133,7 +133,7 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
             Role.Chair => SeatKind.Head,
             _ => Enum.Parse<SeatKind>(role.ToString()),
         };
-        var seat = new Seat(kind, "") { UnitId = kind.IsOfUnit() ? unit : "phong-noi-vu" };
+        var seat = new Seat(kind, "") { UnitId = kind.IsOfUnit() ? unit : memberOf, Block = block };
         row.Take(row.ToPerson().Holding(seat));
         db.People.Add(row);
         db.Add(new SeatRow { Kind = kind, UnitId = seat.UnitId, HolderId = row.Id, HeldSince = Clock.GetUtcNow() });

@@ -19,16 +19,20 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace EmulationBot.Tests.Channels;
 
 /// <summary>
-/// The whole campaign at speed: 54 units, three reviewers, the working days from the announcement to the Council's meeting.
+/// The whole campaign at speed: 54 units, three reviewers, five heads of blocks, the working days from the announcement to the Council's meeting.
 /// Every unit has a fate; every message and every reminder goes the real way over a real database.
 /// </summary>
 public sealed partial class WholeCampaignTests
 {
-    private enum Fate { EarlyAndComplete, ReturnedAndMended, DraftFirst, OnPaper, AtTheEnd, Late, Never, WithdrawnAndSentAgain, ReturnedForGood }
+    private enum Fate { EarlyAndComplete, ReturnedAndMended, DraftFirst, OnPaper, AtTheEnd, Late, Never, WithdrawnAndSentAgain, ReturnedForGood, PhonedIn }
 
     private static readonly Plan _plan = PlanLibrary.Load().Current;
     private static readonly UnitDirectory _units = UnitDirectory.Load();
+
+    /// <summary>Two of Phòng Nội vụ; the third works elsewhere, so that its own registration has somebody to review it.</summary>
     private static readonly string[] _reviewers = ["bé", "cường", "dung"];
+
+    private static readonly string[] _blocks = ["Khối xã, thị trấn", "Khối Nội chính", "Khối Kinh tế - Kỹ thuật", "Khối Văn hóa - Xã hội", "Khối Đảng, đoàn thể"];
 
     private readonly List<(DateTimeOffset At, Outgoing Message)> _delivered = [];
 
@@ -51,13 +55,16 @@ public sealed partial class WholeCampaignTests
         var rows = bot.Rows(db => db.Registrations).ToDictionary(r => r.UnitId);
         Assert.All(_units.All.Index(), u => Assert.Equal(End(FateOf(u.Index)), rows.GetValueOrDefault(u.Item.Id)?.State));
         Assert.All(_units.All.Index(), u => Assert.Equal(FateOf(u.Index) == Fate.Late, rows.GetValueOrDefault(u.Item.Id)?.Late ?? false));
+        Assert.All(rows.Values.Where(r => r.State == RegistrationState.Agreed), r => Assert.NotNull(r.ToRegistration().Review.NotifiedAt));
         AssertReminders();
+        AssertEscalations();
         await AssertWorkbook(bot, rows.Count);
         await AssertAudit(bot);
     }
 
-    /// <summary>All three reviewers are of Phòng Nội vụ, and nobody reviews his own unit: it files on paper.</summary>
-    private static Fate FateOf(int unit) => _units.All[unit].Id == "phong-noi-vu" ? Fate.Never : (Fate)(unit % 9);
+    private static Fate FateOf(int unit) => (Fate)(unit % 10);
+
+    private static string BlockOf(int unit) => _blocks[unit / 11];
 
     private static RegistrationState? End(Fate fate) => fate switch
     {
@@ -69,6 +76,9 @@ public sealed partial class WholeCampaignTests
     private async Task Open(PipelineUnderTest bot)
     {
         _bot = bot;
+        Unit[] listed = [.. _units.All.Index().Select(u => u.Item with { Block = BlockOf(u.Index) })];
+        _units.Take(listed);
+        bot.Get<UnitDirectory>().Take(listed);
         bot.Decide = new Conversation(_units, new Answerer(PlanLibrary.Load(), _units)).Decide;
         bot.Channel.End = message =>
         {
@@ -76,7 +86,7 @@ public sealed partial class WholeCampaignTests
                 _delivered.Add((bot.Clock.GetUtcNow(), message));
             return null;
         };
-        var round = RemindersSetup.Round(_plan, new(), []);
+        var round = RemindersSetup.Round(_plan, new());
         var (outbox, turns) = (bot.Get<Outbox>(), bot.Get<WriteTurn>());
         bot.StillDue = new SendingCheck(round, _units, outbox, turns, bot.Clock).StillDue;
         _reminding = new Reminding(round, _units, outbox, turns, bot.Clock, NullLogger<Reminding>.Instance);
@@ -86,23 +96,27 @@ public sealed partial class WholeCampaignTests
             _quiet[unit.Id] = null;
         }
         foreach (var reviewer in _reviewers)
-            await bot.Pair(reviewer, role: Role.Reviewer);
+            await bot.Pair(reviewer, role: Role.Reviewer, memberOf: reviewer == "dung" ? "vp-hdnd-ubnd" : "phong-noi-vu");
+        foreach (var block in _blocks)
+            await bot.Pair(block, role: Role.BlockHead, block: block);
         await bot.Start();
     }
 
-    /// <summary>A day: the rungs as they fall due, the units in the morning, Phòng Nội vụ in the afternoon.</summary>
+    /// <summary>A day: the rungs as they fall due, the units in the morning, Phòng Nội vụ in the afternoon, the heads of blocks between them.</summary>
     private async Task Live(int day)
     {
         foreach (var (hour, minute) in new[] { (7, 30), (7, 45), (8, 0) })
             await Remind(day, hour, minute);
         foreach (var (index, unit) in _units.All.Index())
             await Live(FateOf(index), unit.Id, day);
-        foreach (var (hour, minute) in new[] { (13, 45), (14, 0) })
+        foreach (var (hour, minute) in new[] { (10, 0), (13, 45), (14, 0) })
             await Remind(day, hour, minute);
         await Review(day);
-        foreach (var (hour, minute) in new[] { (16, 0), (16, 15) })
+        foreach (var (hour, minute) in new[] { (15, 30), (16, 0), (16, 15) })
             await Remind(day, hour, minute);
-        await Count(_reviewers[day % 3]);
+        await Count(_reviewers[day % 3], _quiet.Values);
+        var block = day % _blocks.Length;
+        await Count(_blocks[block], [.. _units.All.Index().Where(u => BlockOf(u.Index) == _blocks[block]).Select(u => _quiet[u.Item.Id])]);
     }
 
     private Task Live(Fate fate, string unit, int day) => (fate, day) switch
@@ -114,6 +128,8 @@ public sealed partial class WholeCampaignTests
         (Fate.WithdrawnAndSentAgain, 10) => Withdraw(unit),
         (Fate.WithdrawnAndSentAgain, 13) => Send(unit),
         (Fate.ReturnedAndMended, 11) => Mend(unit),
+        (Fate.PhonedIn, 11) => PhoneIn(unit),
+        (Fate.PhonedIn, 12) => Confirm(unit),
         _ => Task.CompletedTask,
     };
 
@@ -129,6 +145,23 @@ public sealed partial class WholeCampaignTests
         await Press(unit, "Gửi");
         if (_bot.Clock.GetUtcNow() >= _plan.DeadlineInstant)
             await Press(unit, "Vẫn gửi");
+        _quiet[unit] = _bot.Clock.GetUtcNow();
+    }
+
+    /// <summary>A reviewer enters what he was told; until the head has confirmed it the unit has not sent.</summary>
+    private async Task PhoneIn(string unit)
+    {
+        var reviewer = _reviewers[unit.Length % 3];
+        await Says(reviewer, $"/nhapthay {_units.Find(unit)!.Name}");
+        await Press(reviewer, "Bắt đầu nhập thay");
+        await Says(reviewer, "đúng", "Nguyễn Văn An", "Chủ tịch", "0912345678", "1, 3 và 6", "Giảm 2% hộ nghèo trong năm 2020", "Phân công cán bộ phụ trách từng ấp, kiểm tra hằng tháng.", "không đăng ký danh hiệu");
+        await Press(reviewer, "Trình thủ trưởng");
+    }
+
+    /// <summary>One tap under the message that lays it before him.</summary>
+    private async Task Confirm(string unit)
+    {
+        await Tap(unit, _bot.Channel.Sent.Last(m => m.ChatId == $"chat-{unit}" && m.Reply!.Text.ToString().Contains("đã nhập thay bản khai", StringComparison.Ordinal)).Reply!.Buttons[0][0].Data);
         _quiet[unit] = _bot.Clock.GetUtcNow();
     }
 
@@ -158,12 +191,16 @@ public sealed partial class WholeCampaignTests
             }
         if (day is not (10 or 11 or 13 or 14 or 17))
             return;
-        for (var turn = 0; ; turn++)
+        for (var (turn, idle) = (0, 0); idle < _reviewers.Length; turn++)
         {
             var reviewer = _reviewers[turn % 3];
             await Says(reviewer, "/duyet");
             if (Latest(reviewer, "✅ Đủ hồ sơ", among: 1) is not { } ok)
-                return;
+            {
+                idle++;
+                continue;
+            }
+            idle = 0;
             var unit = ok.Split(':')[2];
             var fate = FateOf(_units.All.Index().First(u => u.Item.Id == unit).Index);
             if ((fate, day) is (Fate.ReturnedAndMended, 10) or (Fate.ReturnedForGood, 13))
@@ -177,24 +214,29 @@ public sealed partial class WholeCampaignTests
         }
     }
 
+    /// <summary>The office's own registration is entered by who works elsewhere.</summary>
     private async Task Meet()
     {
-        await Says(_reviewers[0], "/hoidong");
-        await Press(_reviewers[0], "Hội đồng thống nhất");
-        await Says(_reviewers[0], "05/BB-HĐ ngày 18/02/2020");
-        await Press(_reviewers[0], "Ghi cho");
+        foreach (var reviewer in new[] { _reviewers[0], _reviewers[2] })
+        {
+            await Says(reviewer, "/hoidong");
+            await Press(reviewer, "Hội đồng thống nhất");
+            await Says(reviewer, "05/BB-HĐ ngày 18/02/2020");
+            await Press(reviewer, "Ghi cho");
+        }
+        await _bot.Until(() => _bot.Rows(db => db.Outbox).All(o => o.State != OutboxState.Pending), 0.1);
     }
 
     /// <summary>Total = sent + missing, on the card and in its lists.</summary>
-    private async Task Count(string reviewer)
+    private async Task Count(string watcher, IReadOnlyCollection<DateTimeOffset?> quiet)
     {
-        await Says(reviewer, "/danhsach");
-        var text = _bot.Channel.Texts($"chat-{reviewer}").Last();
+        await Says(watcher, "/danhsach");
+        var text = _bot.Channel.Texts($"chat-{watcher}").Last();
         var card = Sent().Match(text);
         var (sent, of) = (Number(card.Groups[1]), Number(card.Groups[2]));
-        Assert.Equal(_units.All.Count, of);
+        Assert.Equal(quiet.Count, of);
         Assert.Equal(of - sent, Groups().Matches(text).Where(m => !m.Value.StartsWith("Chưa gửi và", StringComparison.Ordinal)).Sum(m => Number(m.Groups[1])));
-        Assert.Equal(_quiet.Values.Count(q => q is not null), sent);
+        Assert.Equal(quiet.Count(q => q is not null), sent);
     }
 
     private async Task Remind(int day, int hour, int minute)
@@ -220,6 +262,18 @@ public sealed partial class WholeCampaignTests
             Assert.False(HadSent(message.ChatId["chat-".Length..], at), $"{message.ChatId} was reminded at {at} though it had sent.");
     }
 
+    /// <summary>Each head hears at each of the four rungs, once, of his own units that were behind then, by the script, and of no other.</summary>
+    private void AssertEscalations()
+    {
+        var told = _delivered.Where(d => _blocks.Any(b => d.Message.ChatId == $"chat-{b}") && d.Message.Reply?.Text.ToString().Contains("Đề nghị đồng chí đôn đốc", StringComparison.Ordinal) is true).ToList();
+        Assert.Equal(4 * _blocks.Length, told.Count);
+        foreach (var (at, message) in told)
+            foreach (var (index, unit) in _units.All.Index().Where(u => FateOf(u.Index) is not (Fate.ReturnedAndMended or Fate.ReturnedForGood or Fate.OnPaper or Fate.Late)))
+                Assert.Equal(
+                    $"chat-{BlockOf(index)}" == message.ChatId && !HadSent(unit.Id, at),
+                    message.Reply!.Text.ToString().Contains($" {unit.Name} –", StringComparison.Ordinal));
+    }
+
     /// <summary>By the script: whether the unit of that fate had nothing left to do.</summary>
     private static bool HadSent(string unit, DateTimeOffset at)
     {
@@ -231,6 +285,7 @@ public sealed partial class WholeCampaignTests
             (Fate.DraftFirst, var day, var later) => day > 12 || (day == 12 && later),
             (Fate.WithdrawnAndSentAgain, var day, var later) => day is 7 || day > 13 || (day is 6 or 13 && later) || (day == 10 && !later),
             (Fate.OnPaper, var day, _) => day > 11,
+            (Fate.PhonedIn, var day, var later) => day > 12 || (day == 12 && later),
             _ => false,
         };
     }

@@ -47,7 +47,7 @@ public sealed class AsideTests
     [InlineData("/sua")]
     [InlineData("/rut")]
     public void A_reviewer_is_not_sent_to_his_own_office_for_a_code(string words) =>
-        new Scene(Role.Reviewer).Says(words).Hears("không đăng ký thay").DoesNotHear("xin mã").Taps("Danh sách").Hears("Tình hình");
+        new Scene(Role.Reviewer).Says(words).Hears("do người được giao của đơn vị làm").DoesNotHear("xin mã").Taps("Danh sách").Hears("Tình hình");
 
     [Fact]
     public void A_reviewer_is_greeted_with_what_he_can_do() => new Scene(Role.Reviewer).Says("/start").Hears("/danhsach").DoesNotHear("gửi mã");

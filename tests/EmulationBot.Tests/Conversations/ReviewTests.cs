@@ -139,6 +139,48 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void A_unit_nobody_of_which_could_be_told_stays_on_a_list_until_a_reviewer_has_told_it_himself()
+    {
+        _stage.Sends(TanLap);
+        _stage.Gone(TanLap).Reviewer("Bé").Says("/duyet").Presses("✅").Later(TimeSpan.FromDays(8)).Says("/hoidong").Presses("Hội đồng thống nhất (1)")
+            .Says("05/BB-HĐ ngày 17/02/2020").Presses("Ghi cho 1 đơn vị");
+        Assert.Null(_stage.Of(TanLap).Review.NotifiedAt);
+        _stage.Says("danh sách").Presses("Chưa báo kết quả (1)").Presses("Xã Tân Lập").Presses("Đã báo trực tiếp").Hears("đã thông báo cho đơn vị lúc 08:00 ngày 18/02/2020");
+        Assert.NotNull(_stage.Of(TanLap).Review.NotifiedAt);
+        _stage.Says("danh sách");
+        Assert.DoesNotContain(_stage.Buttons, b => b.Caption.StartsWith("Chưa báo", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_decision_that_was_entered_wrongly_is_entered_again_and_the_unit_is_told_again()
+    {
+        The_Council_agrees_for_many_at_once_and_only_with_its_minutes();
+        _stage.Reviewer("Cường").Says("/duyet tân lập").Hears("Hội đồng đã thống nhất").Presses("Ghi lại kết quả Hội đồng").Presses("Chưa thống nhất (1)")
+            .Says("05/BB-HĐ ngày 17/02/2020").Presses("Ghi cho 1 đơn vị");
+        Assert.Equal((RegistrationState.NotAgreed, RegistrationState.Agreed), (_stage.Of(TanLap).State, _stage.Of(TanBinh).State));
+        _stage.Chair(TanLap).WasTold("chưa thống nhất");
+    }
+
+    [Fact]
+    public void News_of_an_earlier_decision_is_not_news_of_the_one_that_stands()
+    {
+        The_Council_agrees_for_many_at_once_and_only_with_its_minutes();
+        var again = ReviewSteps.Decided(_stage.Of(TanLap), new CouncilDecision(false, "06/BB-HĐ", new DateOnly(2020, 2, 19)), "Bé", _stage.Now.AddHours(1))!;
+        Assert.Null(ReviewSteps.Notified(again, asOf: _stage.Now, at: _stage.Now.AddHours(2)));
+        Assert.NotNull(ReviewSteps.Notified(again, asOf: _stage.Now.AddHours(1), at: _stage.Now.AddHours(2)));
+    }
+
+    [Fact]
+    public void The_office_s_own_registration_is_reviewed_by_who_works_elsewhere()
+    {
+        _stage.Sends("phong-noi-vu");
+        _stage.Reviewer("Bé").Says("/duyet").Hears("người kiểm tra công tác ở đơn vị khác duyệt").PressesOld(Press.Review("ok", "phong-noi-vu", 1));
+        Assert.Equal(RegistrationState.Sent, _stage.Of("phong-noi-vu").State);
+        _stage.Reviewer("Dung", memberOf: "vp-hdnd-ubnd").Says("/duyet").Hears("Phòng Nội vụ").Presses("✅ Đủ hồ sơ");
+        Assert.Equal(RegistrationState.Complete, _stage.Of("phong-noi-vu").State);
+    }
+
+    [Fact]
     public void A_unit_that_was_unticked_or_changed_meanwhile_is_left_out()
     {
         _stage.Sends(TanLap).Sends(TanBinh);

@@ -3,6 +3,7 @@ using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
+using EmulationBot.Core.Seats;
 
 namespace EmulationBot.Tests.Conversations;
 
@@ -24,6 +25,9 @@ internal sealed class Stage
     /// <summary>Units urged or reminded today, as the ledger would say.</summary>
     public UrgingFacts Urging { get; set; } = new(true, (new TimeOnly(7, 30), new TimeOnly(17, 0)));
 
+    /// <summary>The blocks of units that Phòng Nội vụ has listed.</summary>
+    public Dictionary<string, string> Blocks { get; } = [];
+
     public DateTimeOffset Now { get; set; } = new DateOnly(2020, 2, 10).At(new TimeOnly(8, 0));
 
     /// <summary>What each person was told without having spoken, the newest last.</summary>
@@ -40,7 +44,7 @@ internal sealed class Stage
 
     public IReadOnlyList<Standing> Roster =>
     [
-        .. Scene.Units.Confirmed.Select(u => new Standing(u)
+        .. Scene.Units.Confirmed.Select(u => new Standing(u with { Block = Blocks.GetValueOrDefault(u.Id) })
         {
             Draft = _drafts.GetValueOrDefault(u.Id), Registration = _registrations.GetValueOrDefault(u.Id), Paper = _papers.GetValueOrDefault(u.Id),
             People = [.. _people.Values.Where(p => p.UnitId == u.Id)],
@@ -53,10 +57,20 @@ internal sealed class Stage
 
     public Stage Reviewer(string name, string memberOf = "phong-noi-vu") => At(new Person($"test:{name}") { Role = Role.Reviewer, MemberOf = memberOf, Name = name });
 
+    public Stage BlockHead(string block) => At(new Person($"test:{block}") { Role = Role.BlockHead, Block = block, Name = "Trưởng khối" });
+
     public Stage At(Person person)
     {
         _people.TryAdd(person.Id, person);
         _talks = person.Id;
+        return this;
+    }
+
+    /// <summary>Nobody of the unit can be reached any more.</summary>
+    public Stage Gone(string unit)
+    {
+        foreach (var person in _people.Values.Where(p => p.UnitId == unit).ToList())
+            _people[person.Id] = person with { Unreachable = true };
         return this;
     }
 
@@ -113,18 +127,21 @@ internal sealed class Stage
     private Stage Tap(IEnumerable<Button> buttons, string caption, string heard) => Play(Incoming.Tap((buttons.FirstOrDefault(b => b.Caption.StartsWith(caption, StringComparison.Ordinal))
         ?? throw new InvalidOperationException($"No button “{caption}” among: {string.Join(" | ", buttons.Select(b => b.Caption))}\n{heard}")).Data));
 
+    private IReadOnlyList<Seat> Heads(string? unit) =>
+        [.. _people.Values.Where(p => p.Sends && p.UnitId == unit).Select(p => new Seat(SeatKind.Head, "Chủ tịch") { UnitId = unit, Holder = new SeatHolder(p.Id, Now) { Name = p.Name, Reachable = !p.Unreachable } })];
+
     private Stage Play(Incoming incoming)
     {
         Taps++;
         var person = _people[_talks];
-        var unit = person.UnitId is { } id ? Scene.Units.Find(id) : null;
+        var unit = OnBehalfTalk.UnitOf(person, _dialogues.GetValueOrDefault(_talks, Dialogue.Fresh), incoming) is { } id ? Scene.Units.Find(id) : null;
         var state = new State(person, _dialogues.GetValueOrDefault(_talks, Dialogue.Fresh))
         {
             Draft = unit is null ? null : _drafts.GetValueOrDefault(unit.Id),
             Registration = unit is null ? null : _registrations.GetValueOrDefault(unit.Id),
             Paper = unit is null ? null : _papers.GetValueOrDefault(unit.Id),
         };
-        var facts = new Facts(Now, Scene.Plan, state) { Unit = unit, Roster = person.Reviews || person.Role == Role.BlockHead ? Roster : [], Urging = Urging, NextNumber = _registrations.Count + 1 };
+        var facts = new Facts(Now, Scene.Plan, state) { Seats = Heads(unit?.Id), Unit = unit, Roster = Roster.SeenBy(person), Urging = Urging, NextNumber = _registrations.Count + 1 };
         Last = Conversation.Decide(facts, incoming);
         Keep(Last, unit?.Id);
         return this;
@@ -141,11 +158,15 @@ internal sealed class Stage
         }
         foreach (var reviewed in turn.Reviewed)
             _registrations[reviewed.UnitId] = reviewed;
-        foreach (var (to, reply) in turn.Announcements)
-            foreach (var id in to)
+        foreach (var announced in turn.Announcements)
+        {
+            foreach (var id in announced.To)
             {
                 Told.TryAdd(id, []);
-                Told[id].Add(reply);
+                Told[id].Add(announced.Reply);
             }
+            if (announced is { Decided: { } decided, To.Count: > 0 } && ReviewSteps.Notified(_registrations[decided.UnitId], Now, Now) is { } notified)
+                _registrations[decided.UnitId] = notified;
+        }
     }
 }

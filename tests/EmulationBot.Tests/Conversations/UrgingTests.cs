@@ -59,7 +59,7 @@ public sealed class UrgingTests
     {
         Begun().Reviewer("Bé").Says("/danhsach").Presses("Nhắc các").Presses("Gửi nhắc");
         var key = _stage.Last!.Urged.First(r => r.Unit!.Id == TanBinh).Key;
-        var round = EmulationBot.Reminders.RemindersSetup.Round(Scene.Plan, new(), []);
+        var round = EmulationBot.Reminders.RemindersSetup.Round(Scene.Plan, new());
         Assert.NotNull(round.Again(key, _stage.Now, Roll.Of(_stage.Roster, [])));
         Assert.Null(round.Again(key, _stage.Now.AddDays(1), Roll.Of(_stage.Roster, [])));
         Assert.Null(round.Again(key, _stage.Now.AddHours(11), Roll.Of(_stage.Roster, [])));

@@ -1,8 +1,10 @@
 using System.Text;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Imports;
+using EmulationBot.Operations.Settings;
 using EmulationBot.Storage;
 using EmulationBot.Tests.Storage;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EmulationBot.Tests.Imports;
@@ -50,7 +52,7 @@ public sealed class HolidayImportsTests : IAsyncLifetime
 
     private async Task<ImportOutcome> Take(string rows) => await Imports().Apply(await Imports().Preview("le.csv", Bytes(rows), Stop), "web:1", Stop);
 
-    private HolidayImports Imports() => new(_database, _turns, new FakeTimeProvider());
+    private HolidayImports Imports() => new(_database, _turns, new HolidaysInForce([], Options.Create(new RemindersOptions())), new FakeTimeProvider());
 
     private static byte[] Bytes(string rows) => Encoding.UTF8.GetBytes($"Ngày;Tên;Làm bù\n{rows}\n");
 }

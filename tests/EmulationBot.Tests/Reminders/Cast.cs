@@ -14,12 +14,13 @@ internal static class Cast
     public static readonly Plan Plan = PlanLibrary.Load().Current;
     public static readonly UnitDirectory Directory = UnitDirectory.Load();
     public static readonly Campaign Campaign22 = Campaign.Of(Plan);
-    public static readonly WorkingHours Hours = new(WorkingDays.Of2020, new(7, 30), new(17, 0));
+    public static readonly WorkingHours Hours = new(Plan.Calendar, new(7, 30), new(17, 0));
     public static readonly Unit TanLap = Directory.Find("xa-tan-lap")!;
     public static readonly Unit ThanhBac = Directory.Find("xa-thanh-bac")!;
     public static readonly Person Chair = new("telegram:1") { Role = Role.Chair, UnitId = TanLap.Id };
     public static readonly Person Clerk = new("telegram:2") { Role = Role.Chair, UnitId = TanLap.Id };
     public static readonly Person Reviewer = new("telegram:9") { Role = Role.Reviewer };
+    public static readonly Person BlockHead = new("telegram:7") { Role = Role.BlockHead, Block = "Khối xã, thị trấn" };
     public static readonly HashSet<LedgerKey> NothingYet = [];
 
     /// <summary>A moment of February 2020 as the district's clocks show it.</summary>

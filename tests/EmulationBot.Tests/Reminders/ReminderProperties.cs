@@ -46,7 +46,7 @@ public sealed class ReminderProperties
         var recorded = new HashSet<LedgerKey>();
         var said = new List<Said>();
         foreach (var (now, standing) in inOrder ? given.Steps.OrderBy(s => s.Now) : given.Steps.AsEnumerable())
-            foreach (var reminder in round.Decide(now, new Roll([standing], [Reviewer]), recorded))
+            foreach (var reminder in round.Decide(now, new Roll([standing with { Unit = standing.Unit with { Block = BlockHead.Block } }], [Reviewer]) { BlockHeads = [BlockHead] }, recorded))
             {
                 Assert.True(recorded.Add(reminder.Key), "the same reminder twice");
                 said.Add(new Said(now, reminder));
@@ -59,10 +59,10 @@ public sealed class ReminderProperties
         Play(given, inOrder: true).All(s => Hours.Include(s.Now) || (s.Reminder.Due.Rung.Id == "last-call" && s.Reminder.Due.Day == s.Now.DateInVietnam())), iter: Many);
 
     [Fact]
-    public void Nothing_but_the_overdue_notice_and_the_cards_of_reviewers_comes_after_the_deadline() => _given.Sample(given =>
+    public void Nothing_but_the_overdue_notice_and_what_officials_are_told_comes_after_the_deadline() => _given.Sample(given =>
         Play(given, inOrder: true).All(s =>
             s.Now < given.Campaign.DeadlineInstant == s.Reminder.Due.Rung.Kind is not RungKind.Overdue
-            || s.Reminder.Due.Rung.Kind is RungKind.Digest or RungKind.Morning), iter: Many);
+            || s.Reminder.Due.Rung.Kind is RungKind.Digest or RungKind.Morning or RungKind.Escalation), iter: Many);
 
     [Fact]
     public void Nothing_is_said_before_its_time_nor_before_the_plan_is_issued() => _given.Sample(given =>
@@ -83,7 +83,7 @@ public sealed class ReminderProperties
     [Fact]
     public void One_moment_brings_a_person_at_most_one_message() => _given.Sample(given =>
         given.Steps.All(step => Round(given.Campaign, given.LastCall)
-            .Decide(step.Now, new Roll([step.Standing], [Reviewer]), NothingYet)
+            .Decide(step.Now, new Roll([step.Standing with { Unit = step.Standing.Unit with { Block = BlockHead.Block } }], [Reviewer]) { BlockHeads = [BlockHead] }, NothingYet)
             .GroupBy(r => r.Person.Id).All(person => person.Count() == 1)), iter: Many);
 
     [Fact]

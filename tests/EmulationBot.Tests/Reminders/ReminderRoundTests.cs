@@ -49,6 +49,33 @@ public sealed class ReminderRoundTests
     }
 
     [Fact]
+    public void The_head_of_a_block_hears_who_is_behind_some_hours_after_they_were_reminded_themselves()
+    {
+        var roll = new Roll([InBlock(NotStarted)], []) { BlockHeads = [BlockHead] };
+        DateTimeOffset[] moments = [February(10, 14), February(12, 8), February(12, 14), February(12, 15), February(13, 15, 30), February(14, 10), February(14, 14), February(17, 14), February(18, 14)];
+        Assert.Equal(
+            ["12 14:00 block-T-2", "13 15:30 block-T-1", "14 10:00 block-T-0", "17 14:00 block-T+1"],
+            _round.Play(roll, moments).Where(line => line.Contains("block", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_head_of_a_block_hears_nothing_when_all_of_his_units_have_sent_and_nothing_of_other_blocks()
+    {
+        var roll = new Roll([InBlock(Sent), InBlock(OnPaper), NotStarted], []) { BlockHeads = [BlockHead] };
+        Assert.DoesNotContain(_round.Decide(February(12, 14), roll, NothingYet), reminder => reminder.Person == BlockHead);
+    }
+
+    [Fact]
+    public void The_head_of_a_block_is_not_told_of_a_unit_that_sent_before_the_message_left()
+    {
+        var due = Assert.Single(_round.Decide(February(12, 14), new Roll([InBlock(NotStarted)], []) { BlockHeads = [BlockHead] }, NothingYet), r => r.Person == BlockHead);
+        Assert.Contains("UBND xã Tân Lập", due.Reply.Text.ToString(), StringComparison.Ordinal);
+        Assert.Null(_round.Again(due.Key, February(12, 14, 1), new Roll([InBlock(Sent)], []) { BlockHeads = [BlockHead] }));
+    }
+
+    private static Standing InBlock(Standing standing) => standing with { Unit = standing.Unit with { Block = "Xã - thị trấn" } };
+
+    [Fact]
     public void A_clock_set_back_does_not_repeat_what_was_said() =>
         Assert.Equal(
             ["12 08:00 T-2", "13 08:00 T-1a", "13 14:00 T-1b"],

@@ -15,10 +15,17 @@ internal static class CouncilTalk
 
     public static Turn Show(Facts facts)
     {
-        var complete = Complete(facts);
+        var complete = Complete(facts with { State = facts.State.With(d => d with { Reviewing = null }) });
         return complete.Count == 0
             ? facts.State.Says(Say.Review.NobodyComplete, [new Button(Say.Review.Queue, Press.Command("review"))])
             : Ticks(facts, [.. complete.Take(MostAtOnce).Select(s => s.Unit.Id)], complete);
+    }
+
+    /// <summary>A decision that was entered wrongly is entered again.</summary>
+    public static Turn Again(Facts facts, Standing standing)
+    {
+        var ticked = facts with { State = facts.State.With(d => d with { Reviewing = new Reviewing(ReviewStep.Ticking) { Ticked = [standing.Unit.Id] } }) };
+        return Ticks(ticked, [standing.Unit.Id], Complete(ticked));
     }
 
     public static Turn Tick(Facts facts, string unit)
@@ -77,18 +84,27 @@ internal static class CouncilTalk
                 continue;
             }
             var people = ReviewTalk.People(standing);
-            decided.Add(people.Count == 0 ? after : after with { Review = after.Review with { NotifiedAt = facts.Now } });
-            told.Add(new Announcement(people, Say.Review.CouncilForUnit(facts.Plan, standing.Unit.Name, council)));
+            decided.Add(after);
+            told.Add(new Announcement(people, Say.Review.CouncilForUnit(facts.Plan, standing.Unit.Name, council)) { Decided = after });
         }
-        var untold = decided.Where(r => r.Review.NotifiedAt is null).Select(r => r.UnitId).ToList();
+        var untold = told.Where(t => t.To.Count == 0).Select(t => t.Decided!.UnitId).ToList();
         return facts.State.With(d => d with { Reviewing = null }).Says(
             Say.Review.CouncilSaved(council, decided.Count, Names(facts, left), Names(facts, untold)), [new Button(Say.Menu.RollCall, Press.Command("rollcall"))])
             with
         { Reviewed = decided, Announcements = told };
     }
 
-    private static List<Standing> Complete(Facts facts) =>
-        [.. facts.Roster.Where(s => s.Registration?.State == RegistrationState.Complete && s.Unit.Id != facts.State.Person.MemberOf)];
+    /// <summary>What waits for the Council, and what is ticked to have its decision entered again.</summary>
+    private static List<Standing> Complete(Facts facts)
+    {
+        var ticked = facts.State.Dialogue.Reviewing?.Ticked ?? [];
+        return [.. facts.Roster.Where(s => s.Unit.Id != facts.State.Person.MemberOf && s.Registration?.State switch
+        {
+            RegistrationState.Complete => true,
+            RegistrationState.Agreed or RegistrationState.NotAgreed => ticked.Contains(s.Unit.Id),
+            _ => false,
+        })];
+    }
 
     private static IReadOnlyList<string> Names(Facts facts, IReadOnlyList<string> units) =>
         [.. facts.Roster.Where(s => units.Contains(s.Unit.Id)).Select(s => s.Unit.ShortName)];

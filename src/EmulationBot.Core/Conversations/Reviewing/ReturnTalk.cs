@@ -57,7 +57,7 @@ internal static partial class ReturnTalk
     public static DateOnly Until(Facts facts)
     {
         var today = facts.Now.DateInVietnam();
-        return today < facts.Plan.Deadline ? facts.Plan.Deadline : WorkingDays.Of2020.Add(today, 3);
+        return today < facts.Plan.Deadline ? facts.Plan.Deadline : facts.Plan.Calendar.Days.Add(today, 3);
     }
 
     private static Turn Return(Facts facts, Standing standing, Field field, string why, DateOnly until)

@@ -1,5 +1,6 @@
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Texts;
+using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Conversations;
 
@@ -20,6 +21,18 @@ internal static class ReviewTalk
         return waiting.Count == 0 ? Nothing(facts, lead) : Card(facts, waiting[(left + 1) % waiting.Count], lead);
     }
 
+    /// <summary>"/duyet tân lập": any registration by the unit's name, however far it is.</summary>
+    public static Turn Named(Facts facts, string typed) => facts.Units.Match(typed) switch
+    {
+        UnitMatch.Exact exact => Open(facts, exact.Unit.Id),
+        UnitMatch.Ask ask => Offer(facts, [ask.Unit]),
+        UnitMatch.Choose choose => Offer(facts, choose.Units),
+        _ => facts.State.Says(Say.Seats.UnknownUnit, [new Button(Say.Review.Queue, Press.Command("review"))]),
+    };
+
+    private static Turn Offer(Facts facts, IReadOnlyList<Unit> units) =>
+        facts.State.Says(Say.Seats.DidYouMean, [.. units.Select(u => new Button(u.ShortName, Press.Review("open", u.Id, 0))).Chunk(2)]);
+
     public static Turn Open(Facts facts, string unit) => Reviewable(facts, unit) is { } standing ? Card(facts, standing) : Gone(facts);
 
     /// <summary>The standing of a unit whose registration the reviewer may see to: sent, and not of his own unit.</summary>
@@ -35,6 +48,14 @@ internal static class ReviewTalk
         ReviewSteps.Complete(standing.Registration!, By(facts), facts.Now) is { } complete
             ? Decided(facts, standing, complete, Say.Review.Completed(standing.Unit.Name), Say.Review.CompleteForUnit(facts.Plan, standing.Unit.Name))
             : Stale(facts, standing);
+
+    /// <summary>The reviewer has told the unit himself what the Council decided.</summary>
+    public static Turn ToldByHand(Facts facts, Standing standing)
+    {
+        if (ReviewSteps.Notified(standing.Registration!, facts.Now, facts.Now) is not { } told)
+            return Card(facts, standing);
+        return Card(Replaced(facts, told), standing with { Registration = told }) with { Reviewed = [told] };
+    }
 
     public static Turn AskNote(Facts facts, Standing standing) =>
         facts.State.With(d => d with { Reviewing = new Reviewing(ReviewStep.Note) { UnitId = standing.Unit.Id, Revision = standing.Registration!.Revision } })
@@ -80,6 +101,12 @@ internal static class ReviewTalk
             yield return [new Button(Say.Review.Ok, Press.Review("ok", unit, revision), Tone.Go), new Button(Say.Review.Back, Press.Review("back", unit, revision))];
         else if (registration.State is RegistrationState.Complete or RegistrationState.Returned)
             yield return [new Button(Say.Review.Back, Press.Review("back", unit, revision))];
+        else if (registration is { Review.Council: not null })
+        {
+            if (registration.Review.NotifiedAt is null)
+                yield return [new Button(Say.Review.ToldByHand, Press.Review("told", unit, revision))];
+            yield return [new Button(Say.Review.CouncilAgain, Press.Review("again", unit, revision))];
+        }
         yield return [new Button(Say.Papers.Name(PaperKind.Form), Press.Review("form", unit, revision))];
         yield return [new Button(Say.Review.AddNote, Press.Review("note", unit, revision)), new Button(Say.Review.Later, Press.Review("next", unit, revision))];
     }
@@ -88,10 +115,14 @@ internal static class ReviewTalk
     {
         var complete = facts.Roster.Count(s => s.Registration?.State == RegistrationState.Complete);
         return Put(facts).Says(
-            Rich.Paragraphs(lead ?? Rich.Empty, Say.Review.NothingWaits(complete)),
+            Rich.Paragraphs(lead ?? Rich.Empty, Say.Review.NothingWaits(complete), OwnWaits(facts)),
             complete > 0 ? [[new Button(Say.Review.Council(complete), Press.Command("council"))], [new Button(Say.Menu.RollCall, Press.Command("rollcall"))]]
             : [[new Button(Say.Menu.RollCall, Press.Command("rollcall"))]]);
     }
+
+    /// <summary>Nobody reviews his own unit: it is said who does.</summary>
+    private static Rich OwnWaits(Facts facts) =>
+        facts.Roster.FirstOrDefault(s => s.Unit.Id == facts.State.Person.MemberOf && s.Registration?.Waits() is true) is { } own ? Say.Review.OwnWaits(own.Unit.Name) : Rich.Empty;
 
     private static List<Standing> Waiting(Facts facts) =>
         [.. facts.Roster.Where(s => s.Registration?.Waits() is true && s.Unit.Id != facts.State.Person.MemberOf).OrderBy(s => s.Registration!.SentAt)];

@@ -30,6 +30,8 @@ internal static class ReviewTaps
             ("ret", [var field, ""]) when Field(field) is { } typed => ReturnTalk.AskReason(facts, standing, typed),
             ("ret", [var field, var reason]) when Field(field) is { } canned => ReturnTalk.Canned(facts, standing, canned, Number(reason)),
             ("form", _) => PapersTalk.GiveForm(facts, unit),
+            ("told", _) => ReviewTalk.ToldByHand(facts, standing).InPlace(),
+            ("again", _) => CouncilTalk.Again(facts, standing),
             ("note", _) => ReviewTalk.AskNote(facts, standing),
             _ => ReviewTalk.Open(facts, unit),
         };

@@ -24,7 +24,12 @@ internal static class CodeTalk
     /// <summary>The seats that belong to no unit.</summary>
     public static Turn OfficeKinds(Facts facts) => UnitPick.Done(facts).Says(
         Say.Seats.WhichSeat(facts.Plan.Desk.Verbatim),
-        [.. new[] { SeatKind.Reviewer, SeatKind.BlockHead, SeatKind.Administrator }.Select(kind => new[] { new Button(Say.Seats.Office(kind, null), Press.Give(kind, Press.Office)) })]);
+        [.. new[] { SeatKind.Reviewer, SeatKind.BlockHead, SeatKind.Administrator }.Select(kind => new[] { new Button(Say.Seats.Office(kind, null), Press.Give(kind, Press.Office)) }), [new Button(Say.Seats.ReviewerElsewhere, Press.ReviewerElsewhere)]]);
+
+    /// <summary>The unit in which a reviewer works who is not of the office itself.</summary>
+    public static Turn ReviewerElsewhere(Facts facts) => UnitPick.Ask(facts, SeatStep.ReviewerIn, Say.Seats.ReviewerInWhich);
+
+    public static Turn ReviewerIn(Facts facts, Unit unit) => Give(facts with { State = UnitPick.Done(facts) }, NewSeat.OfReviewerIn(unit), more: false);
 
     /// <param name="facts">What is known.</param>
     /// <param name="kind">The kind of seat.</param>
@@ -49,7 +54,7 @@ internal static class CodeTalk
         ? facts.State.Says(
             Say.Seats.CodeIsOut(waiting.Title, waiting.CodeUntil!.Value),
             [new Button(Say.Seats.Replace, Press.OfSeat("code", waiting.Id))],
-            wanted.Kind is SeatKind.BlockHead ? [] : [new Button(Say.Seats.OneMore, Press.Give(wanted.Kind, wanted.Kind.IsOfUnit() ? wanted.UnitId! : Press.Office, more: true))])
+            wanted.Kind is SeatKind.BlockHead || wanted.HasOwnTitle ? [] : [new Button(Say.Seats.OneMore, Press.Give(wanted.Kind, wanted.Kind.IsOfUnit() ? wanted.UnitId! : Press.Office, more: true))])
         : Issue(facts, SeatChoice.For(facts.Seats, wanted));
 
     private static Turn Issue(Facts facts, Seat seat) => facts.NewCode is { } code

@@ -14,7 +14,7 @@ public static class NewSeat
         return new Seat(kind, Say.Seats.Title(kind, unit)) { UnitId = unit.Id };
     }
 
-    /// <summary>Of a reviewer or administrator: they work in the office that the plan names.</summary>
+    /// <summary>Of a reviewer or administrator: they work in the office that the plan names, unless another is given.</summary>
     /// <param name="kind">Reviewer or administrator.</param>
     /// <param name="plan">The campaign's.</param>
     /// <param name="units">All.</param>
@@ -29,6 +29,13 @@ public static class NewSeat
             UnitId = (units.Match(plan.Desk.Verbatim) as UnitMatch.Exact)?.Unit.Id,
             HasOwnTitle = name is not null,
         };
+    }
+
+    /// <summary>Of a reviewer who works elsewhere, so that the office's own registration has somebody to review it.</summary>
+    public static Seat OfReviewerIn(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return new Seat(SeatKind.Reviewer, Say.Seats.ReviewerIn(unit)) { UnitId = unit.Id, HasOwnTitle = true };
     }
 
     public static Seat OfBlock(string block) => new(SeatKind.BlockHead, Say.Seats.BlockTitle(block)) { Block = block };

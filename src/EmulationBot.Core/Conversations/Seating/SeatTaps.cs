@@ -12,6 +12,8 @@ internal static class SeatTaps
         ["st", "of", var id] => facts.Units.Find(id) is { } unit ? SeatTalk.OfUnit(facts, unit) : SeatTalk.Show(facts),
         ["st", "for", Press.Office] => MayOffice(facts) ? CodeTalk.OfficeKinds(facts) : Rights.Refused(facts),
         ["st", "for", var id] => facts.Units.Find(id) is { } unit ? CodeTalk.Kinds(facts, unit) : CodeTalk.Show(facts),
+        ["st", "rev"] => MayOffice(facts) ? CodeTalk.ReviewerElsewhere(facts) : Rights.Refused(facts),
+        ["st", "rev", var id] => MayOffice(facts) && facts.Units.Find(id) is { } unit ? CodeTalk.ReviewerIn(facts, unit) : Rights.Refused(facts),
         ["st", "give", var id, var letter] => Give(facts, id, Press.Kind(letter), more: false),
         ["st", "more", var id, var letter] => Give(facts, id, Press.Kind(letter), more: true),
         ["st", var act, var id, ..] => OnSeat(facts, act, id, data),

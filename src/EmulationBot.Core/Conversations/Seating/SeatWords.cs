@@ -43,6 +43,8 @@ public static class SeatWords
             SeatStep.SeatsOf => UnitPick.Read(facts, step, text, SeatTalk.OfUnit),
             SeatStep.CodeFor => UnitPick.Read(facts, step, text, CodeTalk.Kinds),
             SeatStep.RightIn => UnitPick.Read(facts, step, text, AccessTalk.In),
+            SeatStep.ReviewerIn => UnitPick.Read(facts, step, text, CodeTalk.ReviewerIn),
+            SeatStep.OnBehalf => UnitPick.Read(facts, step, text, OnBehalfTalk.Ask),
             _ => null,
         };
         return turn ?? (ask.LooksLikeQuestion(facts, text) ? null : step is SeatStep.Block ? CodeTalk.Block(facts, text) : Unknown(facts, step));
@@ -61,7 +63,8 @@ public static class SeatWords
     private static bool Awaits(Facts facts, SeatStep step) => step switch
     {
         SeatStep.RightIn => facts.State.Person.Role is Role.Guest,
-        SeatStep.Block => facts.State.Person.Role is Role.Administrator,
+        SeatStep.Block or SeatStep.ReviewerIn => facts.State.Person.Role is Role.Administrator,
+        SeatStep.OnBehalf => facts.State.Person.Watches,
         _ => facts.State.Person.Reviews,
     };
 

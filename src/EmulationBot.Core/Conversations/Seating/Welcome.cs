@@ -14,7 +14,7 @@ internal static class Welcome
     {
         SeatKind.Reviewer => Reply.With(Say.Pairing.Reviewer, [RollCall]),
         SeatKind.Administrator => Reply.With(Say.Pairing.Administrator, [RollCall], [new Button(Say.Seats.Give, Press.Command("code"))]),
-        SeatKind.BlockHead => new Reply(Say.Pairing.BlockHead(seat.Title, facts.Plan)),
+        SeatKind.BlockHead => Reply.With(Say.Pairing.BlockHead(seat.Title, facts.Plan), [RollCall]),
         _ => ToUnit(facts, seat, standing!),
     };
 

@@ -31,7 +31,7 @@ public static class RehearseCommand
     {
         await using var services = new ServiceCollection().AddData(settings).BuildServiceProvider();
         var options = services.GetRequiredService<IOptions<RemindersOptions>>().Value;
-        var round = RemindersSetup.Round(LoadedPlans.Of(settings).Current, options, ImportedRows.Holidays(settings.DatabasePath));
+        var round = RemindersSetup.Round(LoadedPlans.Of(settings).Current, options);
         var wakings = round.Schedule.Wakings();
         var (from, to) = (Day(typedFrom, wakings[0]), Day(typedTo, wakings[^1]));
         if (from is null || to is null)

@@ -27,6 +27,7 @@ public sealed class BotSettings(IConfiguration source)
     public HttpOptions Http { get; } = Bind<HttpOptions>(source, "Http");
     public WebOptions Web { get; } = Bind<WebOptions>(source, "Web");
     public StorageOptions Storage { get; } = Bind<StorageOptions>(source, "Storage");
+    public RemindersOptions Reminders { get; } = Bind<RemindersOptions>(source, "Reminders");
     public PlanOptions Plan { get; } = Bind<PlanOptions>(source, "Plan");
     public ModelOptions Model { get; } = Bind<ModelOptions>(source, "Model");
 

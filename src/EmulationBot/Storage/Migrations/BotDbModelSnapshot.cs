@@ -571,6 +571,9 @@ namespace EmulationBot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Block")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CardMessage")
                         .HasColumnType("TEXT");
 
