@@ -1,5 +1,6 @@
 using EmulationBot.Channels;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Desk;
 using EmulationBot.Learning;
 using EmulationBot.Reminders;
 using EmulationBot.Seats;
@@ -32,6 +33,8 @@ public sealed class Erasure(KnownQuestions known)
         await Unsign(db, row.Id, stop);
         await db.Set<SeatRow>().Where(s => s.HolderId == row.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.HolderId, (string?)null).SetProperty(s => s.HeldSince, (DateTimeOffset?)null), stop);
+        await db.Set<DeskSessionRow>().Where(s => s.PersonId == row.Id).ExecuteDeleteAsync(stop);
+        await db.Set<DeskLinkRow>().Where(l => l.PersonId == row.Id).ExecuteDeleteAsync(stop);
         await db.Set<AccessRequestRow>().Where(a => a.PersonId == row.Id).ExecuteDeleteAsync(stop);
         writing.People.Remove(row);
         return FormattableString.Invariant($"questions={questions} drafts={drafts} reminders={reminders} received={received} messages={sent}");

@@ -1,5 +1,6 @@
 using EmulationBot.Channels.Web;
 using EmulationBot.Core.Texts;
+using EmulationBot.Desk;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
@@ -30,6 +31,7 @@ public static class WebSetup
         services.AddTrustedProxies(settings.Web);
         services.AddSingleton<Visitors>();
         services.AddWebChat(settings);
+        services.AddDesk();
     }
 
     public static void UseWeb(this WebApplication app)
@@ -41,10 +43,12 @@ public static class WebSetup
         app.UseRateLimiter();
         app.UseWhen(context => HttpMethods.IsGet(context.Request.Method) && context.Request.Path != "/health", pages => pages.UseStatusCodePagesWithReExecute(NotFound.Path));
         app.UseMiddleware<VisitorCookie>();
+        app.UseDesk();
         app.UseAntiforgery();
         app.MapStaticAssets();
         // The header of SecureHeaders says who may frame a page; Blazor's own would say it a second time.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
         app.MapWebChat();
+        app.MapDesk();
     }
 }
