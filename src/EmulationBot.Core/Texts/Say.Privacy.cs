@@ -19,6 +19,9 @@ public static partial class Say
         /// <summary>Stands for the words of a question whose asker has had them deleted.</summary>
         public const string ErasedQuestion = "(câu hỏi đã xóa theo yêu cầu của người hỏi)";
 
+        /// <summary>Stands for what somebody was shown, on the page, of a person who has had his data deleted.</summary>
+        public const string ErasedLine = "(nội dung đã xóa theo yêu cầu của người liên quan)";
+
         public static readonly Rich NotErased = "Chưa xóa gì. Dữ liệu của đồng chí vẫn như cũ.";
 
         /// <summary>A changed wording that says something else asks for a new <see cref="PrivacyNotice.Version"/>.</summary>

@@ -6,6 +6,9 @@ namespace EmulationBot.Channels;
 /// <param name="ChatId">The chat as the channel names it.</param>
 public sealed record Outgoing(string ChatId)
 {
+    /// <summary>The row of the outbox, by which a channel of our own knows a message that comes a second time; set as it is handed over.</summary>
+    public long Id { get; init; }
+
     public Reply? Reply { get; init; }
 
     /// <summary>The message to change instead of sending a new one, as the channel names it.</summary>

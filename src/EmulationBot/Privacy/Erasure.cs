@@ -25,6 +25,7 @@ public sealed class Erasure(KnownQuestions known)
         ArgumentNullException.ThrowIfNull(writing);
         ArgumentNullException.ThrowIfNull(person);
         var (db, row) = (writing.Db, person.Person);
+        await ErasedLines.Delete(db, row, stop);
         var questions = await ErasedQuestions.Delete(db, row.Id, stop);
         known.Forget();
         var drafts = PrivacyTalk.TakesDraft(person.Facts) ? await db.Drafts.Where(d => d.UnitId == row.UnitId).ExecuteDeleteAsync(stop) : 0;

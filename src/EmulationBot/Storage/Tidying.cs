@@ -1,3 +1,4 @@
+using EmulationBot.Channels.Web;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Privacy;
 using EmulationBot.Learning;
@@ -27,6 +28,9 @@ public sealed class Tidying(WriteTurn turns, Retention kept, TimeProvider clock)
                 db => db.Outbox.OrderBy(o => o.Id).Select(o => new Aged { Id = o.Id, At = o.CreatedAt }),
                 (db, first, last) => db.Outbox.Where(o => o.Id > first && o.Id <= last && o.Rung == null && o.State != OutboxState.Pending
                     && (o.CreatedAt < failed || o.CreatedAt < done && (o.State == OutboxState.Sent || o.State == OutboxState.Cancelled))), done, stop);
+        messages += await Walk(
+            db => db.Set<WebLineRow>().OrderBy(l => l.Id).Select(l => new Aged { Id = l.Id, At = l.At }),
+            (db, first, last) => db.Set<WebLineRow>().Where(l => l.Id > first && l.Id <= last && l.At < done), done, stop);
         var (settled, untouched) = (Ago(kept.Questions), Ago(kept.Drafts));
         var questions = await Delete(db => db.Set<QuestionRow>().Where(q => q.State != QuestionState.Waiting && q.SettledAt < settled).OrderBy(q => q.Id), stop);
         var drafts = await Delete(db => db.Drafts.Where(d => d.UpdatedAt < untouched).OrderBy(d => d.UnitId), stop);

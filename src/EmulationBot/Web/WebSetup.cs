@@ -4,6 +4,7 @@ using EmulationBot.Desk;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -41,7 +42,8 @@ public static class WebSetup
         app.UseMiddleware<SecureHeaders>();
         app.UseExceptionHandler(broken => broken.Run(context => context.Response.WriteAsync(Say.Web.PageBroke)));
         app.UseRateLimiter();
-        app.UseWhen(context => HttpMethods.IsGet(context.Request.Method) && context.Request.Path != "/health", pages => pages.UseStatusCodePagesWithReExecute(NotFound.Path));
+        app.UseStatusCodePagesWithReExecute(NotFound.Path);
+        app.Use(OnlyForPages);
         app.UseMiddleware<VisitorCookie>();
         app.UseDesk();
         app.UseAntiforgery();
@@ -50,5 +52,13 @@ public static class WebSetup
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
         app.MapWebChat();
         app.MapDesk();
+    }
+
+    /// <summary>Telegram and the health check are not answered with a page.</summary>
+    private static Task OnlyForPages(HttpContext context, RequestDelegate next)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            pages.Enabled = false;
+        return next(context);
     }
 }

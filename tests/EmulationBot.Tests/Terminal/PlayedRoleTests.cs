@@ -1,6 +1,6 @@
-using EmulationBot.Channels.Terminal;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Units;
+using EmulationBot.Operations.Rehearsals;
 
 namespace EmulationBot.Tests.Terminal;
 

@@ -3,6 +3,7 @@ using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
 using EmulationBot.Operations;
 using EmulationBot.Operations.Clock;
+using EmulationBot.Operations.Rehearsals;
 
 namespace EmulationBot.Channels.Terminal;
 
@@ -92,14 +93,14 @@ public sealed class TerminalChat(
         if (words is not null)
             return;
         await ((RehearsalClock)clock).MoveTo(target!.Value, stop);
-        await book.Remember(target.Value, stop);
+        await book.Remember(target.Value, channel.Name, stop);
         await Settle(stop);
     }
 
     private async Task Play(PlayedRole role, CancellationToken stop)
     {
         if (clock is RehearsalClock)
-            await book.Enrol(role, stop);
+            await book.Enrol(role, channel.Name, stop);
         _role = role;
         channel.Play(role.Account);
     }

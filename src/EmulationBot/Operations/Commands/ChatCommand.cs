@@ -6,6 +6,7 @@ using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
 using EmulationBot.Documents;
+using EmulationBot.Operations.Rehearsals;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Storage;
 using Command = System.CommandLine.Command;
@@ -15,9 +16,6 @@ namespace EmulationBot.Operations.Commands;
 /// <summary><c>chat</c>: the conversation on this terminal or through a pipe.</summary>
 public static class ChatCommand
 {
-    /// <summary>Played at a rehearsal when no role is named, so that "đăng ký" works at once.</summary>
-    private const string DefaultRole = "chair:xa-tan-lap";
-
     public static Command Create(BotSettings settings)
     {
         var role = new Option<string?>("--as") { Description = Say.Operations.ChatAs, HelpName = Say.Operations.Role };
@@ -32,7 +30,7 @@ public static class ChatCommand
         if (typedRole is not null and not "guest" && !settings.IsRehearsal)
             return CommandLine.Fail(CommandLine.Misused, Say.Operations.PlayOnlyInRehearsal);
         var units = LoadedUnits.Of(settings);
-        var (role, problem) = PlayedRole.Read(typedRole ?? (settings.IsRehearsal ? DefaultRole : "guest"), units);
+        var (role, problem) = PlayedRole.Read(typedRole ?? (settings.IsRehearsal ? PlayedRole.Default : "guest"), units);
         if (role is null)
             return CommandLine.Fail(CommandLine.Misused, problem!);
         var (claim, taken) = DatabaseClaim.Take(settings.DatabasePath);

@@ -37,6 +37,9 @@ public sealed class BotSettings(IConfiguration source)
     /// <summary>The clock is not the real one: roles may be played and the time moved.</summary>
     public bool IsRehearsal => !HasChannel || Clock.StartAt is not null;
 
+    /// <summary>A rehearsal that reaches nobody: on the page, roles are played and the clock is moved.</summary>
+    public bool IsPlayed => !HasChannel;
+
     /// <summary>The same file for every command, so that what chat writes export reads.</summary>
     public string DatabasePath => Path.GetFullPath(Storage.Path);
 

@@ -3,17 +3,22 @@ using EmulationBot.Core.Plans;
 using EmulationBot.Core.Seats;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
-using EmulationBot.Operations;
 
-namespace EmulationBot.Channels.Terminal;
+namespace EmulationBot.Operations.Rehearsals;
 
 /// <summary>A role as typed: guest, chair:UNIT, clerk:UNIT, reviewer or admin; UNIT by id or by name.</summary>
 public sealed record PlayedRole(Role Role, Unit? Unit = null)
 {
     public static readonly PlayedRole Guest = new(Role.Guest);
 
-    /// <summary>The account on the terminal: every role keeps a conversation of its own.</summary>
+    /// <summary>Played when no role is named, so that "đăng ký" works at once.</summary>
+    public const string Default = "chair:xa-tan-lap";
+
+    /// <summary>The account on whatever channel it is played: every role keeps a conversation of its own.</summary>
     public string Account => Unit is null ? Word : $"{Word}:{Unit.Id}";
+
+    /// <summary>It has a seat of its own; a guest is whoever sits at the screen.</summary>
+    public bool Seated => Role is not Role.Guest;
 
     public string Name => Role switch
     {
@@ -24,7 +29,8 @@ public sealed record PlayedRole(Role Role, Unit? Unit = null)
         _ => Say.Terminal.Guest,
     };
 
-    private string Word => Role is Role.Administrator ? "admin" : Role.ToString().ToLowerInvariant();
+    /// <summary>The role as it is typed, without its unit.</summary>
+    public string Word => Role is Role.Administrator ? "admin" : Role.ToString().ToLowerInvariant();
 
     /// <summary>The seat that the role is played on; null for a guest.</summary>
     public Seat? Seat(Plan plan, UnitDirectory units) => Role switch
