@@ -53,6 +53,7 @@ public static partial class Say
             ["desk.entered"] = "đăng nhập bàn làm việc",
             ["desk.left"] = "đăng xuất bàn làm việc",
             ["desk.left-everywhere"] = "đăng xuất bàn làm việc ở mọi nơi",
+            ["ladder.approved"] = "duyệt lịch nhắc",
             ["desk.refused"] = "dùng liên kết hoặc mã không đúng để vào bàn làm việc",
             ["paper.csv"] = "tải danh sách đăng ký",
             ["code.issued"] = "cấp mã",
@@ -89,6 +90,9 @@ public static partial class Say
                 Done(kept),
                 $"Xóa: /xoadulieu. Sửa hoặc hỏi thêm: {Keeper(facts.Plan)}, trả lời trong 2 ngày làm việc.");
         }
+
+        /// <summary>Every verb of the audit with its words.</summary>
+        public static IReadOnlyDictionary<string, string> Verbs => Acts;
 
         /// <summary>The verb of the audit in words; "việc khác" for one of another version of the program.</summary>
         public static string Act(string verb) => Acts.GetValueOrDefault(verb, "việc khác");

@@ -14,12 +14,19 @@ internal static class DeskFiles
 {
     public static void MapDeskFiles(this IEndpointRouteBuilder routes)
     {
-        var files = routes.MapGroup(DeskPaths.Papers).RequireAuthorization(SignedIn.Policy);
+        var files = routes.MapGroup(DeskPaths.Papers).RequireAuthorization(SignedIn.Policy).AddEndpointFilter(NotKept);
         foreach (var kind in new[] { PaperKind.Workbook, PaperKind.Annex, PaperKind.Progress, PaperKind.Calendar })
             files.MapGet($"/{Word(kind)}", (HttpContext context, PaperMaker maker, DeskNotes notes) => Give(context, maker, notes, new PaperOrder(kind)));
         files.MapGet($"/{Word(PaperKind.Form)}/{{unit}}", Form);
         files.MapGet("/csv", Csv);
         files.MapGet("/units", Units);
+    }
+
+    /// <summary>No cache on the way keeps a paper.</summary>
+    private static ValueTask<object?> NotKept(EndpointFilterInvocationContext invoked, EndpointFilterDelegate next)
+    {
+        invoked.HttpContext.Response.Headers.CacheControl = "no-store";
+        return next(invoked);
     }
 
     /// <summary>As it stands in the address.</summary>

@@ -11,7 +11,7 @@ public static class DeskSetup
         services.AddAuthorization(rules => rules.AddPolicy(SignedIn.Policy, policy => policy.RequireClaim(SignedIn.SessionClaim)));
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, DeskRefusal>();
         services.AddSingleton<DeskKeys>().AddSingleton<DeskSessions>().AddSingleton<DeskEntrance>().AddSingleton<FailedTries>();
-        return services.AddSingleton<DeskTalk>().AddSingleton<DeskTurns>().AddSingleton<DeskNotes>().AddSingleton<LiveCampaign>();
+        return services.AddSingleton<DeskTalk>().AddSingleton<DeskTurns>().AddSingleton<DeskNotes>().AddSingleton<LiveCampaign>().AddSingleton<SystemReader>();
     }
 
     /// <summary>Finds out who calls, before it is decided whether he may.</summary>

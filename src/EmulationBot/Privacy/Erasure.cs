@@ -72,6 +72,7 @@ public sealed class Erasure(KnownQuestions known)
         await db.RegistrationVersions.Where(v => v.SentBy == id).ExecuteUpdateAsync(set => set.SetProperty(v => v.SentBy, "").SetProperty(v => v.SentByName, (string?)null), stop);
         await db.PaperFilings.Where(p => p.ClaimedBy == id).ExecuteUpdateAsync(set => set.SetProperty(p => p.ClaimedBy, ""), stop);
         await db.PaperFilings.Where(p => p.ConfirmedBy == id).ExecuteUpdateAsync(set => set.SetProperty(p => p.ConfirmedBy, ""), stop);
+        await db.Set<LadderApprovalRow>().Where(a => a.PersonId == id).ExecuteUpdateAsync(set => set.SetProperty(a => a.PersonId, ""), stop);
         await db.Invites.Where(i => i.UsedBy == id).ExecuteUpdateAsync(set => set.SetProperty(i => i.UsedBy, (string?)null), stop);
         await db.Set<OfficialAnswerRow>().Where(a => a.AuthorId == id)
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.AuthorId, "").SetProperty(a => a.Author, (string?)null), stop);

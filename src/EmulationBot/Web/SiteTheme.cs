@@ -8,12 +8,13 @@ namespace EmulationBot.Web;
 /// </summary>
 public static class SiteTheme
 {
+    // Above the themes, which are made of it: fields are set in the order they stand in.
+    /// <summary>What the system has; Noto Sans, which the program brings, where it has none of these.</summary>
+    private static readonly string[] _type = ["-apple-system", "Segoe UI", "Roboto", "Noto Sans", "sans-serif"];
+
     public static readonly MudTheme Light = Of(":root");
 
     public static readonly MudTheme Dark = Of(":root[data-theme=dark]");
-
-    /// <summary>What the system has; Noto Sans, which the program brings, where it has none of these.</summary>
-    private static readonly string[] _type = ["-apple-system", "Segoe UI", "Roboto", "Noto Sans", "sans-serif"];
 
     private static MudTheme Of(string scope)
     {

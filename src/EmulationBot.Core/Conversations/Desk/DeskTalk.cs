@@ -36,6 +36,12 @@ public sealed class DeskTalk(UnitDirectory units, Answerer answerer)
         _ => DeskReview.Decide(facts, act),
     };
 
+    /// <summary>What the bot says to the question at present.</summary>
+    public Rich AnswerNow(Plan plan, string question, DateTimeOffset now) => _ask.Now(new Facts(now, plan, new State(new Person(""), Dialogue.Fresh)) { Units = units }, question);
+
+    /// <summary>The passages that the bot cites for the question, the main one first; none where it has no answer.</summary>
+    public IReadOnlyList<string> PassagesOf(string question, DateTimeOffset now) => [.. answerer.Ask(new Question(question, now)).Citations.Select(c => c.PassageId).Distinct()];
+
     /// <summary>Until when a unit completes where the reviewer names no date.</summary>
     public static DateOnly UsualUntil(Plan plan, DateTimeOffset now) => ReturnTalk.Until(plan, now);
 

@@ -17,8 +17,6 @@ internal sealed class DeskCookie(RequestDelegate next)
             context.User.AddIdentity(who.ToIdentity());
             context.Items[typeof(SignedIn)] = who;
         }
-        if (path.StartsWithSegments(DeskPaths.Home))
-            context.Response.Headers.CacheControl = "no-store";
         await next(context);
     }
 

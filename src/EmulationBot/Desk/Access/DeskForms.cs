@@ -1,3 +1,5 @@
+using EmulationBot.Channels.Web;
+using EmulationBot.Operations.Rehearsals;
 using EmulationBot.Web.Security;
 using Microsoft.AspNetCore.Antiforgery;
 
@@ -11,6 +13,7 @@ internal static class DeskForms
         var forms = routes.MapGroup("").AddEndpointFilter(OfOurPages).DisableAntiforgery();
         forms.MapPost(DeskPaths.Enter, ByLink);
         forms.MapPost(DeskPaths.EnterByCode, ByCode);
+        forms.MapPost(DeskPaths.EnterAs, AsPlayed);
         forms.MapPost(DeskPaths.Leave, (HttpContext context, DeskSessions sessions) => Leave(context, sessions, everywhere: false));
         forms.MapPost(DeskPaths.LeaveEverywhere, (HttpContext context, DeskSessions sessions) => Leave(context, sessions, everywhere: true));
     }
@@ -27,7 +30,20 @@ internal static class DeskForms
         context, tries, form => sessions.EnterByLink($"{form["lien-ket"]}", context.RequestAborted));
 
     private static Task<IResult> ByCode(HttpContext context, DeskEntrance entrance, FailedTries tries, Visitors visitors) => Try(
-        context, tries, form => entrance.ByCode($"{form["ma"]}", "web", VisitorCookie.AccountOf(context, visitors), context.RequestAborted));
+        context, tries, form => entrance.ByCode($"{form["ma"]}", WebChannel.ChannelName, VisitorCookie.AccountOf(context, visitors), context.RequestAborted));
+
+    /// <summary>In a rehearsal alone.</summary>
+    private static async Task<IResult> AsPlayed(HttpContext context, IServiceProvider services, DeskSessions sessions, FailedTries tries)
+    {
+        if (services.GetService<RehearsalStage>() is not { } stage)
+            return Results.NotFound();
+        return await Try(context, tries, async form =>
+        {
+            var role = stage.RoleOf(form["vai"] == "admin" ? "admin" : "reviewer");
+            await stage.Play(role, WebChannel.ChannelName, context.RequestAborted);
+            return await sessions.Enter($"{WebChannel.ChannelName}:{role.Account}", context.RequestAborted);
+        });
+    }
 
     private static async Task<IResult> Try(HttpContext context, FailedTries tries, Func<IFormCollection, Task<string?>> enter)
     {

@@ -10,10 +10,12 @@ internal sealed class DeskRefusal : IAuthorizationMiddlewareResultHandler
     {
         if (authorizeResult.Succeeded)
             return next(context);
-        if (HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments(DeskPaths.Papers + "/"))
+        if (HttpMethods.IsGet(context.Request.Method) && !IsFile(context.Request.Path))
             context.Response.Redirect(DeskPaths.Enter);
         else
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
+
+    private static bool IsFile(PathString path) => path.StartsWithSegments(DeskPaths.Papers, StringComparison.OrdinalIgnoreCase, out var file) && file.HasValue;
 }
