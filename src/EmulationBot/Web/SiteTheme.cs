@@ -66,6 +66,7 @@ public static class SiteTheme
         Info = "#9cc4f5",
         InfoContrastText = "#06213f",
         Warning = "#f0c36b",
+        WarningContrastText = "#2b1d00",
         Divider = "#3a3432",
         LinesDefault = "#3a3432",
     };
