@@ -13,10 +13,11 @@ public sealed class GuardTests(Chromium chromium)
         await reviewer.Says("/tep");
         await reviewer.Taps("Hình tiến độ");
         await reviewer.Taps("Bảng tổng hợp");
+        await reviewer.Hears("Bảng tổng hợp");
         var link = (await reviewer.Told.Locator("a.paper").Last.GetAttributeAsync("href"))!;
         await reviewer.Picture("phone-papers");
         var given = await reviewer.Page.Context.APIRequest.GetAsync(link);
-        Assert.Equal((int)HttpStatusCode.OK, given.Status);
+        Assert.True(given.Ok, link);
         Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", given.Headers["content-type"]);
         Assert.StartsWith("attachment", given.Headers["content-disposition"], StringComparison.Ordinal);
         Assert.Equal("nosniff", given.Headers["x-content-type-options"]);

@@ -33,10 +33,8 @@ public sealed class LastingTests(Chromium chromium)
         var visitor = await site.Visit("/?vai=guest");
         await visitor.Says("hạn nộp khi nào");
         await visitor.Hears("14/02/2020");
-        await visitor.Page.EvaluateAsync("Blazor.disconnect?.()");
-        await visitor.Page.Context.SetOfflineAsync(true);
+        await visitor.Cut();
         await visitor.Says("có mấy phong trào");
-        await visitor.Page.Context.SetOfflineAsync(false);
         await Assertions.Expect(visitor.Told).ToHaveCountAsync(2, new() { Timeout = 30_000 });
         Assert.Equal(["hạn nộp khi nào", "có mấy phong trào"], await Words(visitor));
     }

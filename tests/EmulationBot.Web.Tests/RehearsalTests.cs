@@ -14,11 +14,12 @@ public sealed class RehearsalTests(Chromium chromium)
         await visitor.Sees("08:00, thứ Tư 05/02/2020");
         await visitor.Picture("rehearsal");
         Assert.Empty(await visitor.Barriers());
-        await visitor.Page.Locator("#rehearsal-jump").SelectOptionAsync(new SelectOptionValue { Label = "08:00, thứ Tư 12/02/2020" });
+        await visitor.Page.GetByText("Thêm").ClickAsync();
+        await visitor.Page.GetByLabel("Dời tới…").SelectOptionAsync(new SelectOptionValue { Label = "08:00, thứ Tư 12/02/2020" });
         await visitor.Sees("08:00, thứ Tư 12/02/2020");
         await visitor.Hears("14/02/2020");
         await visitor.Picture("rehearsal-reminded");
-        await visitor.Page.GetByLabel("Vai", new() { Exact = true }).SelectOptionAsync("reviewer");
+        await visitor.Page.GetByLabel("Vai").SelectOptionAsync("reviewer");
         await visitor.Says("danh sách");
         await visitor.Hears("Tân Lập");
         await visitor.Page.GetByText("+1 ngày").ClickAsync();
@@ -32,6 +33,7 @@ public sealed class RehearsalTests(Chromium chromium)
     {
         await using var site = await Site.Open(chromium);
         var visitor = await site.Visit();
+        await visitor.Page.GetByText("Thêm").ClickAsync();
         await visitor.Page.GetByLabel("Tốc độ").SelectOptionAsync("QuarterDayASecond");
         await visitor.Sees("06/02/2020");
         await visitor.Page.GetByLabel("Tốc độ").SelectOptionAsync("Real");

@@ -63,9 +63,12 @@ internal sealed class Site : IAsyncDisposable
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        await context.AddInitScriptAsync("window.sockets = []; window.WebSocket = class extends WebSocket { constructor(...address) { super(...address); sockets.push(this); } };");
         var visitor = new Visitor(await context.NewPageAsync(), Url);
         _visitors.Add(visitor);
         await visitor.Page.GotoAsync(path);
+        // A page is painted before it is alive; what is said in between is kept, and said then.
+        await Assertions.Expect(visitor.Page.Locator("html")).ToHaveAttributeAsync("data-alive", "chat", new() { Timeout = 20_000 });
         return visitor;
     }
 

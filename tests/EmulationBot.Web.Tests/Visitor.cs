@@ -23,7 +23,12 @@ internal sealed class Visitor
             if (message.Text.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase))
                 Faults.Add(message.Text);
         };
-        page.PageError += (_, error) => Faults.Add(error);
+        // What Blazor says itself while the connection is away.
+        page.PageError += (_, error) =>
+        {
+            if (!error.Contains("the connection is not in the 'Connected' State", StringComparison.Ordinal))
+                Faults.Add(error);
+        };
     }
 
     public IPage Page { get; }
@@ -42,6 +47,9 @@ internal sealed class Visitor
     public ILocator Told => Log.Locator("article.told");
 
     public ILocator Said => Log.Locator("article.said");
+
+    /// <summary>Cuts the page's connection, as a network does.</summary>
+    public Task Cut() => Page.EvaluateAsync("sockets.forEach(socket => socket.close())");
 
     public async Task Says(string words)
     {

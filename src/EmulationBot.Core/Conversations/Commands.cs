@@ -84,6 +84,7 @@ public static class Commands
         new("duyet", "review", Say.Review.QueueHelp, "duyet|kiem tra ho so|duyet ho so|hang doi ho so") { Only = Reviewers, Decide = ReviewTalk.Next, DecideWith = ReviewTalk.Named },
         new("nhapthay", "onbehalf", Say.OnBehalf.Help, "nhap thay|nhap ho|nop ho|nhap thay don vi|dang ky thay") { Only = Watchers, Decide = OnBehalfTalk.Show, DecideWith = OnBehalfTalk.With },
         new("hoidong", "council", Say.Review.CouncilHelp, "hoi dong|ket qua hoi dong|ghi ket qua hoi dong") { Only = Reviewers, Decide = CouncilTalk.Show },
+        new("banlamviec", DeskKeyTalk.Key, Say.Desk.Help, "ban lam viec|mo ban lam viec") { Only = Reviewers, Decide = DeskKeyTalk.Show },
         new("cauhoi", "questions", Say.Questions.QueueHelp, "cau hoi cho|cau hoi cho tra loi|hang doi cau hoi") { Only = Reviewers, Decide = QueueTalk.Show },
         new("traloi", "official", Say.Questions.GivenHelp, "cau tra loi chinh thuc|cac cau da tra loi|cau da tra loi") { Only = Reviewers, Decide = OfficialTalk.Show },
         new("tep", "papers", Say.Papers.Help, "tep|bieu mau|tai tep|tai bieu mau|in ban dang ky") { Decide = PapersTalk.Show, Aside = true },

@@ -74,6 +74,9 @@ public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
     /// <summary>What waits for Phòng Nội vụ and what it has answered.</summary>
     public QuestionBook Questions { get; init; } = QuestionBook.Empty;
 
+    /// <summary>A fresh way to the desk, for a reviewer who asks for one (<see cref="DeskKeyTalk.Concerns"/>); null where there are no pages.</summary>
+    public DeskKey? DeskKey { get; init; }
+
     public Retention Retention { get; init; } = Retention.Standard;
 
     /// <summary>Read when the person asks what is kept about him, or to have it deleted (<see cref="PrivacyTalk.Concerns"/>).</summary>
@@ -94,6 +97,9 @@ public sealed record Turn(State Next, IReadOnlyList<Reply> Replies)
 
     /// <summary>The one-time code that this turn used up.</summary>
     public string? UsedCode { get; init; }
+
+    /// <summary>The way to the desk that this turn gave away.</summary>
+    public DeskKey? DeskKey { get; init; }
 
     /// <summary>A paper filing of another unit that a reviewer confirmed in this turn.</summary>
     public PaperFiling? Confirmed { get; init; }

@@ -55,6 +55,25 @@ public static partial class Say
             ["answer.liked"] = "đánh giá câu trả lời đúng",
             ["answer.corrected"] = "sửa câu trả lời chính thức",
             ["answer.revoked"] = "rút câu trả lời chính thức",
+            ["desk.invited"] = "nhận liên kết vào bàn làm việc",
+            ["desk.entered"] = "đăng nhập bàn làm việc",
+            ["desk.left"] = "đăng xuất bàn làm việc",
+            ["desk.left-everywhere"] = "đăng xuất bàn làm việc ở mọi nơi",
+            ["ladder.approved"] = "duyệt lịch nhắc",
+            ["desk.refused"] = "dùng liên kết hoặc mã không đúng để vào bàn làm việc",
+            ["paper.csv"] = "tải danh sách đăng ký",
+            ["code.issued"] = "cấp mã",
+            ["code.revoked"] = "hủy mã chưa dùng",
+            ["seat.taken"] = "nhận quyền",
+            ["seat.vacated"] = "thôi giữ quyền",
+            ["seat.handed-over"] = "bàn giao quyền cho người khác",
+            ["seat.revoked"] = "thu hồi quyền",
+            ["access.asked"] = "xin cấp quyền",
+            ["access.granted"] = "chấp thuận yêu cầu cấp quyền",
+            ["access.refused"] = "từ chối yêu cầu cấp quyền",
+            ["access.withdrawn"] = "rút yêu cầu cấp quyền",
+            ["data.tidied"] = "xóa dữ liệu cũ theo thời hạn lưu",
+            ["clock.moved"] = "chuyển giờ diễn tập",
         };
 
         /// <param name="draft">The answers of the unit's draft, a line each.</param>
@@ -76,6 +95,9 @@ public static partial class Say
                 Done(kept),
                 $"Xóa: /xoadulieu. Sửa hoặc hỏi thêm: {Keeper(facts.Plan)}, trả lời trong 2 ngày làm việc.");
         }
+
+        /// <summary>Every verb of the audit with its words.</summary>
+        public static IReadOnlyDictionary<string, string> Verbs => Acts;
 
         /// <summary>The verb of the audit in words; "việc khác" for one of another version of the program.</summary>
         public static string Act(string verb) => Acts.GetValueOrDefault(verb, "việc khác");

@@ -8,7 +8,7 @@ public static partial class Say
     public static class Web
     {
         public const string ChatTitle = "Trợ lý thi đua";
-        public const string ChatUnder = "Huyện Tân Biên · Kế hoạch 22/KH-UBND";
+        public const string ChatUnder = "Huyện Tân Biên · Kế hoạch 22";
         public const string Conversation = "Cuộc trò chuyện với trợ lý";
         public const string Assistant = "Trợ lý";
         public const string You = "Đồng chí";
@@ -54,6 +54,7 @@ public static partial class Say
         public const string RoleAdmin = "Quản trị";
         public const string HourOn = "+1 giờ";
         public const string DayOn = "+1 ngày";
+        public const string MoreTime = "Thêm";
         public const string JumpTo = "Dời tới…";
         public const string NoMoreMoments = "Đã qua mọi mốc nhắc";
         public const string Tempo = "Tốc độ";
@@ -61,20 +62,21 @@ public static partial class Say
         public const string TempoHour = "1 giờ mỗi giây";
         public const string TempoQuarter = "6 giờ mỗi giây";
         public const string IntroTitle = "Xem trọn một đợt đăng ký trong năm phút";
-        public const string IntroRegister = "Đăng ký: bấm “Bắt đầu đăng ký” và trả lời từng bước, với vai thủ trưởng xã Tân Lập.";
+        public const string IntroRegister = "Đăng ký: trong vai thủ trưởng xã, trả lời từng bước rồi gửi.";
+        public const string IntroRegisterWords = "đăng ký";
+        public const string IntroChairButton = "Đóng vai thủ trưởng xã Tân Lập";
         public const string IntroRegisterButton = "Bắt đầu đăng ký";
-        public const string IntroReview = "Kiểm tra: đổi vai thành cán bộ Phòng Nội vụ rồi nhắn “duyệt”.";
+        public const string IntroReview = "Kiểm tra: trong vai Phòng Nội vụ, nhắn “duyệt” để xem hồ sơ vừa gửi.";
         public const string IntroReviewButton = "Đóng vai Phòng Nội vụ";
-        public const string IntroRemind = "Nhắc hạn: đóng vai một xã chưa gửi rồi dời đồng hồ tới mốc nhắc kế tiếp.";
-        public const string IntroRemindButton = "Xem lời nhắc của xã Thạnh Bắc";
-        public const string IntroClose = "Ẩn hướng dẫn";
+        public const string IntroRemind = "Nhắc hạn: trong vai một xã chưa gửi, bấm “Tới mốc nhắc” ở trên để đồng hồ chạy tới lúc có lời nhắc.";
+        public const string IntroRemindButton = "Đóng vai thủ trưởng xã Thạnh Bắc";
 
         /// <summary>"08:05, thứ Tư 05/02/2020".</summary>
         public static string Moment(DateTimeOffset at) => $"{at.ToVietnam():HH:mm}, {Day(at.DateInVietnam())}";
 
         public static string Day(DateOnly day) => $"{day.Weekday()} {day.Written()}";
 
-        /// <summary>"Mốc nhắc kế tiếp: 08:00, thứ Sáu 07/02/2020".</summary>
+        /// <summary>"Tới mốc nhắc 08:00 07/02".</summary>
         public static string NextMoment(DateTimeOffset at) => $"Tới mốc nhắc {at.ToVietnam():HH:mm dd/MM}";
     }
 }

@@ -4,6 +4,7 @@ using EmulationBot.Core.Privacy;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Core.Seats;
 using EmulationBot.Core.Units;
+using EmulationBot.Desk;
 using EmulationBot.Imports;
 using EmulationBot.Learning;
 using EmulationBot.Privacy;
@@ -27,13 +28,20 @@ public sealed record Known(Facts Facts, PersonRow Person)
 
 /// <summary>Looks up all that a turn is decided from. A person seen for the first time gets a row.</summary>
 public sealed class FactsReader(
-    Plan plan, UnitDirectory units, KnownQuestions questions, SeatReader seats, SeatFacts aboutSeats, ListFacts aboutLists, WorkingHours hours, Retention retention)
+    Plan plan, UnitDirectory units, KnownQuestions questions, SeatReader seats, SeatFacts aboutSeats, ListFacts aboutLists, WorkingHours hours, Retention retention, IEnumerable<DeskKeys> desk)
 {
-    public async Task<Known> Read(WriteTransaction writing, Received update, DateTimeOffset now, CancellationToken stop)
+    public Task<Known> Read(WriteTransaction writing, Received update, DateTimeOffset now, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        return Read(writing, Seen(writing, update, now), update, now, stop);
+    }
+
+    /// <summary>For a person who is known and does not write on a channel now.</summary>
+    public async Task<Known> Read(WriteTransaction writing, PersonRow person, Received update, DateTimeOffset now, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(writing);
+        ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(update);
-        var person = Seen(writing, update, now);
         var (who, dialogue) = (person.ToPerson(), person.ToDialogue());
         var about = OnBehalfTalk.UnitOf(who, dialogue, update.Incoming);
         var rows = OfUnit(writing, about);
@@ -54,6 +62,7 @@ public sealed class FactsReader(
             Urging = state.Person.Reviews && UrgingTalk.Concerns(update.Incoming) ? await UrgingReader.Read(writing.Db, plan, hours, now, stop) : UrgingFacts.None,
             OnFile = ReceiptTalk.CodeIn(update.Incoming) is { } receipt ? await OnFileReader.Read(writing.Db, units, receipt, stop) : null,
             Questions = questions.Read(writing),
+            DeskKey = state.Person.Reviews && DeskKeyTalk.Concerns(update.Incoming) ? desk.SingleOrDefault()?.New() : null,
             Retention = retention,
             Personal = PrivacyTalk.Concerns(update.Incoming, state.Dialogue) ? await PersonalDataReader.Read(writing, person, stop) : null,
         };

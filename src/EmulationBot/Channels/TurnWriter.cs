@@ -2,6 +2,7 @@ using EmulationBot.Auditing;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
+using EmulationBot.Desk;
 using EmulationBot.Imports;
 using EmulationBot.Learning;
 using EmulationBot.Privacy;
@@ -12,7 +13,7 @@ using EmulationBot.Storage;
 namespace EmulationBot.Channels;
 
 /// <summary>Writes what a turn changed into the rows it was decided from, within its caller's transaction.</summary>
-public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, ListWriter lists, Erasure erasure)
+public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, ListWriter lists, Erasure erasure, NetworkTime network)
 {
     /// <returns>The answers, to be handed on after the commit.</returns>
     public async Task<IReadOnlyList<OutboxRow>> Write(WriteTransaction writing, Known known, Turn turn, Received update, CancellationToken stop)
@@ -41,6 +42,8 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, ListWrit
         foreach (var reviewed in turn.Reviewed)
             Write(writing, reviewed with { Review = reviewed.Review.SignedBy(known.Person.Id, known.Facts.Now) });
         Use(writing, known, turn);
+        if (turn.DeskKey is { } key)
+            writing.Of<DeskLinkRow>().Add(DeskLinkRow.Of(key, known.Person.Id, network.Now));
         if (turn.Seats.Count > 0)
             Write(new SeatWriter(writing, known.Facts.Now, known.Person.Id), turn.Seats);
         foreach (var announced in turn.Announcements)

@@ -14,9 +14,16 @@ public static class CampaignEntries
     /// <summary>The units that count, in the order given.</summary>
     public static async Task<IReadOnlyList<CampaignEntry>> EntriesAsync(this BotDb db, Plan plan, IReadOnlyList<Unit> units, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(plan);
+        return await db.EntriesAsync(plan, await db.StandingsAsync(plan.Id, units, stop), stop);
+    }
+
+    /// <summary>The same of standings that were read already.</summary>
+    public static async Task<IReadOnlyList<CampaignEntry>> EntriesAsync(this BotDb db, Plan plan, IReadOnlyList<Standing> standings, CancellationToken stop)
+    {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(plan);
-        var standings = await db.StandingsAsync(plan.Id, units, stop);
+        ArgumentNullException.ThrowIfNull(standings);
         var reminders = (await db.Set<LedgerRow>().AsNoTracking().Where(row => row.PlanId == plan.Id && row.UnitId != "").ToListAsync(stop)).ToLookup(row => row.UnitId);
         return [.. standings.Where(standing => standing.Counts).Select(standing => Entry(standing, [.. reminders[standing.Unit.Id]]))];
     }

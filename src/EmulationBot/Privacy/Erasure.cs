@@ -1,6 +1,7 @@
 using EmulationBot.Channels;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Texts;
+using EmulationBot.Desk;
 using EmulationBot.Learning;
 using EmulationBot.Reminders;
 using EmulationBot.Seats;
@@ -35,6 +36,8 @@ public sealed class Erasure(KnownQuestions known)
         UnsignReviews(writing, row.Id);
         await db.Set<SeatRow>().Where(s => s.HolderId == row.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.HolderId, (string?)null).SetProperty(s => s.HeldSince, (DateTimeOffset?)null), stop);
+        await db.Set<DeskSessionRow>().Where(s => s.PersonId == row.Id).ExecuteDeleteAsync(stop);
+        await db.Set<DeskLinkRow>().Where(l => l.PersonId == row.Id).ExecuteDeleteAsync(stop);
         await db.Set<AccessRequestRow>().Where(a => a.PersonId == row.Id).ExecuteDeleteAsync(stop);
         writing.People.Remove(row);
         return FormattableString.Invariant($"questions={questions} drafts={drafts} reminders={reminders} received={received} messages={sent}");
@@ -71,6 +74,7 @@ public sealed class Erasure(KnownQuestions known)
         await db.RegistrationVersions.Where(v => v.SentBy == id).ExecuteUpdateAsync(set => set.SetProperty(v => v.SentBy, "").SetProperty(v => v.SentByName, (string?)null), stop);
         await db.PaperFilings.Where(p => p.ClaimedBy == id).ExecuteUpdateAsync(set => set.SetProperty(p => p.ClaimedBy, ""), stop);
         await db.PaperFilings.Where(p => p.ConfirmedBy == id).ExecuteUpdateAsync(set => set.SetProperty(p => p.ConfirmedBy, ""), stop);
+        await db.Set<LadderApprovalRow>().Where(a => a.PersonId == id).ExecuteUpdateAsync(set => set.SetProperty(a => a.PersonId, ""), stop);
         await db.Invites.Where(i => i.UsedBy == id).ExecuteUpdateAsync(set => set.SetProperty(i => i.UsedBy, (string?)null), stop);
         await db.Set<OfficialAnswerRow>().Where(a => a.AuthorId == id)
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.AuthorId, "").SetProperty(a => a.Author, (string?)null), stop);

@@ -41,7 +41,7 @@ public static class RemindersSetup
     public static IServiceCollection AddAlarms(this IServiceCollection services, string databasePath, double speed)
     {
         services.TryAddSingleton<HolidaysInForce>();
-        services.AddSingleton<Reminding>();
+        services.AddSingleton<LadderApprovals>().AddSingleton<Reminding>();
         services.AddSingleton<SendingCheck>();
         services.AddSingleton<StillDue>(provider => provider.GetRequiredService<SendingCheck>().StillDue);
         var file = AlarmFile.Beside(databasePath);

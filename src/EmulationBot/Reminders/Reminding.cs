@@ -11,7 +11,7 @@ namespace EmulationBot.Reminders;
 /// any moment and any number of times; the ledger is the truth, not the alarm that called.
 /// </summary>
 public sealed partial class Reminding(
-    ReminderRound round, UnitDirectory units, Outbox outbox, WriteTurn turns, TimeProvider clock, ILogger<Reminding> log)
+    ReminderRound round, UnitDirectory units, LadderApprovals approvals, Outbox outbox, WriteTurn turns, TimeProvider clock, ILogger<Reminding> log)
 {
     /// <summary>Returns how many reminders were queued.</summary>
     public async Task<int> Run(CancellationToken stop)
@@ -19,7 +19,7 @@ public sealed partial class Reminding(
         // The write lock is held at once: a second round, even of another process, reads what this one wrote.
         using var writing = await turns.Take(stop);
         var now = clock.GetUtcNow();
-        var due = await Decide(writing.Db, now, stop);
+        var due = await approvals.Allow(writing.Db, stop) ? await Decide(writing.Db, now, stop) : [];
         var queued = await Record(writing.Db, due, now, stop);
         await writing.Commit(stop);
         if (queued == 0)

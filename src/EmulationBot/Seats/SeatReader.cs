@@ -51,7 +51,8 @@ public sealed class SeatReader(Plan plan, UnitDirectory units)
         };
     }
 
-    private Seat Plain(SeatRow row) => new(row.Kind, row.Title ?? Title(row))
+    /// <summary>The seat of a row; its holder goes without a name here, and no code is looked for.</summary>
+    public Seat Plain(SeatRow row) => new(row.Kind, row.Title ?? Title(row))
     {
         Id = row.Id,
         UnitId = row.UnitId,

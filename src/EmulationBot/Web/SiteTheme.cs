@@ -8,12 +8,13 @@ namespace EmulationBot.Web;
 /// </summary>
 public static class SiteTheme
 {
+    // Above the themes, which are made of it: fields are set in the order they stand in.
+    /// <summary>What the system has; Noto Sans, which the program brings, where it has none of these.</summary>
+    private static readonly string[] _type = ["-apple-system", "Segoe UI", "Roboto", "Noto Sans", "sans-serif"];
+
     public static readonly MudTheme Light = Of(":root");
 
     public static readonly MudTheme Dark = Of(":root[data-theme=dark]");
-
-    /// <summary>What the system has; Noto Sans, which the program brings, where it has none of these.</summary>
-    private static readonly string[] _type = ["-apple-system", "Segoe UI", "Roboto", "Noto Sans", "sans-serif"];
 
     private static MudTheme Of(string scope)
     {
@@ -65,6 +66,7 @@ public static class SiteTheme
         Info = "#9cc4f5",
         InfoContrastText = "#06213f",
         Warning = "#f0c36b",
+        WarningContrastText = "#2b1d00",
         Divider = "#3a3432",
         LinesDefault = "#3a3432",
     };

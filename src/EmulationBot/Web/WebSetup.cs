@@ -1,5 +1,6 @@
 using EmulationBot.Channels.Web;
 using EmulationBot.Core.Texts;
+using EmulationBot.Desk;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
@@ -31,6 +32,7 @@ public static class WebSetup
         services.AddTrustedProxies(settings.Web);
         services.AddSingleton<Visitors>();
         services.AddWebChat(settings);
+        services.AddDesk();
     }
 
     public static void UseWeb(this WebApplication app)
@@ -43,11 +45,13 @@ public static class WebSetup
         app.UseStatusCodePagesWithReExecute(NotFound.Path);
         app.Use(OnlyForPages);
         app.UseMiddleware<VisitorCookie>();
+        app.UseDesk();
         app.UseAntiforgery();
         app.MapStaticAssets();
         // The header of SecureHeaders says who may frame a page; Blazor's own would say it a second time.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
         app.MapWebChat();
+        app.MapDesk();
     }
 
     /// <summary>Telegram and the health check are not answered with a page.</summary>

@@ -25,6 +25,7 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
 
     private readonly Disk _disk = new(database);
     private ServiceProvider? _services;
+    private Action<IServiceCollection>? _more;
     private bool _started;
 
     public FakeChannel Channel { get; } = channel ?? new FakeChannel();
@@ -45,6 +46,11 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
     public Outbox Outbox => Services.GetRequiredService<Outbox>();
 
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+
+    public IEnumerable<T> All<T>() => Services.GetServices<T>();
+
+    /// <summary>Before anything is asked of it: what a channel of its own brings.</summary>
+    public void Add(Action<IServiceCollection> more) => _more = more;
 
     private ServiceProvider Services => _services ??= Build();
 
@@ -165,7 +171,14 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
         await _services.DisposeAsync();
     }
 
-    private ServiceProvider Build() => new ServiceCollection()
+    private ServiceProvider Build()
+    {
+        var services = Parts();
+        _more?.Invoke(services);
+        return services.BuildServiceProvider();
+    }
+
+    private IServiceCollection Parts() => new ServiceCollection()
         .AddSingleton<IDbContextFactory<BotDb>>(_disk)
         .AddSingleton<TimeProvider>(Clock).AddSingleton(new NetworkTime(World))
         .AddSingleton(PlanLibrary.Load().Current).AddSingleton(UnitDirectory.Load())
@@ -174,8 +187,7 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
         .AddSingleton<StillDue>((row, stop) => StillDue(row, stop))
         .AddSingleton<IChannel>(Channel)
         .AddLogging(logging => logging.AddProvider(Logs).SetMinimumLevel(LogLevel.Debug))
-        .AddPipeline()
-        .BuildServiceProvider();
+        .AddPipeline();
 
     /// <summary>The database as the process reaches it while it lives.</summary>
     private sealed class Disk(TempDatabase database) : IDbContextFactory<BotDb>

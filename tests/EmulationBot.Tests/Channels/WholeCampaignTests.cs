@@ -9,12 +9,14 @@ using EmulationBot.Core.Plans;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Units;
 using EmulationBot.Documents;
+using EmulationBot.Operations.Settings;
 using EmulationBot.Reminders;
 using EmulationBot.Storage;
 using EmulationBot.Tests.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace EmulationBot.Tests.Channels;
 
@@ -89,7 +91,7 @@ public sealed partial class WholeCampaignTests
         var round = RemindersSetup.Round(_plan, new());
         var (outbox, turns) = (bot.Get<Outbox>(), bot.Get<WriteTurn>());
         bot.StillDue = new SendingCheck(round, _units, outbox, turns, bot.Clock).StillDue;
-        _reminding = new Reminding(round, _units, outbox, turns, bot.Clock, NullLogger<Reminding>.Instance);
+        _reminding = new Reminding(round, _units, new LadderApprovals(round, Options.Create(new RemindersOptions()), turns, bot.Clock), outbox, turns, bot.Clock, NullLogger<Reminding>.Instance);
         foreach (var unit in _units.All)
         {
             await bot.Pair(unit.Id, unit.Id);

@@ -2,6 +2,7 @@ using EmulationBot.Core.Answers;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Imports;
+using EmulationBot.Core.Learning;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Core.Seats;
@@ -18,6 +19,8 @@ internal sealed class Stage
 {
     private static readonly Conversation Conversation = new(Scene.Units, new Answerer(Scene.Plans, Scene.Units));
 
+    private static readonly DeskTalk Desk = new(Scene.Units, new Answerer(Scene.Plans, Scene.Units));
+
     private readonly Dictionary<string, Person> _people = [];
     private readonly Dictionary<string, Dialogue> _dialogues = [];
     private readonly Dictionary<string, Draft?> _drafts = [];
@@ -27,6 +30,13 @@ internal sealed class Stage
 
     /// <summary>Units urged or reminded today, as the ledger would say.</summary>
     public UrgingFacts Urging { get; set; } = new(true, (new TimeOnly(7, 30), new TimeOnly(17, 0)));
+
+    /// <summary>Every seat, where they matter.</summary>
+    public IReadOnlyList<Seat>? Seats { get; set; }
+
+    public string? NewCode { get; set; }
+
+    public QuestionBook Questions { get; set; } = QuestionBook.Empty;
 
     /// <summary>The blocks of units that Phòng Nội vụ has listed.</summary>
     public Dictionary<string, string> Blocks { get; } = [];
@@ -148,9 +158,29 @@ internal sealed class Stage
     private IReadOnlyList<Seat> Heads(string? unit) =>
         [.. _people.Values.Where(p => p.Sends && p.UnitId == unit).Select(p => new Seat(SeatKind.Head, "Chủ tịch") { UnitId = unit, Holder = new SeatHolder(p.Id, Now) { Name = p.Name, Reachable = !p.Unreachable } })];
 
+    /// <summary>Does it at the desk instead of saying it.</summary>
+    public Stage Does(DeskAct act)
+    {
+        var (facts, unit) = Known(Incoming.Tap(""));
+        Last = Desk.Decide(facts, act);
+        Assert.Same(facts.State, Last.Next);
+        Keep(Last, unit);
+        return this;
+    }
+
     private Stage Play(Incoming incoming)
     {
         Taps++;
+        var (facts, unit) = Known(incoming);
+        Last = Conversation.Decide(facts, incoming);
+        if (Last.Needs is FileNeeded { Id: var file } && Files[file] is { } sent)
+            Last = Conversation.Decide(facts with { File = sent }, incoming);
+        Keep(Last, unit);
+        return this;
+    }
+
+    private (Facts Facts, string? Unit) Known(Incoming incoming)
+    {
         var person = _people[_talks];
         var unit = OnBehalfTalk.UnitOf(person, _dialogues.GetValueOrDefault(_talks, Dialogue.Fresh), incoming) is { } id ? Scene.Units.Find(id) : null;
         var state = new State(person, _dialogues.GetValueOrDefault(_talks, Dialogue.Fresh))
@@ -160,12 +190,7 @@ internal sealed class Stage
             Paper = unit is null ? null : _papers.GetValueOrDefault(unit.Id),
         };
         var facts = new Facts(Now, Scene.Plan, state) { Seats = Heads(unit?.Id), Unit = unit, Roster = Roster.SeenBy(person), Urging = Urging, NextNumber = _registrations.Count + 1 };
-        facts = facts with { Lists = ImportTalk.Concerns(incoming) ? Lists : null };
-        Last = Conversation.Decide(facts, incoming);
-        if (Last.Needs is FileNeeded { Id: var file } && Files[file] is { } sent)
-            Last = Conversation.Decide(facts with { File = sent }, incoming);
-        Keep(Last, unit?.Id);
-        return this;
+        return (facts with { Lists = ImportTalk.Concerns(incoming) ? Lists : null, Seats = Seats ?? facts.Seats, NewCode = NewCode, Questions = Questions }, unit?.Id);
     }
 
     private void Keep(Turn turn, string? unit)

@@ -71,9 +71,10 @@ internal static class CouncilTalk
     }
 
     /// <summary>Units that have changed meanwhile are left out and named.</summary>
-    private static Turn Save(Facts facts, Reviewing reviewing, CouncilDecision council)
+    /// <param name="unseen">Units that are not what was shown any more; null where the states alone tell.</param>
+    public static Turn Save(Facts facts, Reviewing reviewing, CouncilDecision council, IReadOnlyCollection<string>? unseen = null)
     {
-        var complete = Complete(facts);
+        var complete = Complete(facts).Where(s => unseen?.Contains(s.Unit.Id) is not true).ToList();
         var (decided, told, left) = (new List<Registration>(), new List<Announcement>(), new List<string>());
         foreach (var id in reviewing.Ticked)
         {

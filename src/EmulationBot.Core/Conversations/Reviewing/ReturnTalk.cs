@@ -10,8 +10,6 @@ namespace EmulationBot.Core.Conversations;
 /// <summary>A registration is asked to be completed in one field, with a reason, usual or typed, and a date.</summary>
 internal static partial class ReturnTalk
 {
-    private const int LongestReason = 500;
-
     /// <summary>What is usually missing, one tap each.</summary>
     public static Turn Pick(Facts facts, Standing standing)
     {
@@ -48,25 +46,22 @@ internal static partial class ReturnTalk
     public static Turn Typed(Facts facts, Standing standing, Field field, string text)
     {
         var why = text.Trim();
-        if (why.Length is < 5 or > LongestReason)
-            return facts.State.Says(Say.Review.BadReason(LongestReason), [ReviewTalk.Leave(standing)]);
+        if (why.Length is < ReviewDecision.ShortestReason or > ReviewDecision.LongestReason)
+            return facts.State.Says(Say.Review.BadReason(ReviewDecision.LongestReason), [ReviewTalk.Leave(standing)]);
         return Return(facts, standing, field, why, DateIn(why, facts) ?? Until(facts));
     }
 
     /// <summary>To the deadline; after it, three working days.</summary>
-    public static DateOnly Until(Facts facts)
+    public static DateOnly Until(Facts facts) => Until(facts.Plan, facts.Now);
+
+    public static DateOnly Until(Plan plan, DateTimeOffset now)
     {
-        var today = facts.Now.DateInVietnam();
-        return today < facts.Plan.Deadline ? facts.Plan.Deadline : facts.Plan.Calendar.Days.Add(today, 3);
+        var today = now.DateInVietnam();
+        return today < plan.Deadline ? plan.Deadline : plan.Calendar.Days.Add(today, 3);
     }
 
-    private static Turn Return(Facts facts, Standing standing, Field field, string why, DateOnly until)
-    {
-        var asked = new FieldReturn(field.Key, why, until);
-        return ReviewSteps.Returned(standing.Registration!, asked, ReviewTalk.By(facts), facts.Now) is { } returned
-            ? ReviewTalk.Decided(facts, standing, returned, Say.Review.Returned(standing.Unit.Name, field.Label, until), Say.Review.ReturnForUnit(facts.Plan, standing.Unit.Name, field.Label, asked))
-            : ReviewTalk.Stale(facts, standing);
-    }
+    private static Turn Return(Facts facts, Standing standing, Field field, string why, DateOnly until) =>
+        ReviewDecision.Return(facts, standing, field, why, until) is { } returned ? ReviewTalk.Decided(facts, standing, returned) : ReviewTalk.Stale(facts, standing);
 
     private static DateOnly? DateIn(string why, Facts facts)
     {

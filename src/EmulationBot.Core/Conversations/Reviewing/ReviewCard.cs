@@ -18,17 +18,12 @@ internal static class ReviewCard
             Rich.Lines(
                 Say.Review.Progress(Seen(facts), facts.Roster.Count(s => s.Registration is { State: not RegistrationState.Withdrawn })),
                 Say.Registered.Standing(facts.Plan, standing.Unit.Name, registration)),
-            Rich.Lines([.. registration.Review.Changes(registration.Answers).Select(c => Say.Review.Changed(c.Field.Label, Shown(c.Field, c.Old, context), Shown(c.Field, c.New, context)))]),
+            Rich.Lines([.. registration.Review.Changes(registration.Answers).Select(c => Say.Review.Changed(c.Field.Label, ReviewedAnswer.Shown(c.Field, c.Old, context), ReviewedAnswer.Shown(c.Field, c.New, context)))]),
             Rich.Lines(RegistrationForm.All.Where(f => registration.Answers.ContainsKey(f.Key))
-                .Select(f => Say.Summary.Line(RegistrationForm.Number(f), f.Label, Shown(f, registration.Answers[f.Key], context)))),
+                .Select(f => Say.Summary.Line(RegistrationForm.Number(f), f.Label, ReviewedAnswer.Shown(f, registration.Answers[f.Key], context)))),
             Rich.Lines(RatioWarnings.Of(registration.Answers)),
             Rich.Lines([.. registration.Review.Notes.Select(Say.Review.NoteLine)]));
     }
-
-    private static Rich Shown(Field field, string? value, FieldContext context) =>
-        value is null ? Say.Review.NoAnswer
-        : field.Key == Fields.Soldiers ? Say.Review.People(WordsReading.Lines(value).Count)
-        : field.Show(value, context);
 
     private static int Seen(Facts facts) =>
         facts.Roster.Count(s => s.Registration is { State: not RegistrationState.Withdrawn } sent && !sent.Waits());

@@ -45,9 +45,7 @@ internal static class ReviewTalk
         Card(facts, standing, Say.Review.Stale(standing.Unit.Name, standing.Registration!));
 
     public static Turn Complete(Facts facts, Standing standing) =>
-        ReviewSteps.Complete(standing.Registration!, By(facts), facts.Now) is { } complete
-            ? Decided(facts, standing, complete, Say.Review.Completed(standing.Unit.Name), Say.Review.CompleteForUnit(facts.Plan, standing.Unit.Name))
-            : Stale(facts, standing);
+        ReviewDecision.Complete(facts, standing) is { } complete ? Decided(facts, standing, complete) : Stale(facts, standing);
 
     /// <summary>The reviewer has told the unit himself what the Council decided.</summary>
     public static Turn ToldByHand(Facts facts, Standing standing)
@@ -63,19 +61,13 @@ internal static class ReviewTalk
 
     public static Turn Note(Facts facts, Standing standing, string text)
     {
-        var registration = ReviewSteps.Received(standing.Registration!, By(facts), facts.Now) ?? standing.Registration!;
-        var noted = registration with { Review = registration.Review with { Notes = [.. registration.Review.Notes, new ReviewNote(By(facts), facts.Now, text)] } };
+        var noted = ReviewDecision.Note(facts, standing, text);
         return Card(Replaced(facts, noted), standing with { Registration = noted }, Say.Review.Noted) with { Reviewed = [noted] };
     }
 
     /// <summary>A decision: told to the unit, and the next card is shown.</summary>
-    public static Turn Decided(Facts facts, Standing standing, Registration after, Rich done, Reply toUnit)
-    {
-        var told = People(standing);
-        var lead = told.Count == 0 ? Rich.Lines(done, Say.Review.NobodyToTell) : done;
-        var turn = Next(Replaced(facts with { State = Put(facts) }, after), after: null, lead);
-        return turn with { Reviewed = [after, .. turn.Reviewed], Announcements = [.. turn.Announcements, new Announcement(told, toUnit)] };
-    }
+    public static Turn Decided(Facts facts, Standing standing, ReviewDecision decision) =>
+        decision.On(Next(Replaced(facts with { State = Put(facts) }, decision.After), after: null, decision.Lead(standing)), standing);
 
     public static IReadOnlyList<string> People(Standing standing) => [.. standing.People.Where(p => !p.Unreachable).Select(p => p.Id)];
 

@@ -6,8 +6,6 @@ namespace EmulationBot.Core.Conversations;
 /// <summary>Words a reviewer types where a reason, a note or the minutes are waited for.</summary>
 internal static class ReviewWords
 {
-    private const int LongestNote = 1000;
-
     public static Turn Take(Facts facts, string text)
     {
         var reviewing = facts.State.Dialogue.Reviewing!;
@@ -22,7 +20,7 @@ internal static class ReviewWords
             return ReviewTalk.Stale(facts, standing);
         return reviewing.Step is ReviewStep.Reason && RegistrationForm.Find(reviewing.FieldKey) is { } field
             ? ReturnTalk.Typed(facts, standing, field, text)
-            : text.Trim().Length > LongestNote ? facts.State.Says(Say.Review.BadReason(LongestNote), [ReviewTalk.Leave(standing)])
+            : text.Trim().Length > ReviewDecision.LongestNote ? facts.State.Says(Say.Review.BadReason(ReviewDecision.LongestNote), [ReviewTalk.Leave(standing)])
             : ReviewTalk.Note(facts, standing, text.Trim());
     }
 }

@@ -13,6 +13,7 @@ const waiting = () => store.read("chat-waiting", []);
 // The page is alive: from here on it can take what waits.
 export function attach(self) {
   page = self;
+  document.documentElement.dataset.alive = "chat";
   restore();
   watch();
   flush();
@@ -102,7 +103,7 @@ function watch() {
   document.addEventListener("focusin", event => focused = log.contains(event.target));
   new MutationObserver(() => follow(log)).observe(log, { childList: true, subtree: true, characterData: true });
   addEventListener("resize", () => atEnd && toEnd());
-  for (const picture of log.querySelectorAll("img")) picture.addEventListener("load", () => atEnd && toEnd());
+  log.addEventListener("load", () => atEnd && toEnd(), true);
 }
 
 function sight(log) {
@@ -124,7 +125,8 @@ function follow(log) {
 
 function toEnd() {
   const log = by("chat-log");
-  log.scrollTop = log.scrollHeight;
+  // Before anything is said, what is to be done first stands above.
+  log.scrollTop = log.querySelector("article, .card:only-child") ? log.scrollHeight : 0;
   sight(log);
 }
 

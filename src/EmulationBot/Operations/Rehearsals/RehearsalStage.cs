@@ -28,8 +28,9 @@ public sealed class RehearsalStage(RehearsalClock clock, RehearsalBook book, Rem
 
     public IReadOnlyList<Unit> Units => [.. units.Confirmed];
 
-    /// <summary>When the next reminders fall due, the soonest first.</summary>
-    public IReadOnlyList<DateTimeOffset> Moments => [.. round.Schedule.Times.Select(t => t.At).Distinct().Where(at => at > Now)];
+    /// <summary>When the next reminders fall due to units, or to reviewers, the soonest first.</summary>
+    public IReadOnlyList<DateTimeOffset> Moments(bool forReviewers) =>
+        [.. round.Schedule.Times.Where(t => t.Rung.To.HasFlag(Audience.Reviewers) == forReviewers && t.At > Now).Select(t => t.At).Distinct()];
 
     /// <summary>The role that an address names, the usual one when it names none or a wrong one.</summary>
     public PlayedRole RoleOf(string? typed) =>

@@ -13,6 +13,9 @@ public sealed class RemindersOptions : IValidatableObject
     /// <summary>The evening call on the last day, for drafts in progress only; outside office hours, so off by default.</summary>
     public bool LastCall { get; set; }
 
+    /// <summary>Nothing is sent by the ladder before somebody at the desk has approved it as it stands.</summary>
+    public bool NeedApproval { get; set; }
+
     /// <summary>Days off besides the public holidays the bot knows.</summary>
     public IReadOnlyList<DateOnly> Holidays { get; set; } = [];
 

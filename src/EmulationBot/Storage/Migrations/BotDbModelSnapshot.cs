@@ -71,6 +71,56 @@ namespace EmulationBot.Storage.Migrations
                     b.ToTable("web_lines", (string)null);
                 });
 
+            modelBuilder.Entity("EmulationBot.Desk.DeskLinkRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("desk_links", (string)null);
+                });
+
+            modelBuilder.Entity("EmulationBot.Desk.DeskSessionRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("HeldSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastSeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeatId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("desk_sessions", (string)null);
+                });
+
             modelBuilder.Entity("EmulationBot.Imports.HolidayRow", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -219,6 +269,23 @@ namespace EmulationBot.Storage.Migrations
                         .HasFilter("\"State\" = 'Waiting'");
 
                     b.ToTable("questions", (string)null);
+                });
+
+            modelBuilder.Entity("EmulationBot.Reminders.LadderApprovalRow", b =>
+                {
+                    b.Property<string>("Ladder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Ladder");
+
+                    b.ToTable("ladder_approvals", (string)null);
                 });
 
             modelBuilder.Entity("EmulationBot.Reminders.LedgerRow", b =>

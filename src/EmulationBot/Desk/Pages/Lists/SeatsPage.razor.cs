@@ -1,0 +1,108 @@
+using EmulationBot.Channels;
+using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Seats;
+using EmulationBot.Core.Texts;
+using EmulationBot.Core.Units;
+using EmulationBot.Documents;
+using EmulationBot.Seats;
+using EmulationBot.Storage;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.JSInterop;
+
+namespace EmulationBot.Desk;
+
+/// <summary>Who holds which seat; codes, one or for every unit without a head, on a sheet that is printed once.</summary>
+public sealed partial class SeatsPage(IDbContextFactory<BotDb> databases, SeatReader seats, UnitDirectory units, IEnumerable<IChannel> channels, IJSRuntime browser)
+{
+    private const int PageSize = 25;
+
+    private readonly List<Slip> _codes = [];
+    private readonly Wanted _form = new();
+    private IReadOnlyList<Seat> _found = [];
+    private IReadOnlyList<Unit> _empty = [];
+    private int _page = 1;
+    private int _pages = 1;
+    private bool _giving;
+    private long? _asked;
+
+    [SupplyParameterFromQuery]
+    public string? Tim { get; set; }
+
+    [SupplyParameterFromQuery]
+    public int? Trang { get; set; }
+
+    private IEnumerable<SeatKind> Kinds => Enum.GetValues<SeatKind>().Where(kind => Who!.Administers || kind.IsOfUnit());
+
+    protected override async Task Load()
+    {
+        await using var db = await databases.CreateDbContextAsync(Closed);
+        var all = await db.SeatsAsync(seats, Now, Closed);
+        var words = Folding.Key(Tim ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        _found = [.. all.Where(s => Folding.Key($"{s.Title} {s.Holder?.Name}") is var text && words.All(w => text.Contains(w, StringComparison.Ordinal))).OrderBy(s => s.Kind.IsOfUnit()).ThenBy(s => s.Title, StringComparer.Ordinal)];
+        var headed = all.Where(s => s.Kind is SeatKind.Head && (s.Holder is not null || s.CodeUntil is not null)).Select(s => s.UnitId).ToHashSet();
+        _empty = [.. units.Confirmed.Where(u => !headed.Contains(u.Id))];
+        _pages = Math.Max(1, (_found.Count + PageSize - 1) / PageSize);
+        _page = Math.Clamp(Trang ?? 1, 1, _pages);
+    }
+
+    private void Go(object? words) => Navigation.NavigateTo(
+        Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["tim"] = $"{words}" is { Length: > 0 } typed ? typed : null, ["trang"] = null }));
+
+    private Task Give() => _form.Kind.IsOfUnit() && _form.Unit.Length == 0
+        ? Task.CompletedTask
+        : Issue(new DeskAct.GiveSeat(_form.Kind, _form.Kind.IsOfUnit() ? _form.Unit : null, _form.Block));
+
+    private async Task Issue(DeskAct act) => Keep(await Act(act));
+
+    /// <summary>One act after the other, each a turn of its own.</summary>
+    private async Task GiveAll()
+    {
+        _giving = true;
+        foreach (var unit in _empty.ToList())
+            Keep(Outcome = await Turns.Take(Who!, new DeskAct.GiveSeat(SeatKind.Head, unit.Id), Closed));
+        Outcome = null;
+        _giving = false;
+        await Load();
+    }
+
+    private void Keep(DeskOutcome outcome)
+    {
+        foreach (var issued in outcome.Codes)
+        {
+            _codes.RemoveAll(c => c.Title == issued.Seat.Title);
+            var link = channels.Select(c => c.PrivateChat).FirstOrDefault(chat => chat is not null) is { } chat ? $"https://{chat}?start={issued.Code}" : null;
+            _codes.Add(new Slip(issued.Seat.Title, issued.Code, link, Convert.ToBase64String(QrPicture.Of(link ?? issued.Code))));
+        }
+    }
+
+    /// <summary>The second press does it.</summary>
+    private async Task Vacate(Seat seat, SeatHolder holder)
+    {
+        if (_asked != seat.Id)
+        {
+            _asked = seat.Id;
+            return;
+        }
+        _asked = null;
+        await Act(new DeskAct.Vacate(seat.Id, holder.PersonId));
+    }
+
+    private async Task Print()
+    {
+        await using var module = await browser.InvokeAsync<IJSObjectReference>("import", Closed, $"./{Assets["Desk/Frame/DeskLayout.razor.js"]}");
+        await module.InvokeVoidAsync("print", Closed);
+    }
+
+    /// <summary>A code as it is cut out and handed over. <paramref name="Picture"/>: PNG, base64.</summary>
+    private sealed record Slip(string Title, string Code, string? Link, string Picture);
+
+    private sealed class Wanted
+    {
+        public SeatKind Kind { get; set; }
+
+        public string Unit { get; set; } = "";
+
+        public string? Block { get; set; }
+    }
+}
