@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using EmulationBot.Channels;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Reminders;
+using EmulationBot.Operations.Settings;
 using EmulationBot.Reminders;
 using EmulationBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ internal sealed class ReminderHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private ReminderHost(string database, TimeProvider clock, double speed, ReminderRound round)
+    private ReminderHost(string database, TimeProvider clock, double speed, ReminderRound round, bool needApproval)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -26,6 +27,7 @@ internal sealed class ReminderHost : IAsyncDisposable
         services.AddSingleton<IChannel>(Chats);
         services.AddSingleton(Cast.Directory).AddSingleton(Core.Plans.PlanLibrary.Load().Current);
         services.AddSingleton(round);
+        services.Configure<RemindersOptions>(options => options.NeedApproval = needApproval);
         services.AddAlarms(database, speed);
         _services = services.BuildServiceProvider();
     }
@@ -35,15 +37,17 @@ internal sealed class ReminderHost : IAsyncDisposable
 
     public Reminding Reminding => _services.GetRequiredService<Reminding>();
 
+    public LadderApprovals Approvals => _services.GetRequiredService<LadderApprovals>();
+
     public Bells Bells => _services.GetRequiredService<Bells>();
 
     public AlarmClock Alarms => _services.GetRequiredService<AlarmClock>();
 
     public StillDue StillDue => _services.GetRequiredService<StillDue>();
 
-    public static async Task<ReminderHost> Build(string database, TimeProvider clock, double speed = 1, ReminderRound? round = null)
+    public static async Task<ReminderHost> Build(string database, TimeProvider clock, double speed = 1, ReminderRound? round = null, bool needApproval = false)
     {
-        var host = new ReminderHost(database, clock, speed, round ?? Cast.Round());
+        var host = new ReminderHost(database, clock, speed, round ?? Cast.Round(), needApproval);
         await host._services.GetRequiredService<DatabaseFile>().Prepare(TestContext.Current.CancellationToken);
         return host;
     }
