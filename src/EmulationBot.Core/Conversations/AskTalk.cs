@@ -28,7 +28,7 @@ internal sealed class AskTalk(Answerer answerer)
             return Tell(facts, official);
         var answer = AnswerTo(facts, text);
         if (answer.Kind != AnswerKind.Action)
-            return Tell(facts, text, answer) with { Unclear = Unclear.Of(text, answer) };
+            return Tell(facts, text, answer) with { Needs = Unclear.Of(text, answer) };
         if (Commands.For(answer.Action) is not { } command)
             return facts.State.Says(Say.Menu.NotDone);
         if (!command.IsFor(facts.State.Person))
@@ -52,7 +52,7 @@ internal sealed class AskTalk(Answerer answerer)
         var turn = answer.Kind == AnswerKind.Action
             ? Commands.For(answer.Action)?.RunInGroup(stranger) ?? MenuTalk.PrivateOnly(stranger)
             : facts.State.Says(answer.Citations.Count > 0 ? answer.Text : Say.Menu.Choices(answer.Text, answer.Suggestions));
-        return turn with { Unclear = Unclear.Of(text, answer) };
+        return turn with { Needs = Unclear.Of(text, answer) };
     }
 
     /// <summary>One of the questions offered under the last answer.</summary>

@@ -93,6 +93,7 @@ public static class Commands
         PrivacyTalk.Erase,
         new("capma", "code", Say.Seats.GiveHelp, "cap ma|moi|cap ma moi") { Only = Reviewers, Decide = CodeTalk.Show, DecideWith = CodeTalk.With, AboutSeats = true },
         new("ghe", "seats", Say.Seats.ListHelp, "danh sach ghe|quyen|ghe|ai giu quyen") { Only = Reviewers, Decide = SeatTalk.Show, DecideWith = SeatTalk.With, AboutSeats = true },
+        new("nhap", "import", Say.Lists.Help, "nhap danh sach|nhap don vi|nhap excel|nhap tep") { Only = Reviewers, Decide = ImportTalk.Show },
         new("xinquyen", "access", Say.Access.Help, "xin quyen|xin cap quyen|xin ma|xin cap ma|cap ma cho toi|cho toi xin ma")
             { Offered = [Role.Guest], Decide = AccessTalk.Show, DecideWith = AccessTalk.With, AboutSeats = true },
         new("lienhe", "human", Say.Menu.HumanHelp, "lien he|gap can bo|gap nguoi phu trach") { Requests = [ActionRequest.Human], Decide = MenuTalk.Human, Aside = true, DecideInGroup = MenuTalk.Human },

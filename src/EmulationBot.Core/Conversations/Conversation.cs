@@ -48,6 +48,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             Content.Tap tap => TapTalk.Decide(facts, tap.Verb, _ask),
             Content.Contact contact when FormTalk.IsOpen(facts) => FormTalk.Contact(facts, contact),
             Content.Attachment file when FormTalk.IsOpen(facts) => FormTalk.Attach(facts, file),
+            Content.Attachment file when facts.State.Person.Reviews && ImportTalk.IsList(file) => ImportTalk.Take(facts, file),
             Content.Edited when FormTalk.IsOpen(facts) => FormTalk.Show(facts, facts.State, Say.Nav.EditedLine),
             Content.Edited => facts.State.Says([]),
             _ => NotReadable(facts),

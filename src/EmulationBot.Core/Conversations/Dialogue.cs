@@ -60,6 +60,12 @@ public sealed record Dialogue
     /// <summary>What the next words name, when seats are spoken of.</summary>
     public SeatStep? Seating { get; init; }
 
+    /// <summary>The list of which a reviewer sees a preview.</summary>
+    public Importing? Importing { get; init; }
+
+    /// <summary>The <see cref="Importing.Mark"/> of the list last taken over.</summary>
+    public string? Imported { get; init; }
+
     /// <summary>Messages in a row that were not understood; at the third the menu and a person to ask are offered.</summary>
     public int Misunderstood { get; init; }
 

@@ -1,3 +1,4 @@
+using EmulationBot.Core.Imports;
 using EmulationBot.Core.Learning;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Privacy;
@@ -22,8 +23,11 @@ public sealed record State(Person Person, Dialogue Dialogue)
 /// <summary>All that a turn is decided from; <see cref="Now"/> is the moment the message was received.</summary>
 public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
 {
-    /// <summary>The person's own unit.</summary>
+    /// <summary>The person's own unit, or the one he enters for (<see cref="OnBehalfTalk"/>); <see cref="State"/> is of the same.</summary>
     public Unit? Unit { get; init; }
+
+    /// <summary>What is known of a unit is the person's own.</summary>
+    public bool OfOwnUnit => State.Person.UnitId is not null;
 
     /// <summary>All units; the conversation brings them.</summary>
     public UnitDirectory Units { get; init; } = UnitDirectory.Empty;
@@ -49,8 +53,14 @@ public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
     /// <summary>Number for the next registration code under the plan.</summary>
     public int NextNumber { get; init; } = 1;
 
-    /// <summary>What a second reader took the words for; see <see cref="Turn.Unclear"/>. Null when there was none.</summary>
+    /// <summary>What a second reader took the words for; see <see cref="Unclear"/>. Null when there was none.</summary>
     public string? Rewritten { get; init; }
+
+    /// <summary>The file that the turn needed (<see cref="FileNeeded"/>); null until it was looked for.</summary>
+    public SentFile? File { get; init; }
+
+    /// <summary>What lists are compared with; for reviewers alone, where a list is sent or taken over (<see cref="ImportTalk.Concerns"/>).</summary>
+    public PresentLists? Lists { get; init; }
 
     /// <summary>The units that the person sees, and where they stand (<see cref="Standings.SeenBy"/>); empty for all but reviewers and block heads.</summary>
     public IReadOnlyList<Standing> Roster { get; init; } = [];
@@ -79,8 +89,11 @@ public sealed record Turn(State Next, IReadOnlyList<Reply> Replies)
     /// <summary>A short line shown over the pressed button, at most 200 characters.</summary>
     public string? Toast { get; init; }
 
-    /// <summary>The question in the words, when it was not surely understood: the turn may be decided again with <see cref="Facts.Rewritten"/>.</summary>
-    public Unclear? Unclear { get; init; }
+    /// <summary>What would have to be known to decide better: then the turn is decided again (<see cref="Facts.Rewritten"/>, <see cref="Facts.File"/>).</summary>
+    public Need? Needs { get; init; }
+
+    /// <summary>A list that is taken over, with this turn or not at all.</summary>
+    public Import? List { get; init; }
 
     /// <summary>The one-time code that this turn used up.</summary>
     public string? UsedCode { get; init; }

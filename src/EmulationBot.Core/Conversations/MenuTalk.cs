@@ -6,7 +6,8 @@ namespace EmulationBot.Core.Conversations;
 /// <summary>Greeting, help, the deadline, the movements, the plan's contents, and reminders on or off.</summary>
 internal static class MenuTalk
 {
-    public static Turn Start(Facts facts) => facts.State.Says(Say.Menu.Welcome(facts.Plan, facts.State.Person.Role, facts.Unit?.Name, facts.Now), [.. Doors(facts)]);
+    public static Turn Start(Facts facts) => facts.State.Says(
+        Reply.With(Say.Menu.Welcome(facts.Plan, facts.State.Person.Role, facts.Unit?.Name, facts.Now), [.. Doors(facts)]) with { Menu = facts.State.Person.Role });
 
     public static Turn Help(Facts facts) => facts.State.Says(Say.Menu.HelpText(Commands.For(facts.State.Person.Role)), [.. Doors(facts)]);
 

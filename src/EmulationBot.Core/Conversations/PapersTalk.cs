@@ -34,6 +34,12 @@ internal static class PapersTalk
             yield return PaperKind.Workbook;
             yield return PaperKind.Annex;
             yield return PaperKind.Progress;
+            yield return PaperKind.UnitList;
+        }
+        if (facts.State.Person.Role is Role.Administrator)
+        {
+            yield return PaperKind.SeatList;
+            yield return PaperKind.HolidayList;
         }
         yield return PaperKind.Calendar;
     }

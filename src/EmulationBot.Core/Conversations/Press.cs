@@ -28,6 +28,7 @@ internal static class Press
     public const string MuteOff = "remind:on";
     public const string ReviewerElsewhere = "st:rev";
     public const string TakeBack = "xq:back";
+    public const string ImportDrop = "im:drop";
 
     /// <summary>In the place of a unit: the seats of none.</summary>
     public const string Office = "-";
@@ -95,6 +96,11 @@ internal static class Press
     public static string Tick(string unit) => $"rv:tick:{unit}";
 
     public static string Paper(PaperKind kind) => $"doc:{kind.ToString().ToLowerInvariant()}";
+
+    /// <summary>Yes to a list as it was shown.</summary>
+    public static string Import(string mark) => $"im:do:{mark}";
+
+    public static bool IsAboutLists(string data) => data.StartsWith("im:", StringComparison.Ordinal);
 
     public static string RollCall(string act) => $"rc:{act}";
 

@@ -19,7 +19,11 @@ public static class PrivacyNotice
         return (turn with { Next = turn.Next with { Person = person }, Replies = With(turn, Say.Privacy.Notice(facts.Plan, facts.Retention)) }).Happened("notice.shown");
     }
 
-    private static IReadOnlyList<Reply> With(Turn turn, Rich notice) => turn.Next.Dialogue.InForm
-        ? [new Reply(notice), .. turn.Replies]
-        : [.. turn.Replies.SkipLast(1), turn.Replies[^1] with { Text = Rich.Paragraphs(turn.Replies[^1].Text, notice) }];
+    /// <summary>The words below a paper are a caption, which has little room (Bot API, 1024 characters).</summary>
+    private static IReadOnlyList<Reply> With(Turn turn, Rich notice) => turn switch
+    {
+        { Next.Dialogue.InForm: true } => [new Reply(notice), .. turn.Replies],
+        { Replies: [.., { Paper: not null }] } => [.. turn.Replies, new Reply(notice)],
+        _ => [.. turn.Replies.SkipLast(1), turn.Replies[^1] with { Text = Rich.Paragraphs(turn.Replies[^1].Text, notice) }],
+    };
 }

@@ -38,7 +38,7 @@ public static class PrivacyTalk
 
     private static Turn Show(Facts facts)
     {
-        var draft = facts.State.Draft is { } begun && facts.Unit is { } unit
+        var draft = facts is { OfOwnUnit: true, State.Draft: { } begun, Unit: { } unit }
             ? FormScreens.Lines(begun.Answers, new FieldContext(facts.Plan, unit, begun.Answers))
             : [];
         return facts.State.Says(Say.Privacy.Kept(facts, draft), [new Button(Say.Privacy.EraseButton, Press.Command(EraseKey))]);
@@ -58,6 +58,6 @@ public static class PrivacyTalk
     public static bool TakesDraft(Facts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.State.Draft is not null && facts.Personal is { Colleagues: 0 };
+        return facts is { OfOwnUnit: true, State.Draft: not null, Personal.Colleagues: 0 };
     }
 }

@@ -31,6 +31,9 @@ public sealed record Reply(Rich Text)
     /// <summary>A file or picture that comes with the text.</summary>
     public PaperOrder? Paper { get; init; }
 
+    /// <summary>What the person may do has changed: where a channel has a menu of commands, it offers those of this role from now on.</summary>
+    public Role? Menu { get; init; }
+
     /// <summary>Delivered without a sound.</summary>
     public bool Silent { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record Reply(Rich Text)
                 Buttons = !last ? [] : texts.Count == 1 ? Buttons : [.. Buttons.Select(row => row.Select(b => b with { Data = Content.Tap.PartMark + b.Data }).ToList())],
                 Keyboard = last ? Keyboard : Keyboard.Unchanged,
                 Paper = last ? Paper : null,
+                Menu = last ? Menu : null,
                 Card = Card && texts.Count == 1,
             };
         }

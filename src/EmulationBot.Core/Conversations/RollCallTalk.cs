@@ -45,7 +45,8 @@ public static class RollCallTalk
             yield return row;
         if (facts.State.Person.Reviews)
             yield return [new Button(Say.Urging.Button, Press.RollCall("urge"))];
-        yield return [new Button(Say.OnBehalf.Button, Press.Command("onbehalf"))];
+        if (facts.Roster.Count > 0)
+            yield return [new Button(Say.OnBehalf.Button, Press.Command("onbehalf"))];
     }
 
     internal static Turn ConfirmPaper(Facts facts, string unitId)

@@ -6,7 +6,7 @@ namespace EmulationBot.Core.Imports;
 internal sealed class HeadedTable
 {
     /// <summary>A title and who issued it may stand above the headings.</summary>
-    private const int LongestTop = 20;
+    internal const int LongestTop = 20;
 
     private static readonly Heading Number = new("STT", "tt", "so tt", "so thu tu", "no");
 

@@ -8,9 +8,10 @@ namespace EmulationBot.Core.Imports;
 internal sealed record Heading(string Text, params IReadOnlyList<string> Also)
 {
     /// <summary>Diacritics and what stands in brackets aside: "Tên đơn vị (bắt buộc)".</summary>
-    public bool IsIn(string cell)
-    {
-        var key = Folding.Key(cell.Split('(', 2)[0]);
-        return key == Folding.Key(Text) || Also.Contains(key);
-    }
+    public bool IsIn(string cell) => IsAsWritten(cell) || Also.Contains(KeyOf(cell));
+
+    /// <summary>As the template writes it.</summary>
+    public bool IsAsWritten(string cell) => KeyOf(cell) == Folding.Key(Text);
+
+    private static string KeyOf(string cell) => Folding.Key(cell.Split('(', 2)[0]);
 }

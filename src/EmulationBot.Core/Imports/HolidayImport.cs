@@ -14,9 +14,12 @@ public static class HolidayImport
     /// <summary>Days off by the Labour Code of 2012; from 2021 on one more (domain sheet, 5).</summary>
     private const int LeastOfYear = 10;
 
-    private static readonly Heading Day = new("Ngày", "ngay nghi", "ngay thang", "ngay thang nam", "date", "day");
+    internal static readonly Heading Day = new("Ngày", "ngay nghi", "ngay thang", "ngay thang nam", "date", "day");
     private static readonly Heading Name = new("Tên", "ten ngay", "ten ngay nghi", "ten ngay le", "noi dung", "ly do", "name");
     private static readonly Heading Worked = new("Làm bù", "ngay lam bu", "hoan doi", "ngay hoan doi", "swapped");
+
+    /// <summary>In the order of the template.</summary>
+    internal static readonly IReadOnlyList<Heading> Headings = [Day, Name, Worked];
 
     /// <param name="table">The file.</param>
     /// <param name="present">What was imported before.</param>
@@ -25,7 +28,7 @@ public static class HolidayImport
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(present);
         var findings = new Findings();
-        var days = HeadedTable.Of(table, [Day, Name, Worked], Day, MostRows, findings) is { } headed ? Days(headed, findings) : [];
+        var days = HeadedTable.Of(table, Headings, Day, MostRows, findings) is { } headed ? Days(headed, findings) : [];
         WarnOfFew(days, findings);
         return findings.Of(() => Compared(days, present));
     }

@@ -1,7 +1,29 @@
 namespace EmulationBot.Core.Imports;
 
+/// <summary>What taking over a file would do, whatever it lists (<see cref="Import{T}"/>).</summary>
+public abstract record Import
+{
+    public IReadOnlyList<ImportProblem> Problems { get; init; } = [];
+
+    /// <summary>What is probably a mistake, but may be meant.</summary>
+    public IReadOnlyList<ImportProblem> Warnings { get; init; } = [];
+
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    public bool IsRefused => Problems.Count > 0;
+
+    public bool ChangesNothing => Changes == 0;
+
+    public int Changes => Counts.Added + Counts.Changed + Counts.Retired;
+
+    /// <summary>For the audit: how much of what.</summary>
+    public string Trace => FormattableString.Invariant($"added={Counts.Added} changed={Counts.Changed} retired={Counts.Retired}");
+
+    public abstract (int Added, int Changed, int Retired) Counts { get; }
+}
+
 /// <summary>What taking over a file would do. A file with a problem does nothing at all: then only problems, warnings and notes are filled.</summary>
-public sealed record Import<T>
+public sealed record Import<T> : Import
 {
     /// <summary>Everything the file holds, in its order.</summary>
     public IReadOnlyList<T> Items { get; init; } = [];
@@ -15,16 +37,7 @@ public sealed record Import<T>
 
     public IReadOnlyList<T> Unchanged { get; init; } = [];
 
-    public IReadOnlyList<ImportProblem> Problems { get; init; } = [];
-
-    /// <summary>What is probably a mistake, but may be meant.</summary>
-    public IReadOnlyList<ImportProblem> Warnings { get; init; } = [];
-
-    public IReadOnlyList<string> Notes { get; init; } = [];
-
-    public bool IsRefused => Problems.Count > 0;
-
-    public bool ChangesNothing => this is { Added: [], Changed: [], Retired: [] };
+    public override (int Added, int Changed, int Retired) Counts => (Added.Count, Changed.Count, Retired.Count);
 }
 
 /// <summary>What was known, and what the file says now.</summary>

@@ -9,7 +9,11 @@ public sealed record FieldReturn(string FieldKey, string Reason, DateOnly? Until
 public sealed record CouncilDecision(bool Agreed, string MinutesNumber, DateOnly MinutesDate);
 
 /// <summary>A note among reviewers.</summary>
-public sealed record ReviewNote(string By, DateTimeOffset At, string Text);
+public sealed record ReviewNote(string By, DateTimeOffset At, string Text)
+{
+    /// <summary>The id of who wrote it.</summary>
+    public string? ById { get; init; }
+}
 
 /// <summary>One field whose answer differs between two versions; null where there was or is none.</summary>
 public sealed record FieldChange(Field Field, string? Old, string? New);
@@ -40,6 +44,24 @@ public sealed record Review
     public string? LastBy { get; init; }
 
     public DateTimeOffset? LastAt { get; init; }
+
+    /// <summary>The id of who did.</summary>
+    public string? LastById { get; init; }
+
+    /// <summary>What was done at that moment is the person's.</summary>
+    public Review SignedBy(string personId, DateTimeOffset at) => this with
+    {
+        LastById = LastAt == at ? personId : LastById,
+        Notes = [.. Notes.Select(n => n.At == at ? n with { ById = n.ById ?? personId } : n)],
+    };
+
+    /// <summary>Without the person's name, which <paramref name="instead"/> takes the place of.</summary>
+    public Review WithoutNameOf(string personId, string instead) => this with
+    {
+        LastBy = LastById == personId ? instead : LastBy,
+        LastById = LastById == personId ? null : LastById,
+        Notes = [.. Notes.Select(n => n.ById == personId ? n with { By = instead, ById = null } : n)],
+    };
 
     /// <summary>The review of the next version.</summary>
     public static Review AfterSending(Registration? before) =>

@@ -19,6 +19,11 @@ public static partial class Say
             public const string UnknownLetters = $"Không nhận ra bảng mã chữ của tệp (có thể là TCVN3 hoặc VNI). {SaveAgain}";
             public const string ReadAsWindows = "Tệp CSV ghi theo bảng mã Windows-1258, đã đọc được. Nên xem lại dấu tiếng Việt.";
 
+            /// <summary>Of a file that somebody sent and that could not be fetched.</summary>
+            public const string Away = "Chưa tải được tệp, nên chưa ghi gì. Sau ít phút, đồng chí gửi lại tệp hoặc bấm lại nút.";
+            public const string Gone = "Tệp không còn lấy lại được, nên chưa ghi gì. Đề nghị đồng chí gửi lại tệp.";
+            public const string NotHere = "Ở đây chưa nhận được tệp. Đề nghị đồng chí gửi tệp qua Telegram, hoặc nhờ quản trị nhập bằng lệnh “import” trên máy chủ.";
+
             public static string TooBig(int megabytes) => $"Tệp lớn hơn {megabytes} MB. Chép riêng bảng cần nhập sang một tệp mới rồi nhập lại.";
 
             public static string QuoteLeftOpen(long row) => $"Dòng {row}: dấu ngoặc kép (\") mở mà không đóng. Sửa dòng ấy, hoặc lưu tệp dạng .xlsx.";

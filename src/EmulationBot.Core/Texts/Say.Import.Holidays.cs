@@ -9,6 +9,9 @@ public static partial class Say
         /// <summary>Of a list of public holidays.</summary>
         public static class Holidays
         {
+            /// <summary>Name of the only sheet of the template.</summary>
+            public const string Sheet = "Ngày nghỉ";
+
             public const string NoDay = "Chưa có ngày. Ghi dạng 30/04/2020.";
             public const string NoName = "Chưa có tên ngày nghỉ. Ghi tên, ví dụ “Tết Nguyên đán”.";
 

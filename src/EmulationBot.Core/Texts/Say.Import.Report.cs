@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Imports;
+using EmulationBot.Core.Seats;
 using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Texts;
@@ -13,38 +15,41 @@ public static partial class Say
 
         private const string Nothing = "trống";
 
-        /// <summary>Line by line what the file would do to the units, or why it does nothing.</summary>
-        public static IReadOnlyList<string> Report(string file, Import<Unit> import) => Report(
-            file, import, "đơn vị", "Ngừng hoạt động", unit => $"{unit.Name} ({unit.Id})", change => $"{change.After.Name} ({change.After.Id}): {Differences(change)}");
+        /// <summary>Line by line what the file would do, or why it does nothing.</summary>
+        /// <param name="file">Its name.</param>
+        /// <param name="import">What was read.</param>
+        /// <param name="most">So many lines of a kind; the rest is counted.</param>
+        public static IReadOnlyList<string> Report(string file, Imports.Import import, int most = MostLines) => import switch
+        {
+            Import<Unit> units => Report(
+                file, units, most, "đơn vị", "Ngừng hoạt động", unit => $"{unit.Name} ({unit.Id})", change => $"{change.After.Name} ({change.After.Id}): {Differences(change)}"),
+            Import<Holiday> days => Report(
+                file, days, most, "ngày", "Bỏ", Holidays.Item, change => $"{Holidays.Item(change.Before)} → {Holidays.Item(change.After)}"),
+            Import<Seat> seats => Report(
+                file, seats, most, "ghế", "Bỏ", seat => $"{seat.Title} ({Seats.Kind(seat.Kind)})", change => $"{change.Before.Title} → {change.After.Title}"),
+            _ => throw new UnreachableException(),
+        };
 
-        /// <summary>The same of the days.</summary>
-        public static IReadOnlyList<string> Report(string file, Import<Holiday> import) => Report(
-            file, import, "ngày", "Bỏ", Holidays.Item, change => $"{Holidays.Item(change.Before)} → {Holidays.Item(change.After)}");
-
-        /// <summary>The same of the seats.</summary>
-        public static IReadOnlyList<string> Report(string file, Import<ImportedSeat> import) => Report(
-            file, import, "ghế", "Bỏ", seat => $"{seat.Title}, {Seats.Kind(seat.Kind)}{(seat.UnitId is null ? "" : $", {seat.UnitId}")}", change => change.After.Title);
-
-        private static List<string> Report<T>(string file, Import<T> import, string what, string retired, Func<T, string> item, Func<Changed<T>, string> change) =>
+        private static List<string> Report<T>(string file, Import<T> import, int most, string what, string retired, Func<T, string> item, Func<Changed<T>, string> change) =>
         [
             .. import.IsRefused
-                ? Listed($"Chưa nhập gì từ tệp {file}. Chỗ cần sửa", import.Problems, Where)
+                ? Listed($"Chưa nhập gì từ tệp {file}. Chỗ cần sửa", import.Problems, most, Where)
                 : [
                     import.ChangesNothing ? $"Tệp {file}: {import.Items.Count} {what}, không có gì thay đổi." : $"Tệp {file}: {import.Items.Count} {what}.",
-                    .. Listed("Thêm", import.Added, item),
-                    .. Listed("Sửa", import.Changed, change),
-                    .. Listed(retired, import.Retired, item),
+                    .. Listed("Thêm", import.Added, most, item),
+                    .. Listed("Sửa", import.Changed, most, change),
+                    .. Listed(retired, import.Retired, most, item),
                     .. import.ChangesNothing ? (string[])[] : [$"Giữ nguyên {import.Unchanged.Count}."],
                 ],
-            .. Listed("Nên xem lại", import.Warnings, Where),
-            .. Listed("Lưu ý", import.Notes, note => note),
+            .. Listed("Nên xem lại", import.Warnings, most, Where),
+            .. Listed("Lưu ý", import.Notes, most, note => note),
         ];
 
-        private static IEnumerable<string> Listed<T>(string title, IReadOnlyList<T> all, Func<T, string> line) => all.Count == 0 ? [] :
+        private static IEnumerable<string> Listed<T>(string title, IReadOnlyList<T> all, int most, Func<T, string> line) => all.Count == 0 ? [] :
         [
             $"{title} {all.Count}:",
-            .. all.Take(MostLines).Select(one => $"  {line(one)}"),
-            .. all.Count > MostLines ? (string[])[$"  … và {all.Count - MostLines} dòng nữa."] : [],
+            .. all.Take(most).Select(one => $"  {line(one)}"),
+            .. all.Count > most ? (string[])[$"  … và {all.Count - most} dòng nữa."] : [],
         ];
 
         private static string Where(ImportProblem problem) => problem switch

@@ -1,4 +1,4 @@
-using EmulationBot.Core.Imports;
+using EmulationBot.Core.Seats;
 using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Texts;
@@ -10,20 +10,25 @@ public static partial class Say
         /// <summary>Of a list of seats.</summary>
         public static class Seats
         {
+            /// <summary>Name of the only sheet of the template.</summary>
+            public const string Sheet = "Ghế";
+
             public const string NoTitle = "Chưa có chức danh. Ghi chức danh, ví dụ “Chủ tịch”.";
             public const string NoUnit = "Chưa có đơn vị. Ghi mã hoặc tên đơn vị trong danh mục.";
 
+            public const string BlockHeadOfNoUnit = "Khối trưởng gắn với khối, không gắn với đơn vị. Ô này không dùng đến.";
+
             public static readonly string NoKind = $"Chưa có loại ghế. Ghi một trong: {Kinds}.";
 
-            private static string Kinds => string.Join("; ", Enum.GetValues<ImportedSeatKind>().Select(Kind));
+            private static string Kinds => string.Join("; ", Enum.GetValues<SeatKind>().Select(Kind));
 
-            public static string Kind(ImportedSeatKind kind) => kind switch
+            public static string Kind(SeatKind kind) => kind switch
             {
-                ImportedSeatKind.Head => "Người đứng đầu",
-                ImportedSeatKind.Deputy => "Cấp phó",
-                ImportedSeatKind.Clerk => "Chuyên viên",
-                ImportedSeatKind.Reviewer => "Người thẩm định",
-                ImportedSeatKind.BlockHead => "Khối trưởng",
+                SeatKind.Head => "Người đứng đầu",
+                SeatKind.Deputy => "Cấp phó",
+                SeatKind.Clerk => "Chuyên viên",
+                SeatKind.Reviewer => "Người thẩm định",
+                SeatKind.BlockHead => "Khối trưởng",
                 _ => "Quản trị",
             };
 

@@ -19,7 +19,7 @@ public static partial class Say
         public const string Version = "Xem số phiên bản";
 
         public const string Chat = "Trò chuyện trên màn hình này; đọc được cả tin nhắn từ ống lệnh, mỗi dòng một tin";
-        public const string ChatAs = "Vai khi diễn tập: guest (khách), chair:ĐƠN-VỊ (thủ trưởng đơn vị), clerk:ĐƠN-VỊ (văn phòng, khai và trình), reviewer (Phòng Nội vụ), admin (quản trị)";
+        public const string ChatAs = "Vai khi diễn tập: guest (khách), chair:ĐƠN-VỊ (thủ trưởng đơn vị), clerk:ĐƠN-VỊ (văn phòng, khai và trình), block:TÊN-KHỐI (trưởng khối), reviewer (Phòng Nội vụ), admin (quản trị)";
         public const string Role = "VAI";
         public const string Ask = "Trả lời một câu hỏi, hoặc mỗi dòng một câu đọc từ đầu vào chuẩn";
         public const string AskJson = "In mỗi câu trả lời thành một dòng JSON";
@@ -33,6 +33,9 @@ public static partial class Say
         public const string InviteRole = "Vị trí ngoài đơn vị: reviewer (Phòng Nội vụ), administrator (quản trị), block-head (trưởng khối)";
         public const string InviteName = "Tên người được cấp, ghi cạnh vị trí reviewer để phân biệt";
         public const string InviteBlock = "Tên khối của block-head, ví dụ \"Khối xã, thị trấn\"";
+        public const string InvitePicture = "Ghi thêm thẻ có mã QR ra tệp ảnh .png này; phải là tệp chưa có";
+        public const string InviteAll = "Cấp mã cho mọi vị trí chưa có người giữ và ghi vào một bảng .xlsx hoặc .csv; mã chỉ có trong tệp này";
+        public const string InviteRenew = "Cùng --all: cấp lại cả những vị trí đang có mã chưa dùng; mã cũ hết hiệu lực";
         public const string PersonName = "HỌ-TÊN";
         public const string Block = "KHỐI";
         public const string Unit = "ĐƠN-VỊ";
@@ -42,6 +45,7 @@ public static partial class Say
         public const string ExportUnitsFile = "Tệp ghi ra, đuôi .xlsx hoặc .csv; phải là tệp chưa có";
         public const string Import = "Nhập danh mục từ tệp Excel (.xlsx) hoặc CSV";
         public const string ImportUnits = "Nhập đơn vị; tệp mẫu lấy bằng lệnh “export units”";
+        public const string ImportSeats = "Nhập vị trí có quyền; các cột: Đơn vị, Chức danh, Loại ghế, Khối. Mã cấp sau, bằng /capma hoặc “invite --all”";
         public const string ImportHolidays = "Nhập ngày nghỉ lễ và ngày làm bù; các cột: Ngày, Tên, Làm bù";
         public const string ImportFile = "Tệp .xlsx hoặc .csv";
         public const string ImportDryRun = "Chỉ xem báo cáo, không ghi gì";
@@ -57,7 +61,7 @@ public static partial class Say
         public const string NeedUnitOrRole = "Cần ghi đúng một trong hai: --unit ĐƠN-VỊ hoặc --role reviewer|administrator|block-head.";
         public const string BadInvite = "Không rõ cấp cho ai. Ghi: --unit ĐƠN-VỊ [--seat head|deputy|clerk]; --role reviewer [--name HỌ-TÊN]; --role administrator; hoặc --role block-head --block KHỐI.";
         public const string PlayOnlyInRehearsal = "Vai chỉ tự chọn được khi diễn tập. Ở dữ liệu thật, hãy bỏ --as, cấp mã bằng lệnh “invite --unit ĐƠN-VỊ” rồi gõ mã ấy vào cuộc trò chuyện.";
-        public const string BadRole = "Không rõ vai này. Ghi guest, chair:ĐƠN-VỊ (ví dụ chair:xa-tan-lap), clerk:ĐƠN-VỊ, reviewer hoặc admin.";
+        public const string BadRole = "Không rõ vai này. Ghi guest, chair:ĐƠN-VỊ (ví dụ chair:xa-tan-lap), clerk:ĐƠN-VỊ, block:TÊN-KHỐI, reviewer hoặc admin.";
 
         public static string UnknownWord(string word) => $"Không có lệnh hoặc tùy chọn “{word}”. Gõ EmulationBot --help để xem các lệnh.";
 
@@ -92,6 +96,12 @@ public static partial class Say
 
         public static string PortTaken(string url) => $"Cài đặt Http:Url = {url} không mở được: cổng đang có chương trình khác dùng hoặc địa chỉ không thuộc máy này. Dừng chương trình ấy hoặc đổi Http:Url.";
 
+
+        public const string BadInviteAll = "--all TỆP dùng riêng, hoặc cùng --renew; --renew chỉ đi cùng --all.";
+
+        public static string InvitedAll(int count, int waiting, string file) =>
+            (count == 0 ? "Không có vị trí nào cần cấp mã." : $"Đã cấp {count} mã, ghi ở {file}. Tệp có mã: giữ kín, gửi từng dòng cho đúng đơn vị rồi xóa.")
+            + (waiting == 0 ? "" : $" {waiting} vị trí đang có mã chưa dùng, giữ nguyên; cấp lại bằng --renew.");
 
         public static string InviteFor(string whom, string code, string expiry) =>
             $"Mã ghép cho {whom}: {code}\nDùng một lần, có hạn đến {expiry}. Người nhận gõ mã này vào cuộc trò chuyện với trợ lý.";

@@ -30,6 +30,10 @@ public static partial class Say
             PaperKind.Annex => "Phụ lục biên bản Hội đồng (Word)",
             PaperKind.Progress => "Hình tiến độ",
             PaperKind.ReceiptCode => "Mã QR biên nhận",
+            PaperKind.Invitation => "Thẻ mã QR",
+            PaperKind.UnitList => "Mẫu danh sách đơn vị (Excel)",
+            PaperKind.SeatList => "Mẫu danh sách ghế (Excel)",
+            PaperKind.HolidayList => "Mẫu ngày nghỉ (Excel)",
             _ => "Hạn nộp cho lịch điện thoại (.ics)",
         };
 
@@ -40,6 +44,9 @@ public static partial class Say
             PaperKind.Annex => "Dự thảo phụ lục biên bản; số và ngày để trống cho Hội đồng.",
             PaperKind.Progress => "Tiến độ đăng ký tại thời điểm gửi tin này.",
             PaperKind.ReceiptCode => "Mã QR biên nhận của bản đang có hiệu lực. Ai có mã đều nhắn cho bot để kiểm tra được.",
+            PaperKind.UnitList => "Danh sách đơn vị hiện nay. Đồng chí sửa trong tệp rồi gửi lại vào đây; chỉ ghi khi đồng chí bấm nút.",
+            PaperKind.SeatList => "Mẫu danh sách ghế, có sẵn người đứng đầu các đơn vị. Đồng chí sửa, thêm rồi gửi lại vào đây; chỉ ghi khi đồng chí bấm nút.",
+            PaperKind.HolidayList => "Mẫu ngày nghỉ, có sẵn các ngày cố định. Đồng chí ghi thêm Tết, Giỗ Tổ, ngày làm bù rồi gửi lại vào đây; chỉ ghi khi đồng chí bấm nút.",
             _ => "Mở tệp để thêm hạn đăng ký vào lịch, có nhắc trước một ngày.",
         };
 
@@ -50,6 +57,10 @@ public static partial class Say
             PaperKind.Annex => $"phu-luc-bien-ban-{year}.docx",
             PaperKind.Progress => $"tien-do-{year}.png",
             PaperKind.ReceiptCode => $"bien-nhan-{unit}.png",
+            PaperKind.UnitList => "danh-sach-don-vi.xlsx",
+            PaperKind.SeatList => "danh-sach-ghe.xlsx",
+            PaperKind.HolidayList => $"ngay-nghi-{year}.xlsx",
+            PaperKind.Invitation => $"the-nhan-quyen-{unit ?? "khoi"}.png",
             _ => $"han-dang-ky-{year}.ics",
         };
 

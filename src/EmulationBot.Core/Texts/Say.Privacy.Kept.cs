@@ -39,6 +39,12 @@ public static partial class Say
             ["paper.progress"] = "tải hình tiến độ",
             ["paper.calendar"] = "tải hạn nộp",
             ["paper.receiptcode"] = "tải mã QR biên nhận",
+            ["paper.unitlist"] = "tải mẫu danh sách đơn vị",
+            ["paper.seatlist"] = "tải mẫu danh sách ghế",
+            ["paper.holidaylist"] = "tải mẫu ngày nghỉ",
+            ["units.imported"] = "nhập danh sách đơn vị",
+            ["seats.imported"] = "nhập danh sách ghế",
+            ["holidays.imported"] = "nhập ngày nghỉ",
             ["paper.claimed"] = "báo đã gửi bản giấy",
             ["paper.unclaimed"] = "báo chưa gửi bản giấy",
             ["paper.confirmed"] = "xác nhận bản giấy",
@@ -83,6 +89,7 @@ public static partial class Say
                 Asked(facts, kept),
                 Listed(Rich.Of($"**Câu hỏi gần đây** (mấy câu cuối, để đánh giá; giữ cùng hồ sơ)"), facts.State.Dialogue.Asked.Select(a => Rich.Plain($"- “{a.Text}”{(a.Liked ? ", đánh giá đúng" : "")}"))),
                 Listed(Rich.Of($"**Câu trả lời đang soạn** (giữ cùng hồ sơ)"), facts.State.Dialogue.Writing?.Draft is { } writing ? [Rich.Plain(writing)] : []),
+                Listed(Rich.Of($"**Tệp danh sách đang chờ ghi** (giữ cùng hồ sơ)"), facts.State.Dialogue.Importing is { } waits ? [Rich.Plain(waits.FileName)] : []),
                 Listed(Rich.Of($"**Bản khai của {facts.Unit?.Name}, chưa gửi** (giữ {facts.Retention.Drafts} ngày từ lần sửa cuối)"), draft),
                 Record(facts),
                 Listed(Rich.Of($"**Lời nhắc đã gửi** (giữ cùng hồ sơ đợt thi đua)"), kept.Reminders.Select(at => Rich.Plain($"- {at.Written()}"))),
@@ -115,7 +122,7 @@ public static partial class Say
             Rich.Of($"**Câu hỏi gửi {facts.Plan.Desk.Verbatim}** (giữ {facts.Retention.Questions} ngày sau khi được trả lời)"),
             kept.Questions.Select(q => Rich.Plain($"- “{q.Text}”, {q.AskedAt.Written()}{(q.Disliked ? ", đánh giá chưa đúng" : "")}, {(q.Waits ? "đang chờ" : "đã xong")}")));
 
-        private static Rich Record(Facts facts) => facts.State.Registration is { } sent
+        private static Rich Record(Facts facts) => facts is { OfOwnUnit: true, State.Registration: { } sent }
             ? Rich.Of($"**Đăng ký đã gửi của {facts.Unit?.Name}** (hồ sơ lưu trữ, không xóa): mã {sent.Code}, lần {sent.Version}; xem bằng /trangthai.")
             : Rich.Empty;
 

@@ -51,7 +51,7 @@ public static partial class Say
             ArgumentNullException.ThrowIfNull(facts);
             return Rich.Lines(
                 $"Đã xóa dữ liệu của đồng chí lúc {facts.Now.Written()}. Hệ thống không nhắc đồng chí nữa.",
-                facts.State.Registration is { } sent ? $"Đăng ký mã {sent.Code} của đơn vị vẫn được lưu làm hồ sơ." : Rich.Empty,
+                facts is { OfOwnUnit: true, State.Registration: { } sent } ? $"Đăng ký mã {sent.Code} của đơn vị vẫn được lưu làm hồ sơ." : Rich.Empty,
                 "Nếu nhắn lại, đồng chí bắt đầu như người mới.");
         }
 
@@ -69,12 +69,14 @@ public static partial class Say
 
         private static IEnumerable<Rich> Staying(Facts facts)
         {
-            if (facts.State.Registration is { } sent)
+            if (facts is { OfOwnUnit: true, State.Registration: { } sent })
                 yield return Rich.Of($"- đăng ký đã gửi, mã **{sent.Code}**: hồ sơ lưu trữ của đơn vị, chỉ được sửa, không xóa; bỏ tên người gửi, giữ người ký trong bản khai;");
-            if (facts.State.Draft is not null && !PrivacyTalk.TakesDraft(facts))
+            if (facts is { OfOwnUnit: true, State.Draft: not null } && !PrivacyTalk.TakesDraft(facts))
                 yield return "- bản khai chưa gửi: người khác của đơn vị còn làm tiếp;";
             if (Of(facts).Questions.Any(q => q.Published))
                 yield return "- câu hỏi đã được trả lời chính thức cho mọi người, không kèm tên;";
+            if (facts.State.Person.Reviews)
+                yield return "- ghi chú và quyết định kiểm tra của đồng chí: hồ sơ của đơn vị; bỏ tên đồng chí;";
             yield return "- nhật ký: chỉ có số tài khoản, việc đã làm và thời điểm, không có tên, không có lời; không ai sửa, xóa được.";
         }
 
@@ -82,6 +84,9 @@ public static partial class Say
         private static string? Charge(Facts facts) => facts.State.Person.Role switch
         {
             Role.Reviewer => $"thuộc {facts.Plan.Desk.Verbatim}",
+            Role.Administrator => "là quản trị Trợ lý thi đua",
+            Role.BlockHead => $"là trưởng {Seats.BlockName(facts.State.Person.Block ?? "")}",
+            Role.Clerk when facts.Unit is { } unit => $"khai hồ sơ của {unit.Name}",
             Role.Chair when facts.Unit is { } unit => $"thay mặt {unit.Name}",
             _ => null,
         };

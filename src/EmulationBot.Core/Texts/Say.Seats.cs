@@ -97,10 +97,32 @@ public static partial class Say
 
         public static Rich WhichSeat(string of) => Rich.Of($"Cấp mã của **{of}** cho ai?");
 
-        public static Rich Code(string title, string code, string? link, DateTimeOffset until) => Rich.Lines(
-            Rich.Of($"Mã cho **{title}**: ``{code}``"),
-            Rich.Of($"Dùng một lần, đến {until.Written()}. Đề nghị gửi qua hộp thư công vụ của đơn vị."),
-            link is null ? "Người nhận nhắn mã này cho Trợ lý thi đua." : $"Người nhận nhắn mã này cho Trợ lý thi đua, hoặc mở: {link}");
+        public static Rich Code(Invitation card)
+        {
+            ArgumentNullException.ThrowIfNull(card);
+            return Rich.Lines(
+                Rich.Of($"Mã cho **{card.Title}**: ``{card.Code}``"),
+                Rich.Of($"Dùng một lần, đến {card.Until.Written()}. Đề nghị gửi qua hộp thư công vụ của đơn vị."),
+                card.Link is null ? "Người nhận nhắn mã này cho Trợ lý thi đua." : $"Người nhận nhắn mã này cho Trợ lý thi đua, quét mã QR, hoặc mở: {card.Link}");
+        }
+
+        /// <summary>Name of the only sheet of a list of codes.</summary>
+        public const string Sheet = "Mã nhận quyền";
+
+        public static readonly IReadOnlyList<string> SheetHeadings = ["Vị trí", "Đơn vị", "Mã", "Liên kết", "Dùng đến"];
+
+        /// <param name="of">The unit, or the block.</param>
+        public static IReadOnlyList<string> SheetRow(Invitation card, string? of)
+        {
+            ArgumentNullException.ThrowIfNull(card);
+            return [card.Title, of ?? "", card.Code, card.Link ?? "", card.Until.Written()];
+        }
+
+        /// <summary>Below the code on its card.</summary>
+        public static string UseBy(DateTimeOffset until) => $"Dùng một lần, đến {until.Written()}";
+
+        /// <summary>What to do with the card, in one line.</summary>
+        public static string HowToUse(bool link) => link ? "Quét mã QR, hoặc nhắn mã này cho Trợ lý thi đua" : "Nhắn mã này cho Trợ lý thi đua";
 
         public static Rich WillHandOver(SeatHolder holder) => Rich.Of($"Hiện do **{Name(holder)}** giữ từ {Since(holder)}. Khi mã được dùng, quyền chuyển ngay sang người mới.");
 
@@ -146,6 +168,7 @@ public static partial class Say
             $"Nếu có nhầm lẫn, đề nghị đồng chí liên hệ {plan.Desk.Verbatim}. Trân trọng cảm ơn đồng chí."))
         {
             Keyboard = Keyboard.Remove,
+            Menu = Role.Guest,
         };
 
         private static Rich Line(int number, Seat seat) => Rich.Lines(
@@ -157,7 +180,7 @@ public static partial class Say
         private static string Since(SeatHolder holder) => holder.Since.Written();
 
         /// <summary>The words that end the title and begin the name are said once.</summary>
-        private static string Joined(string title, string name)
+        internal static string Joined(string title, string name)
         {
             var (ends, begins) = (title.Split(' '), name.Split(' '));
             for (var shared = Math.Min(ends.Length, begins.Length); shared > 0; shared--)

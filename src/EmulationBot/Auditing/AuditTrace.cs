@@ -65,6 +65,8 @@ public sealed record AuditTrace(string? Before, string? After)
     {
         if (turn.Confirmed is not null)
             yield return "paper=confirmed";
+        if (turn.List is { } list)
+            yield return list.Trace;
         if (turn.Questions is { } change)
             yield return change switch
             {

@@ -5,6 +5,7 @@ using EmulationBot.Core.Reminders;
 using EmulationBot.Core.Seats;
 using EmulationBot.Core.Units;
 using EmulationBot.Desk;
+using EmulationBot.Imports;
 using EmulationBot.Learning;
 using EmulationBot.Privacy;
 using EmulationBot.Reminders;
@@ -27,7 +28,7 @@ public sealed record Known(Facts Facts, PersonRow Person)
 
 /// <summary>Looks up all that a turn is decided from. A person seen for the first time gets a row.</summary>
 public sealed class FactsReader(
-    Plan plan, UnitDirectory units, KnownQuestions questions, SeatReader seats, SeatFacts aboutSeats, WorkingHours hours, Retention retention, IEnumerable<DeskKeys> desk)
+    Plan plan, UnitDirectory units, KnownQuestions questions, SeatReader seats, SeatFacts aboutSeats, ListFacts aboutLists, WorkingHours hours, Retention retention, IEnumerable<DeskKeys> desk)
 {
     public Task<Known> Read(WriteTransaction writing, Received update, DateTimeOffset now, CancellationToken stop)
     {
@@ -65,7 +66,7 @@ public sealed class FactsReader(
             Retention = retention,
             Personal = PrivacyTalk.Concerns(update.Incoming, state.Dialogue) ? await PersonalDataReader.Read(writing, person, stop) : null,
         };
-        return new Known(aboutSeats.With(writing, facts, update), person) { Draft = rows.Draft, Registration = rows.Registration, Paper = rows.Paper, Invite = invite };
+        return new Known(await aboutLists.With(writing, aboutSeats.With(writing, facts, update), update, stop), person) { Draft = rows.Draft, Registration = rows.Registration, Paper = rows.Paper, Invite = invite };
     }
 
     /// <summary>A transaction was rolled back: nothing that was read within it counts.</summary>

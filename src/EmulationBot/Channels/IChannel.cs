@@ -14,4 +14,7 @@ public interface IChannel
 
     /// <summary>Sends one message once. Never throws for what the other side did; says how it ended.</summary>
     Task<Delivery> Deliver(Outgoing message, CancellationToken stop);
+
+    /// <summary>The content of a file that somebody sent, as the channel named it (<see cref="Core.Conversations.Content.Attachment"/>), if it has at most so many bytes.</summary>
+    Task<Fetched> Fetch(string file, int mostBytes, CancellationToken stop) => Task.FromResult<Fetched>(new Fetched.NotHere());
 }

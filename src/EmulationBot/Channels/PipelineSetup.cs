@@ -1,6 +1,7 @@
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Reminders;
+using EmulationBot.Imports;
 using EmulationBot.Learning;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Privacy;
@@ -23,11 +24,13 @@ public static class PipelineSetup
         services.TryAddSingleton(provider => new WorkingHours(provider.GetRequiredService<Plan>().Calendar, hours.From, hours.Until));
         services.TryAddSingleton<StillDue>((_, _) => Task.FromResult(true));
         services.AddSingleton<Bells>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Settled>();
-        services.AddSingleton<InboxBook>().AddSingleton<WriteTurn>().AddSingleton<Tidying>();
-        services.AddSingleton(provider => new SecondReadings(provider.GetRequiredService<Bells>(), provider.GetService<ReadAgain>()));
+        services.AddSingleton<InboxBook>().AddSingleton<Tidying>();
+        services.AddSingleton<SentFiles>();
+        services.AddSingleton(provider => new Lookups(provider.GetRequiredService<Bells>(), provider.GetRequiredService<SentFiles>(), provider.GetService<ReadAgain>()));
         services.AddSingleton<LiveCard>().AddSingleton<KnownQuestions>().AddSingleton<QuestionWriter>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<RetentionOptions>>().Value.ToRetention()).AddSingleton<Erasure>();
         services.AddSingleton<SeatReader>().AddSingleton<SeatFacts>().AddSingleton<FirstAdministrator>();
+        services.AddImports();
         services.AddSingleton<FactsReader>().AddSingleton<TurnWriter>().AddSingleton<TurnTaker>();
         services.AddSingleton<SharedTurns>().AddSingleton<SingleTurns>();
         services.AddHostedService<TurnRunner>().AddHostedService<OutboxRunner>().AddHostedService<TidyingRounds>();

@@ -4,10 +4,10 @@ namespace EmulationBot.Channels;
 
 /// <summary>Settles updates of many people in one transaction: each is stored, decided and answered, or none is.</summary>
 public sealed class SharedTurns(
-    WriteTurn turns, InboxBook book, TurnTaker taker, FactsReader reader, SecondReadings readings, Outbox outbox, TimeProvider clock, Bells bells)
+    WriteTurn turns, InboxBook book, TurnTaker taker, FactsReader reader, Lookups lookups, Outbox outbox, TimeProvider clock, Bells bells)
 {
     /// <param name="acknowledge">Called when all is on disk, before any answer goes out: who hears an answer needs no repetition.</param>
-    /// <returns>Whether an update was only stored, for a second reading is to be had.</returns>
+    /// <returns>Whether an update was only stored, for something is to be looked up first.</returns>
     public async Task<bool> Settle(IReadOnlyList<Received> updates, Action acknowledge, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(updates);
@@ -55,7 +55,7 @@ public sealed class SharedTurns(
 
     private async Task<bool> Take(WriteTransaction writing, InboxRow row, Received update, List<OutboxRow> answers, CancellationToken stop)
     {
-        if (await taker.Take(writing, row, update, turn => !readings.MayRead(turn.Unclear), stop) is not { } messages)
+        if (await taker.Take(writing, row, update, turn => !lookups.MayMeet(turn.Needs), stop) is not { } messages)
             return false;
         answers.AddRange(messages);
         row.DoneAt = clock.GetUtcNow();

@@ -11,7 +11,7 @@ namespace EmulationBot.Channels;
 /// with its cause and holds up nobody.
 /// </summary>
 public sealed partial class SingleTurns(
-    WriteTurn turns, TurnTaker taker, FactsReader reader, SecondReadings readings,
+    WriteTurn turns, TurnTaker taker, FactsReader reader, Lookups lookups,
     Outbox outbox, TimeProvider clock, Bells bells, ILogger<SingleTurns> log)
 {
     private const int BatchSize = 100;
@@ -19,7 +19,7 @@ public sealed partial class SingleTurns(
     /// <returns>False when no stored update waited.</returns>
     public async Task<bool> SettleWaiting(CancellationToken stop)
     {
-        var held = readings.Waiting;
+        var held = lookups.Waiting;
         var waiting = await Waiting(held, stop);
         foreach (var row in waiting.OrderBy(i => i.Sequence).ThenBy(i => i.Id))
             if (!held.Contains(row.PersonId) && !await Handle(row, stop))
@@ -36,7 +36,7 @@ public sealed partial class SingleTurns(
         return rows;
     }
 
-    /// <summary>False when the update has to wait for its second reading.</summary>
+    /// <summary>False when the update has to wait for its lookup.</summary>
     private async Task<bool> Handle(InboxRow row, CancellationToken stop)
     {
         try
@@ -50,16 +50,16 @@ public sealed partial class SingleTurns(
             reader.Forget();
             await SetAside(row, poison, stop);
         }
-        readings.Forget(row);
+        lookups.Forget(row);
         bells.Progress.Ring();
         return true;
     }
 
-    /// <summary>False when nothing was saved, for a second reading has begun.</summary>
+    /// <summary>False when nothing was saved, for a lookup has begun.</summary>
     private async Task<bool> Commit(InboxRow row, CancellationToken stop)
     {
         using var writing = await turns.Take(stop);
-        var answers = await taker.Take(writing, row, StoredJson.Read<Received>(row.ReceivedJson), turn => !readings.Begin(row, turn.Unclear, stop), stop);
+        var answers = await taker.Take(writing, row, StoredJson.Read<Received>(row.ReceivedJson), turn => !lookups.Begin(row, turn.Needs, stop), stop);
         if (answers is null)
             return false;
         await Done(writing, row, stop);

@@ -6,7 +6,7 @@ namespace EmulationBot.Channels;
 /// message that breaks its turn holds up nobody.
 /// </summary>
 public sealed partial class TurnRunner(
-    Inbox inbox, SharedTurns shared, SingleTurns apart, SecondReadings readings, NetworkTime network, Bells bells, ILogger<TurnRunner> log) : BackgroundService
+    Inbox inbox, SharedTurns shared, SingleTurns apart, Lookups lookups, NetworkTime network, Bells bells, ILogger<TurnRunner> log) : BackgroundService
 {
     private const int MostTogether = 100;
 
@@ -37,12 +37,12 @@ public sealed partial class TurnRunner(
     /// <summary>False when there was nothing to do.</summary>
     private async Task<bool> Step(List<Arrival> arrivals, CancellationToken stop)
     {
-        if (!_backlog && !readings.Any && (arrivals.Count == 0 || await Together(arrivals, stop)))
+        if (!_backlog && !lookups.Any && (arrivals.Count == 0 || await Together(arrivals, stop)))
             return arrivals.Count > 0;
         await Store(arrivals, stop);
         _backlog = true;
         var settled = await apart.SettleWaiting(stop);
-        _backlog = settled || readings.Any;
+        _backlog = settled || lookups.Any;
         return settled || arrivals.Count > 0;
     }
 

@@ -4,7 +4,7 @@ using EmulationBot.Storage;
 namespace EmulationBot.Channels;
 
 /// <summary>One turn: looks up facts, decides, and writes all that follows into its caller's transaction.</summary>
-public sealed class TurnTaker(FactsReader reader, Decide decide, TurnWriter writer, SecondReadings readings)
+public sealed class TurnTaker(FactsReader reader, Decide decide, TurnWriter writer, Lookups lookups)
 {
     /// <param name="keeps">Whether the turn that was decided is to be kept as it is.</param>
     /// <returns>The answers; null when the turn was not kept.</returns>
@@ -16,7 +16,7 @@ public sealed class TurnTaker(FactsReader reader, Decide decide, TurnWriter writ
         if (update.Left is not null)
             return await ComeOrGo(writing, row, update, stop);
         var known = await reader.Read(writing, update, row.ReceivedAt, stop);
-        var turn = decide(known.Facts with { Rewritten = readings.Of(row) }, update.Incoming);
+        var turn = decide(lookups.With(known.Facts, row), update.Incoming);
         if (!keeps(turn))
             return null;
         var answers = await writer.Write(writing, known, turn, update, stop);

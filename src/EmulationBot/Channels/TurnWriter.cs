@@ -3,6 +3,7 @@ using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Desk;
+using EmulationBot.Imports;
 using EmulationBot.Learning;
 using EmulationBot.Privacy;
 using EmulationBot.Reminders;
@@ -12,7 +13,7 @@ using EmulationBot.Storage;
 namespace EmulationBot.Channels;
 
 /// <summary>Writes what a turn changed into the rows it was decided from, within its caller's transaction.</summary>
-public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure erasure, NetworkTime network)
+public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, ListWriter lists, Erasure erasure, NetworkTime network)
 {
     /// <returns>The answers, to be handed on after the commit.</returns>
     public async Task<IReadOnlyList<OutboxRow>> Write(WriteTransaction writing, Known known, Turn turn, Received update, CancellationToken stop)
@@ -39,7 +40,7 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure 
         if (turn.Confirmed is { } confirmed)
             Write(writing, writing.Papers.Find(confirmed.PlanId, confirmed.UnitId), confirmed);
         foreach (var reviewed in turn.Reviewed)
-            Write(writing, reviewed);
+            Write(writing, reviewed with { Review = reviewed.Review.SignedBy(known.Person.Id, known.Facts.Now) });
         Use(writing, known, turn);
         if (turn.DeskKey is { } key)
             writing.Of<DeskLinkRow>().Add(DeskLinkRow.Of(key, known.Person.Id, network.Now));
@@ -52,6 +53,8 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, Erasure 
             Write(writing, reminder, known.Facts.Now);
         if (turn.Questions is { } change)
             await questions.Write(writing.Db, known.Facts, change, stop);
+        if (turn.List is { } list)
+            await lists.Write(writing, list, stop);
         LiveCard.Note(writing, outbox, before, turn);
         if (turn.Events.Count > 0)
             Note(writing, known, turn, AuditTrace.Of(before, turn));

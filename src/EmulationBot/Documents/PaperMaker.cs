@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Imports;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Texts;
@@ -22,7 +23,7 @@ public sealed class PaperMaker(IDbContextFactory<BotDb> databases, Plan plan, Un
         ArgumentNullException.ThrowIfNull(order);
         var now = clock.GetUtcNow();
         IReadOnlyList<CampaignEntry> entries = [];
-        if (order.Kind is not PaperKind.Calendar)
+        if (IsOfCampaign(order.Kind))
         {
             await using var db = await databases.CreateDbContextAsync(stop);
             entries = await db.EntriesAsync(plan, units.All, stop);
@@ -30,7 +31,7 @@ public sealed class PaperMaker(IDbContextFactory<BotDb> databases, Plan plan, Un
         var bytes = Make(order, entries, now);
         return bytes is null
             ? null
-            : new PaperFile(Say.Papers.FileName(order.Kind, order.UnitId, plan.Year), bytes, order.Kind is PaperKind.Progress or PaperKind.ReceiptCode);
+            : new PaperFile(Say.Papers.FileName(order.Kind, order.UnitId, plan.Year), bytes, order.Kind is PaperKind.Progress or PaperKind.ReceiptCode or PaperKind.Invitation);
     }
 
     private byte[]? Make(PaperOrder order, IReadOnlyList<CampaignEntry> entries, DateTimeOffset now)
@@ -44,7 +45,21 @@ public sealed class PaperMaker(IDbContextFactory<BotDb> databases, Plan plan, Un
             PaperKind.Calendar => DeadlineCalendar.Write(plan, now),
             PaperKind.Form => own is null ? null : RegistrationPaper.Write(own, plan, now),
             PaperKind.ReceiptCode => own is null ? null : QrPicture.Of(Receipt.Of(own.Sent!).Text),
+            PaperKind.Invitation => InvitationPicture.Write(order.Invitation!),
+            PaperKind.UnitList => Template(ListKind.Units, Say.Import.Units.Sheet),
+            PaperKind.SeatList => Template(ListKind.Seats, Say.Import.Seats.Sheet),
+            PaperKind.HolidayList => Template(ListKind.Holidays, Say.Import.Holidays.Sheet),
             _ => throw new UnreachableException(),
         };
+    }
+
+    private static bool IsOfCampaign(PaperKind kind) =>
+        kind is not (PaperKind.Calendar or PaperKind.Invitation or PaperKind.UnitList or PaperKind.SeatList or PaperKind.HolidayList);
+
+    private byte[] Template(ListKind kind, string sheet)
+    {
+        using var file = new MemoryStream();
+        ListTable.WriteWorkbook(file, ListTemplate.Of(kind, units.All, plan.Year), sheet);
+        return file.ToArray();
     }
 }

@@ -5,7 +5,7 @@ namespace EmulationBot.Documents;
 /// <summary>A text as a QR picture (PNG, black on white with its quiet zone), legible after a photocopy.</summary>
 public static class QrPicture
 {
-    private const int PixelsOfDot = 8;
+    internal const int PixelsOfDot = 8;
 
     public static byte[] Of(string text)
     {

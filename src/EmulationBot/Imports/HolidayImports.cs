@@ -36,33 +36,39 @@ public sealed class HolidayImports(IDbContextFactory<BotDb> databases, WriteTurn
         var outcome = Outcome(preview, await Present(writing.Db, stop));
         if (outcome == ImportOutcome.Done)
         {
-            await Write(writing.Db, preview.Import, stop);
-            writing.Audit.Add(new AuditRow { At = clock.GetUtcNow(), PersonId = personId, Event = "holidays.imported" });
+            await Write(writing, preview.Import, stop);
+            writing.Audit.Add(new AuditRow { At = clock.GetUtcNow(), PersonId = personId, Event = "holidays.imported", After = preview.Import.Trace });
         }
         await writing.Commit(stop);
-        if (outcome == ImportOutcome.Done)
-            await inForce.Take(await Present(stop), stop);
         return outcome;
     }
 
-    private static ImportOutcome Outcome(ImportPreview<Holiday> preview, List<Holiday> present) =>
+    private static ImportOutcome Outcome(ImportPreview<Holiday> preview, IReadOnlyList<Holiday> present) =>
         !present.SequenceEqual(preview.Against) ? ImportOutcome.Outdated
         : preview.Import.ChangesNothing ? ImportOutcome.NothingToDo
         : ImportOutcome.Done;
 
-    private static async Task Write(BotDb db, Import<Holiday> import, CancellationToken stop)
+    /// <summary>Within the transaction whose rows the list was compared with; after its commit everything counts by it.</summary>
+    public async Task Write(WriteTransaction writing, Import<Holiday> import, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(writing);
+        ArgumentNullException.ThrowIfNull(import);
+        var db = writing.Db;
         List<DateOnly> gone = [.. import.Retired.Select(d => d.Day), .. import.Changed.Select(c => c.Before.Day)];
         await db.Set<HolidayRow>().Where(h => gone.Contains(h.Day)).ExecuteDeleteAsync(stop);
         db.AddRange(import.Added.Concat(import.Changed.Select(c => c.After)).Select(HolidayRow.Of));
+        await writing.Save(stop);
+        var now = await Present(db, stop);
+        writing.Then(() => inForce.Take(now));
     }
 
-    private async Task<List<Holiday>> Present(CancellationToken stop)
+    private async Task<IReadOnlyList<Holiday>> Present(CancellationToken stop)
     {
         await using var db = await databases.CreateDbContextAsync(stop);
         return await Present(db, stop);
     }
 
-    private static async Task<List<Holiday>> Present(BotDb db, CancellationToken stop) =>
+    /// <summary>What was imported.</summary>
+    public static async Task<IReadOnlyList<Holiday>> Present(BotDb db, CancellationToken stop) =>
         [.. (await db.Set<HolidayRow>().AsNoTracking().OrderBy(h => h.Day).ToListAsync(stop)).Select(h => h.ToHoliday())];
 }

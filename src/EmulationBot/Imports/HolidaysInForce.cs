@@ -10,14 +10,13 @@ namespace EmulationBot.Imports;
 /// <param name="options">Further days off.</param>
 public sealed class HolidaysInForce(IEnumerable<PlanLibrary> plans, IOptions<RemindersOptions> options)
 {
-    /// <summary>Raised when everything counts by the new days.</summary>
-    public event Func<CancellationToken, Task>? Changed;
+    /// <summary>Raised when everything counts by the new days, while the turn to write is still held.</summary>
+    public event Action? Changed;
 
-    public async Task Take(IReadOnlyList<Holiday> listed, CancellationToken stop)
+    public void Take(IReadOnlyList<Holiday> listed)
     {
         foreach (var library in plans)
             library.Take(listed, options.Value.Holidays);
-        foreach (var follow in Changed?.GetInvocationList().Cast<Func<CancellationToken, Task>>() ?? [])
-            await follow(stop);
+        Changed?.Invoke();
     }
 }

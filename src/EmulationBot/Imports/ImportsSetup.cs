@@ -10,6 +10,6 @@ public static class ImportsSetup
     {
         services.TryAddSingleton<WriteTurn>();
         services.TryAddSingleton<HolidaysInForce>();
-        return services.AddSingleton<UnitImports>().AddSingleton<HolidayImports>();
+        return services.AddSingleton<UnitImports>().AddSingleton<HolidayImports>().AddSingleton<SeatImports>().AddSingleton<ListFacts>().AddSingleton<ListWriter>();
     }
 }

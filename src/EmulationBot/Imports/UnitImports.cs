@@ -32,18 +32,40 @@ public sealed class UnitImports(UnitDirectory units, WriteTurn turns, TimeProvid
         if (preview.Import.IsRefused)
             return ImportOutcome.Refused;
         using var writing = await turns.Take(stop);
-        var rows = await writing.Db.Set<ImportedUnitRow>().OrderBy(r => r.Order).ToListAsync(stop);
-        var outcome = Outcome(preview, units.With(Units(rows)));
+        var outcome = Outcome(preview, await Present(writing, stop));
         if (outcome == ImportOutcome.Done)
         {
-            Write(writing.Db, rows, preview.Import.Items);
-            writing.Audit.Add(new AuditRow { At = clock.GetUtcNow(), PersonId = personId, Event = "units.imported" });
+            await Write(writing, preview.Import, stop);
+            writing.Audit.Add(new AuditRow { At = clock.GetUtcNow(), PersonId = personId, Event = "units.imported", After = preview.Import.Trace });
         }
+        else
+            TakeAfter(writing, await Rows(writing, stop));
         await writing.Commit(stop);
-        // Turns and reminders are decided while they hold the turn to write: none of them sees some of both lists.
-        units.Take(Units(rows));
         return outcome;
     }
+
+    /// <summary>All units as they are on disk, those imported by another process among them.</summary>
+    public async Task<IReadOnlyList<Unit>> Present(WriteTransaction writing, CancellationToken stop) => units.With(Units(await Rows(writing, stop)));
+
+    /// <summary>Within the transaction whose rows the list was compared with; everybody knows the units once it is committed.</summary>
+    public async Task Write(WriteTransaction writing, Import<Unit> import, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(writing);
+        ArgumentNullException.ThrowIfNull(import);
+        var rows = await Rows(writing, stop);
+        Write(writing.Db, rows, import.Items);
+        TakeAfter(writing, rows);
+    }
+
+    /// <summary>Turns and reminders are decided while they hold the turn to write: none of them sees some of both lists.</summary>
+    private void TakeAfter(WriteTransaction writing, List<ImportedUnitRow> rows)
+    {
+        var now = Units(rows);
+        writing.Then(() => units.Take(now));
+    }
+
+    private static Task<List<ImportedUnitRow>> Rows(WriteTransaction writing, CancellationToken stop) =>
+        writing.Db.Set<ImportedUnitRow>().OrderBy(r => r.Order).ToListAsync(stop);
 
     private static ImportOutcome Outcome(ImportPreview<Unit> preview, IReadOnlyList<Unit> present) =>
         !AreSame(present, preview.Against) ? ImportOutcome.Outdated

@@ -3,7 +3,6 @@ using EmulationBot.Core.Answers;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Units;
 using EmulationBot.Documents;
-using EmulationBot.Imports;
 using EmulationBot.Operations.Clock;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Reminders;
@@ -41,7 +40,6 @@ public static class Bot
             services.AddSingleton(settings.Model).AddSingleton<LanguageModel>()
                 .AddSingleton<ReadAgain>(provider => provider.GetRequiredService<LanguageModel>().Read);
         services.AddPipeline();
-        services.AddImports();
         services.AddReminders(settings);
         return services;
     }

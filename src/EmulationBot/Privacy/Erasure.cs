@@ -1,5 +1,6 @@
 using EmulationBot.Channels;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Texts;
 using EmulationBot.Desk;
 using EmulationBot.Learning;
 using EmulationBot.Reminders;
@@ -32,6 +33,7 @@ public sealed class Erasure(KnownQuestions known)
         var reminders = await db.Set<LedgerRow>().Where(l => l.PersonId == row.Id).ExecuteDeleteAsync(stop);
         var (received, sent) = (await Silence(db, row, stop), await DeleteMessages(db, row, stop));
         await Unsign(db, row.Id, stop);
+        UnsignReviews(writing, row.Id);
         await db.Set<SeatRow>().Where(s => s.HolderId == row.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.HolderId, (string?)null).SetProperty(s => s.HeldSince, (DateTimeOffset?)null), stop);
         await db.Set<DeskSessionRow>().Where(s => s.PersonId == row.Id).ExecuteDeleteAsync(stop);
@@ -76,5 +78,15 @@ public sealed class Erasure(KnownQuestions known)
         await db.Invites.Where(i => i.UsedBy == id).ExecuteUpdateAsync(set => set.SetProperty(i => i.UsedBy, (string?)null), stop);
         await db.Set<OfficialAnswerRow>().Where(a => a.AuthorId == id)
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.AuthorId, "").SetProperty(a => a.Author, (string?)null), stop);
+    }
+
+    private static void UnsignReviews(WriteTransaction writing, string id)
+    {
+        foreach (var registration in writing.Registrations.Where("instr(\"ReviewJson\", ?) > 0", StoredJson.Write(id)))
+        {
+            var named = registration.ToRegistration();
+            registration.Take(named with { Review = named.Review.WithoutNameOf(id, Say.Review.AReviewer) });
+            writing.Registrations.Update(registration);
+        }
     }
 }

@@ -8,17 +8,23 @@ using Quartz;
 namespace EmulationBot.Reminders;
 
 /// <summary>
-/// Sets one alarm for every time at which a reminder may fall due, and runs a round at the start and whenever the clock is moved or other days are off.
-/// Alarms kept from an earlier run, perhaps of another deadline, are dropped: the round at the start does their work.
+/// Sets one alarm for every time at which a reminder may fall due, and runs a round at the start and whenever the clock is moved or
+/// other days are off. Alarms kept from an earlier run, perhaps of another deadline, are dropped: the round at the start does their work.
 /// </summary>
-public sealed class AlarmClock(
-    AlarmFile file, ISchedulerFactory schedulers, ReminderRound round, Reminding reminding, HolidaysInForce holidays, TimeProvider clock) : IHostedService
+public sealed partial class AlarmClock(
+    AlarmFile file, ISchedulerFactory schedulers, ReminderRound round, Reminding reminding, HolidaysInForce holidays, TimeProvider clock, ILogger<AlarmClock> log)
+    : IHostedService, IDisposable
 {
+    private readonly CancellationTokenSource _stopping = new();
+
+    /// <summary>The alarms being set anew beside whoever changed the days.</summary>
+    private Task _following = Task.CompletedTask;
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (clock is RehearsalClock rehearsal)
             rehearsal.Moved += Reset;
-        holidays.Changed += Reset;
+        holidays.Changed += Follow;
         file.DropIfBroken();
         await Set(cancellationToken);
         await (await schedulers.GetScheduler(cancellationToken)).Start(cancellationToken);
@@ -29,8 +35,33 @@ public sealed class AlarmClock(
     {
         if (clock is RehearsalClock rehearsal)
             rehearsal.Moved -= Reset;
-        holidays.Changed -= Reset;
+        holidays.Changed -= Follow;
+        await _stopping.CancelAsync();
+        await _following;
         await (await schedulers.GetScheduler(cancellationToken)).Shutdown(waitForJobsToComplete: true, cancellationToken);
+    }
+
+    public void Dispose() => _stopping.Dispose();
+
+    private void Follow() => _following = Follow(_following);
+
+    /// <summary>A round needs the turn to write, which who changed the days still holds.</summary>
+    private async Task Follow(Task before)
+    {
+        await Task.Yield();
+        await before;
+        try
+        {
+            await Reset(_stopping.Token);
+        }
+        catch (Exception failed) when (!_stopping.IsCancellationRequested)
+        {
+            Log.NotSet(log, failed);
+        }
+        catch (OperationCanceledException)
+        {
+            // The next start sets them.
+        }
     }
 
     private async Task Reset(CancellationToken stop)
@@ -56,4 +87,10 @@ public sealed class AlarmClock(
         .StartAt(at)
         .WithSimpleSchedule(once => once.WithMisfireInstruction(SimpleTriggerMisfireInstruction.FireNow))
         .Build();
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "The alarms were not set by the new holidays; the next start sets them")]
+        public static partial void NotSet(ILogger logger, Exception cause);
+    }
 }

@@ -17,7 +17,7 @@ public sealed class SeatRow
     public string? Block { get; init; }
 
     /// <summary>Null: as the kind and the unit say it.</summary>
-    public string? Title { get; init; }
+    public string? Title { get; set; }
 
     public string? HolderId { get; set; }
 
@@ -25,6 +25,13 @@ public sealed class SeatRow
 
     /// <summary>Of the newest code that was given for the seat and not used: a seat never has two.</summary>
     public string? CodeHash { get; set; }
+
+    /// <summary>A seat that is not stored yet, without a holder.</summary>
+    public static SeatRow Of(Seat seat)
+    {
+        ArgumentNullException.ThrowIfNull(seat);
+        return new() { Kind = seat.Kind, UnitId = seat.UnitId, Block = seat.Block, Title = seat.HasOwnTitle ? seat.Title : null };
+    }
 
     internal sealed class Configuration : IEntityTypeConfiguration<SeatRow>
     {

@@ -113,7 +113,7 @@ public sealed class SeatWriter(WriteTransaction writing, DateTimeOffset now, str
         var rows = writing.Of<SeatRow>();
         if (seat.Id != 0)
             return rows.Find(seat.Id) ?? throw new InvalidOperationException("A turn spoke of a seat that is not there.");
-        var row = new SeatRow { Kind = seat.Kind, UnitId = seat.UnitId, Block = seat.Block, Title = seat.HasOwnTitle ? seat.Title : null };
+        var row = SeatRow.Of(seat);
         rows.Add(row);
         return row;
     }

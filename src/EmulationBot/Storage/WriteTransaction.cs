@@ -18,6 +18,7 @@ public sealed class WriteTransaction : IDisposable
     private readonly Statement _stored;
     private readonly Statement _highest;
     private readonly Dictionary<Type, IRows> _tables = [];
+    private readonly List<Action> _afterwards = [];
     private AuditBook? _audit;
     private bool _committed;
 
@@ -78,6 +79,9 @@ public sealed class WriteTransaction : IDisposable
         Db.ChangeTracker.Clear();
     }
 
+    /// <summary>Done once all is on disk, while the turn to write is still held; not at all when nothing is committed.</summary>
+    public void Then(Action afterwards) => _afterwards.Add(afterwards);
+
     /// <summary>Saves and commits: from here on all of it is on disk.</summary>
     public async Task Commit(CancellationToken stop)
     {
@@ -85,6 +89,7 @@ public sealed class WriteTransaction : IDisposable
         _audit?.KeepHead();
         _commit.Run();
         _committed = true;
+        _afterwards.ForEach(act => act());
     }
 
     public void Dispose() => _end(_committed);
@@ -92,6 +97,7 @@ public sealed class WriteTransaction : IDisposable
     internal void Begin()
     {
         _committed = false;
+        _afterwards.Clear();
         foreach (var table in _tables.Values)
             table.Forget();
         _begin.Run();

@@ -24,6 +24,11 @@ internal sealed class FakeChannel : IChannel
     /// <summary>Completed to let deliveries go on.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
+    /// <summary>Gives the files that were sent, by their id.</summary>
+    public Func<string, Task<Fetched>> File { get; set; } = _ => Task.FromResult<Fetched>(new Fetched.Gone());
+
+    public Task<Fetched> Fetch(string file, int mostBytes, CancellationToken stop) => File(file);
+
     /// <summary>Ends what is under way, as the process does when it is killed.</summary>
     public void Kill() => _killed.TrySetResult();
 

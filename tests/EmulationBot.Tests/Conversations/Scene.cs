@@ -51,6 +51,11 @@ internal sealed class Scene
 
     public IReadOnlyList<Standing> Roster { get; set; } = [];
 
+    /// <summary>The file that is sent next.</summary>
+    public SentFile? File { get; set; }
+
+    public PresentLists? Lists { get; set; }
+
     public QuestionBook Questions { get; set; } = QuestionBook.Empty;
 
     /// <summary>What else is kept about the person.</summary>
@@ -136,7 +141,7 @@ internal sealed class Scene
 
     private Scene Play(string line, Incoming incoming)
     {
-        Last = new Conversation(Units, Answers).Decide(new Facts(Now, Plan, State) { Unit = Unit, Invite = Invite, Roster = Roster, Questions = Questions, NextNumber = 1, Personal = Personal, Seats = Seats, Requests = Requests, NewCode = State.Person.Reviews ? "TB-MMMMM-22222" : null, PrivateChat = "t.me/ten_bot" }, incoming);
+        Last = new Conversation(Units, Answers).Decide(new Facts(Now, Plan, State) { Unit = Unit, Invite = Invite, Roster = Roster, Questions = Questions, NextNumber = 1, Personal = Personal, Seats = Seats, Requests = Requests, NewCode = State.Person.Reviews ? "TB-MMMMM-22222" : null, PrivateChat = "t.me/ten_bot", File = File, Lists = Lists }, incoming);
         State = Last.Next;
         _transcript.AppendLine(line);
         foreach (var reply in Last.Replies)

@@ -1,10 +1,13 @@
 using EmulationBot.Core.Answers;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Imports;
 using EmulationBot.Core.Learning;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Core.Seats;
+using EmulationBot.Core.Units;
+using EmulationBot.Tests.Imports;
 
 namespace EmulationBot.Tests.Conversations;
 
@@ -37,6 +40,12 @@ internal sealed class Stage
 
     /// <summary>The blocks of units that Phòng Nội vụ has listed.</summary>
     public Dictionary<string, string> Blocks { get; } = [];
+
+    /// <summary>The files that were sent, by name; null for one that cannot be fetched.</summary>
+    public Dictionary<string, SentFile?> Files { get; } = [];
+
+    /// <summary>What lists change.</summary>
+    public PresentLists Lists { get; set; } = new(Scene.Units.All, [], []);
 
     public DateTimeOffset Now { get; set; } = new DateOnly(2020, 2, 10).At(new TimeOnly(8, 0));
 
@@ -103,6 +112,15 @@ internal sealed class Stage
         return this;
     }
 
+    /// <summary>Sends a list; a line is a row, "|" parts its cells.</summary>
+    public Stage SendsList(string name, params string[] lines)
+    {
+        Files[name] = new SentFile { Hash = string.Join('\n', lines), Table = Sheets.Of(lines) };
+        return SendsFile(name);
+    }
+
+    public Stage SendsFile(string name) => Play(new Incoming(new Content.Attachment(name, name, 1000)));
+
     public Stage Presses(string caption) => Tap(Buttons, caption, Heard);
 
     /// <summary>Presses a button under the newest message the person was told unasked.</summary>
@@ -155,6 +173,8 @@ internal sealed class Stage
         Taps++;
         var (facts, unit) = Known(incoming);
         Last = Conversation.Decide(facts, incoming);
+        if (Last.Needs is FileNeeded { Id: var file } && Files[file] is { } sent)
+            Last = Conversation.Decide(facts with { File = sent }, incoming);
         Keep(Last, unit);
         return this;
     }
@@ -170,6 +190,7 @@ internal sealed class Stage
             Paper = unit is null ? null : _papers.GetValueOrDefault(unit.Id),
         };
         var facts = new Facts(Now, Scene.Plan, state) { Seats = Heads(unit?.Id), Unit = unit, Roster = Roster.SeenBy(person), Urging = Urging, NextNumber = _registrations.Count + 1 };
+        facts = facts with { Lists = ImportTalk.Concerns(incoming) ? Lists : null };
         return (facts with { Seats = Seats ?? facts.Seats, NewCode = NewCode, Questions = Questions }, unit?.Id);
     }
 
@@ -182,6 +203,13 @@ internal sealed class Stage
             if (turn.Next.Registration is { } sent)
                 _registrations[unit] = sent;
         }
+        Lists = turn.List switch
+        {
+            Import<Unit> list => Lists with { Units = [.. Lists.Units.Select(u => list.Items.FirstOrDefault(i => i.Id == u.Id) ?? u), .. list.Added] },
+            Import<Seat> list => Lists with { Seats = [.. Lists.Seats.Select(s => list.Changed.FirstOrDefault(c => c.After.Id == s.Id)?.After ?? s), .. list.Added.Select((s, at) => s with { Id = Lists.Seats.Count + at + 1 })] },
+            Import<Holiday> list => Lists with { Holidays = list.Items },
+            _ => Lists,
+        };
         foreach (var reviewed in turn.Reviewed)
             _registrations[reviewed.UnitId] = reviewed;
         foreach (var announced in turn.Announcements)

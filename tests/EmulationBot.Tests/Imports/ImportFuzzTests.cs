@@ -1,5 +1,6 @@
 using CsCheck;
 using EmulationBot.Core.Imports;
+using EmulationBot.Core.Seats;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
 using EmulationBot.Documents;
@@ -69,6 +70,6 @@ public sealed class ImportFuzzTests
             return;
         Assert.NotEmpty(Say.Import.Report("x", UnitImport.Read(table, Sheets.Present)));
         Assert.NotEmpty(Say.Import.Report("x", HolidayImport.Read(table, [])));
-        Assert.NotEmpty(Say.Import.Report("x", SeatImport.Read(table, UnitDirectory.Load())));
+        Assert.NotEmpty(Say.Import.Report("x", SeatImport.Read(table, UnitDirectory.Load(), [], kind => new Seat(kind, "Cán bộ Phòng Nội vụ"))));
     }
 }

@@ -1,4 +1,7 @@
+using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Imports;
+using EmulationBot.Core.Plans;
+using EmulationBot.Core.Seats;
 using EmulationBot.Core.Units;
 
 namespace EmulationBot.Tests.Imports;
@@ -8,18 +11,51 @@ public sealed class SeatImportTests
     private const string Headings = "Đơn vị|Chức danh|Loại ghế|Khối";
     private const string Kinds = "Người đứng đầu; Cấp phó; Chuyên viên; Người thẩm định; Khối trưởng; Quản trị";
 
+    private static readonly PlanLibrary Plans = PlanLibrary.Load();
+
     [Fact]
-    public void Seats_are_read_with_their_units_by_id_or_name()
+    public void Seats_are_read_with_their_units_by_id_or_name_and_named_as_people_call_them()
     {
-        var import = Read("Tân Lập|Chủ tịch|Người đứng đầu|", "xa-tan-lap|Phó Chủ tịch|cap pho|", "xã Tân Lập|Văn phòng - Thống kê|Chuyên viên|", "|Trưởng khối|Khối trưởng|khoi 1", "|Quản trị mạng|admin|");
+        var import = Read(
+            "Tân Lập|Chủ tịch|Người đứng đầu|", "xa-tan-lap|Phó Chủ tịch|cap pho|", "xã Tân Lập|Văn phòng - Thống kê|Chuyên viên|Khối gì cũng được", "|Trưởng khối|Khối trưởng|khoi 1",
+            "|Phó ban|Khối trưởng|Khối 1", "|Quản trị|admin|", "|Chuyên viên|Người thẩm định|", "MTTQ|Ủy viên|thẩm định|");
         Assert.Empty(import.Problems);
         Assert.Equal(
             [
-                new ImportedSeat(2, "xa-tan-lap", "Chủ tịch", ImportedSeatKind.Head, null), new ImportedSeat(3, "xa-tan-lap", "Phó Chủ tịch", ImportedSeatKind.Deputy, null),
-                new ImportedSeat(4, "xa-tan-lap", "Văn phòng - Thống kê", ImportedSeatKind.Clerk, null), new ImportedSeat(5, null, "Trưởng khối", ImportedSeatKind.BlockHead, "Khối 1"),
-                new ImportedSeat(6, null, "Quản trị mạng", ImportedSeatKind.Administrator, null),
+                (SeatKind.Head, "xa-tan-lap", "Chủ tịch UBND xã Tân Lập", false, null), (SeatKind.Deputy, "xa-tan-lap", "Phó Chủ tịch UBND xã Tân Lập", false, null),
+                (SeatKind.Clerk, "xa-tan-lap", "Văn phòng - Thống kê UBND xã Tân Lập", true, null), (SeatKind.BlockHead, null, "Trưởng khối: Khối 1", false, "Khối 1"),
+                (SeatKind.BlockHead, null, "Trưởng khối: Khối 1 (Phó ban)", true, "Khối 1"), (SeatKind.Administrator, "phong-noi-vu", "Quản trị Trợ lý thi đua", false, null),
+                (SeatKind.Reviewer, "phong-noi-vu", "Chuyên viên Phòng Nội vụ", true, null), (SeatKind.Reviewer, "mttq", "Ủy viên Ủy ban Mặt trận Tổ quốc Việt Nam huyện", true, null),
             ],
-            import.Items);
+            import.Added.Select(s => (s.Kind, s.UnitId, s.Title, s.HasOwnTitle, s.Block)));
+    }
+
+    [Fact]
+    public void A_list_taken_over_before_changes_nothing_however_its_titles_are_written()
+    {
+        string[] rows = ["Tân Lập|Chủ tịch|Người đứng đầu|", "Tân Lập|Phó Chủ tịch|Cấp phó|", "Tân Lập|Phó Chủ tịch|Cấp phó|", "|Trưởng khối|Khối trưởng|Khối 1", "|Kiểm tra|Người thẩm định|"];
+        var stored = Stored(Read(rows).Added);
+        var again = Of(stored, [.. rows.Select(r => r.Replace("Chủ tịch", "CHỦ TỊCH UBND xã Tân Lập", StringComparison.Ordinal).ToLowerInvariant())]);
+        Assert.True(again.ChangesNothing);
+        Assert.Equal(stored, again.Unchanged.OrderBy(s => s.Id));
+    }
+
+    [Fact]
+    public void A_head_keeps_his_seat_under_another_title_and_so_does_a_block_head_that_had_none_of_his_own()
+    {
+        var holder = new SeatHolder("test:an", DateTimeOffset.UnixEpoch);
+        IReadOnlyList<Seat> present =
+        [
+            new(SeatKind.Head, "Chủ tịch UBND xã Tân Lập") { Id = 7, UnitId = "xa-tan-lap", Holder = holder },
+            new(SeatKind.BlockHead, "Trưởng khối: Khối 1") { Id = 8, Block = "Khối 1", Holder = holder },
+            new(SeatKind.Clerk, "Cán bộ văn phòng UBND xã Tân Lập") { Id = 9, UnitId = "xa-tan-lap", Holder = holder },
+        ];
+        var import = Of(present, "Tân Lập|Quyền Chủ tịch|Người đứng đầu|", "|Chủ tịch Mặt trận|Khối trưởng|Khối 1", "Tân Lập|Văn thư|Chuyên viên|");
+        Assert.Equal(
+            [(7L, "Quyền Chủ tịch UBND xã Tân Lập", holder), (8L, "Trưởng khối: Khối 1 (Chủ tịch Mặt trận)", holder)],
+            import.Changed.Select(c => (c.After.Id, c.After.Title, c.After.Holder!)));
+        Assert.Equal("Văn thư UBND xã Tân Lập", Assert.Single(import.Added).Title);
+        Assert.Empty(import.Retired);
     }
 
     [Theory]
@@ -42,10 +78,14 @@ public sealed class SeatImportTests
         Assert.Equal(["4 Chức danh: Giống hệt dòng 3. Kiểm tra có ghi thừa không."], Sheets.Said(import.Warnings));
     }
 
-    private static Import<ImportedSeat> Read(params string[] rows)
+    private static Import<Seat> Read(params string[] rows) => Of([], rows);
+
+    private static Import<Seat> Of(IReadOnlyList<Seat> present, params string[] rows)
     {
         var units = UnitDirectory.Load();
         units.Take([units.Find("xa-tan-lap")! with { Block = "Khối 1" }, units.Find("ttyt")! with { Active = false }]);
-        return SeatImport.Read(Sheets.Of([Headings, .. rows]), units);
+        return SeatImport.Read(Sheets.Of([Headings, .. rows]), units, present, kind => NewSeat.OfOffice(kind, Plans.Current, units));
     }
+
+    private static List<Seat> Stored(IReadOnlyList<Seat> added) => [.. added.Select((seat, at) => seat with { Id = at + 1 })];
 }

@@ -14,10 +14,10 @@ public sealed class UnitTemplateTests
     ];
 
     [Fact]
-    public void As_Csv() => ChangesNothing(UnitTable.WriteCsv);
+    public void As_Csv() => ChangesNothing(ListTable.WriteCsv);
 
     [Fact]
-    public void As_a_workbook() => ChangesNothing(UnitTable.WriteWorkbook);
+    public void As_a_workbook() => ChangesNothing((output, rows) => ListTable.WriteWorkbook(output, rows, "Đơn vị"));
 
     private static void ChangesNothing(Action<Stream, IReadOnlyList<IReadOnlyList<string>>> write)
     {

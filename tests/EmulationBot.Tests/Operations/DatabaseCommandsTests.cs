@@ -36,6 +36,21 @@ public sealed class DatabaseCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task The_card_with_the_code_is_a_picture_that_overwrites_nothing()
+    {
+        Assert.Equal(0, (await Run("invite", "--unit", "tan lap", "--picture", "the.png")).Code);
+        var before = await File.ReadAllBytesAsync(_folder.File("the.png"), TestContext.Current.CancellationToken);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], before.Take(4));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_folder.File("the.png")));
+        var (code, printed, errors) = await Run("invite", "--unit", "tan lap", "--picture", "the.png");
+        Assert.Equal((1, ""), (code, printed));
+        Assert.Contains("the.png đã có", errors, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(_folder.File("the.png"), TestContext.Current.CancellationToken));
+        Assert.Equal(1L, Scalar("SELECT count(*) FROM invites"));
+    }
+
+    [Fact]
     public async Task A_second_code_for_the_head_takes_the_place_of_the_first_and_names_who_holds_the_seat()
     {
         await Run("chat");

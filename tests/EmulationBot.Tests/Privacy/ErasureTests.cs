@@ -126,6 +126,22 @@ public sealed class ErasureTests
     }
 
     [Fact]
+    public async Task A_reviewers_decisions_and_notes_stay_without_a_name()
+    {
+        await using var district = await District.Open();
+        await FillIn(district, "an");
+        await district.Says("an", "gửi");
+        await district.Says("cuc", "/duyet tân lập");
+        await district.Taps("cuc", "Ghi chú");
+        await district.Says("cuc", "Đã gọi đồng chí An.");
+        Assert.Contains("registrations.ReviewJson", district.PlacesOf("Lê Thị Cúc"));
+        await Erase(district, "cuc");
+        Assert.Empty(district.PlacesOf("Lê Thị Cúc"));
+        var review = Assert.Single(district.Rows(db => db.Registrations)).ToRegistration().Review;
+        Assert.Equal(("cán bộ Phòng Nội vụ", null, "Đã gọi đồng chí An."), (review.Notes[0].By, review.Notes[0].ById, review.Notes[0].Text));
+    }
+
+    [Fact]
     public async Task What_others_have_is_untouched()
     {
         await using var district = await District.Open();

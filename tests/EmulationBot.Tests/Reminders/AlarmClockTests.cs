@@ -1,3 +1,4 @@
+using EmulationBot.Core.Reminders;
 using EmulationBot.Operations.Clock;
 using static EmulationBot.Tests.Reminders.Cast;
 
@@ -65,6 +66,20 @@ public sealed class AlarmClockTests : IAsyncDisposable
         var clock = await Run();
         await _host!.Pair(Chair);
         await clock.MoveTo(February(12, 7, 50), Stop);
+        await Until(1);
+        Assert.Equal(["T-2"], await Rungs());
+    }
+
+    [Fact]
+    public async Task Holidays_that_are_imported_set_the_alarms_anew_and_what_is_due_by_them_is_sent_at_once()
+    {
+        var plans = Core.Plans.PlanLibrary.Load();
+        var hours = new WorkingHours(plans.Current.Calendar, new(7, 30), new(17, 0));
+        var round = new ReminderRound(Campaign22, new ReminderSchedule(Campaign22, ReminderLadder.Standard, hours));
+        _host = await ReminderHost.Build(Path.Combine(_folder, "bot.db"), new RehearsalClock(February(11, 10), speed: 1), 1, round, plans);
+        await _host.Start();
+        await _host.Pair(Chair);
+        _host.Holidays.Take([new(new(2020, 2, 12), "Nghỉ")]);
         await Until(1);
         Assert.Equal(["T-2"], await Rungs());
     }

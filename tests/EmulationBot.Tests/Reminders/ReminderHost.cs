@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using EmulationBot.Channels;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Reminders;
+using EmulationBot.Imports;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Reminders;
 using EmulationBot.Storage;
@@ -17,7 +18,7 @@ internal sealed class ReminderHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private ReminderHost(string database, TimeProvider clock, double speed, ReminderRound round, bool needApproval)
+    private ReminderHost(string database, TimeProvider clock, double speed, ReminderRound round, Core.Plans.PlanLibrary plans, bool needApproval)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -25,7 +26,7 @@ internal sealed class ReminderHost : IAsyncDisposable
         services.AddSingleton(clock);
         services.AddPipeline();
         services.AddSingleton<IChannel>(Chats);
-        services.AddSingleton(Cast.Directory).AddSingleton(Core.Plans.PlanLibrary.Load().Current);
+        services.AddSingleton(Cast.Directory).AddSingleton(plans).AddSingleton(plans.Current);
         services.AddSingleton(round);
         services.Configure<RemindersOptions>(options => options.NeedApproval = needApproval);
         services.AddAlarms(database, speed);
@@ -43,11 +44,13 @@ internal sealed class ReminderHost : IAsyncDisposable
 
     public AlarmClock Alarms => _services.GetRequiredService<AlarmClock>();
 
+    public HolidaysInForce Holidays => _services.GetRequiredService<HolidaysInForce>();
+
     public StillDue StillDue => _services.GetRequiredService<StillDue>();
 
-    public static async Task<ReminderHost> Build(string database, TimeProvider clock, double speed = 1, ReminderRound? round = null, bool needApproval = false)
+    public static async Task<ReminderHost> Build(string database, TimeProvider clock, double speed = 1, ReminderRound? round = null, Core.Plans.PlanLibrary? plans = null, bool needApproval = false)
     {
-        var host = new ReminderHost(database, clock, speed, round ?? Cast.Round(), needApproval);
+        var host = new ReminderHost(database, clock, speed, round ?? Cast.Round(), plans ?? Core.Plans.PlanLibrary.Load(), needApproval);
         await host._services.GetRequiredService<DatabaseFile>().Prepare(TestContext.Current.CancellationToken);
         return host;
     }

@@ -55,6 +55,16 @@ public sealed class ChatTests : IDisposable
     }
 
     [Fact]
+    public async Task A_list_is_sent_by_its_path_and_taken_over_by_its_button()
+    {
+        await File.WriteAllTextAsync(_folder.File("le.csv"), "Ngày;Tên\n13/02/2020;Nghỉ\n", TestContext.Current.CancellationToken);
+        var (_, output, _) = await Chat("/vai admin", "/nop", "/nop khong-co.csv", "/nop le.csv", "Ghi 1 thay đổi", "/han", "/nop le.csv");
+        Assert.All(
+            ["Ghi đường dẫn tệp sau /nop", "Không có tệp khong-co.csv", "Thêm 1:", "Đã ghi danh sách ngày nghỉ: thêm 1", "Còn 9 ngày (6 ngày làm việc)", "không có gì thay đổi"],
+            words => Assert.Contains(words, output, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_was_entered_is_there_in_the_next_process()
     {
         await Chat("đăng ký", "1");

@@ -15,6 +15,7 @@ public sealed class PlayedRoleTests
     [InlineData("chair: tan lap", Role.Chair, "chair:xa-tan-lap")]
     [InlineData("clerk:tân lập", Role.Clerk, "clerk:xa-tan-lap")]
     [InlineData("admin", Role.Administrator, "admin")]
+    [InlineData("block:Khối xã, thị trấn", Role.BlockHead, "block:xa thi tran")]
     [InlineData("CHAIR:Xã Tân Lập", Role.Chair, "chair:xa-tan-lap")]
     public void A_role_is_read_with_its_unit_by_id_or_name(string typed, Role role, string account)
     {
@@ -30,6 +31,8 @@ public sealed class PlayedRoleTests
     [InlineData("chair:tân biên")]
     [InlineData("guest:tân lập")]
     [InlineData("clerk")]
+    [InlineData("block")]
+    [InlineData("block: ")]
     [InlineData("admin:tân lập")]
     [InlineData("giám đốc")]
     public void A_role_that_is_not_clear_is_never_guessed(string typed)

@@ -58,6 +58,7 @@ public sealed class ScreensTests
         yield return ("Dữ liệu cá nhân của khách", Stranger().Transcript);
         yield return ("Dữ liệu cá nhân của người đăng ký", Holder().Transcript);
         yield return ("Phòng Nội vụ cấp mã, xem và thu hồi quyền", Seats().Transcript);
+        yield return ("Phòng Nội vụ nhập danh sách", Lists().Transcript);
         yield return ("Xin quyền khi chưa có mã", Access());
         yield return ("Văn phòng khai, thủ trưởng gửi", Presented().Transcript);
         yield return ("Người giữ quyền nhận tin", Told());
@@ -128,6 +129,35 @@ public sealed class ScreensTests
         var scene = new Scene().FillsIn().Taps("Gửi đăng ký");
         scene.State = scene.State with { Registration = scene.State.Registration! with { State = state } };
         return scene.Forgets();
+    }
+
+    private static Scene Lists()
+    {
+        var scene = new Scene(Role.Administrator) { Lists = new PresentLists(Scene.Units.All, [], []) };
+        Sends("ds.csv", "Tên đơn vị|Loại|Ghi chú", "Trường Tiểu học Tân Lập|làng|", "|Trường học|");
+        Sends("ds.csv", "Tên đơn vị|Loại|Chức danh người ký", "Trường Tiểu học Tân Lập|Trường học|Hiệu trưởng", "UBND xã Tân Lập|Xã|Chủ tịch");
+        var write = scene.Buttons.First().Data;
+        scene.File = new SentFile { Problem = Core.Texts.Say.Import.Files.Away };
+        scene.Presses(write);
+        scene.File = Table("Tên đơn vị|Loại|Chức danh người ký", "Trường Tiểu học Tân Lập|Trường học|Hiệu trưởng");
+        var again = scene.Presses(write).Buttons.First().Data;
+        scene.Presses(write).Presses(again).Presses(again);
+        Sends("ghe.csv", "Đơn vị|Chức danh|Loại ghế", "Tân Lập|Văn thư|Chuyên viên");
+        Sends("le.csv", "Ngày|Tên", "30/04/2020|Ngày Chiến thắng");
+        scene.Taps("Bỏ qua").Presses("im:do:cu");
+        Sends("thu-chi.csv", "Khoản|Số tiền", "Giấy|12000");
+        scene.File = new SentFile { Hash = "x", Problem = Core.Texts.Say.Import.Files.NotATable };
+        scene.Sends(new Content.Attachment("x", "anh.xlsx", 100));
+        scene.File = new SentFile { Problem = Core.Texts.Say.Import.Files.Gone };
+        return scene.Sends(new Content.Attachment("x", "cu.xlsx", 100)).Says("/nhap");
+
+        void Sends(string name, params string[] lines)
+        {
+            scene.File = Table(lines);
+            scene.Sends(new Content.Attachment("x", name, 100));
+        }
+
+        static SentFile Table(params string[] lines) => new() { Hash = string.Join('\n', lines), Table = Imports.Sheets.Of(lines) };
     }
 
     private static Scene Reviewer()

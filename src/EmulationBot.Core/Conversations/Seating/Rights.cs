@@ -1,3 +1,4 @@
+using EmulationBot.Core.Imports;
 using EmulationBot.Core.Seats;
 using EmulationBot.Core.Texts;
 
@@ -11,4 +12,7 @@ internal static class Rights
 
     /// <summary>Seats of units are given and taken away by Phòng Nội vụ, its own by an administrator alone.</summary>
     public static bool MayGive(this Person person, SeatKind kind) => kind.IsOfUnit() ? person.Reviews : person.Role is Role.Administrator;
+
+    /// <summary>The units are Phòng Nội vụ's; who has which right, and when the office works, an administrator's.</summary>
+    public static bool MayImport(this Person person, ListKind kind) => kind is ListKind.Units ? person.Reviews : person.Role is Role.Administrator;
 }

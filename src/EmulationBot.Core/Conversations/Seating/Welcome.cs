@@ -10,7 +10,9 @@ internal static class Welcome
     /// <param name="facts">What is known.</param>
     /// <param name="seat">The seat as it was before.</param>
     /// <param name="standing">How its unit stands; null for a seat of no unit.</param>
-    public static Reply To(Facts facts, Seat seat, Standing? standing) => seat.Kind switch
+    public static Reply To(Facts facts, Seat seat, Standing? standing) => Said(facts, seat, standing) with { Menu = facts.State.Person.Holding(seat).Role };
+
+    private static Reply Said(Facts facts, Seat seat, Standing? standing) => seat.Kind switch
     {
         SeatKind.Reviewer => Reply.With(Say.Pairing.Reviewer, [RollCall]),
         SeatKind.Administrator => Reply.With(Say.Pairing.Administrator, [RollCall], [new Button(Say.Seats.Give, Press.Command("code"))]),

@@ -48,6 +48,8 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
         }
     }
 
+    public Task<Fetched> Fetch(string file, int mostBytes, CancellationToken stop) => TelegramFiles.Fetch(clients.Sending, file, mostBytes, stop);
+
     /// <summary>Where the topic is gone, the message goes to the chat itself.</summary>
     private async Task<Delivery> Send(Outgoing message, Reply reply, CancellationToken stop)
     {
@@ -75,7 +77,21 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
             DisableNotification = reply.Silent,
             LinkPreviewOptions = new LinkPreviewOptions { IsDisabled = true },
         }, stop);
+        if (reply.Menu is { } role)
+            await Offer(message.ChatId, role, stop);
         return new Delivery.Sent($"{sent.Id}");
+    }
+
+    /// <summary>The message has arrived; a menu that could not be changed comes with the next /start.</summary>
+    private async Task Offer(string chat, Role role, CancellationToken stop)
+    {
+        try
+        {
+            await clients.Sending.SendRequest(TelegramMenu.OfChat(chat, role), stop);
+        }
+        catch (RequestException)
+        {
+        }
     }
 
     /// <summary>The text is the caption; without the paper it says that there is none.</summary>

@@ -1,10 +1,8 @@
-using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Texts;
 using EmulationBot.Operations.Settings;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
 using Telegram.Bot.Requests;
-using Telegram.Bot.Types;
 
 namespace EmulationBot.Channels.Telegram;
 
@@ -37,18 +35,12 @@ public sealed partial class TelegramGreeting(
         self.Username ??= await clients.Username(stop);
         if (options.Value.Mode == TelegramMode.Webhook)
             await clients.Sending.SendRequest(Webhook(), stop);
-        await clients.Sending.SendRequest(Menu(BotCommandScope.AllPrivateChats(), Commands.For(Role.Chair)), stop);
-        await clients.Sending.SendRequest(Menu(BotCommandScope.AllGroupChats(), Commands.InGroups), stop);
+        await clients.Sending.SendRequest(TelegramMenu.OfPrivateChats, stop);
+        await clients.Sending.SendRequest(TelegramMenu.OfGroups, stop);
         await clients.Sending.SendRequest(new SetMyShortDescriptionRequest { ShortDescription = Say.Menu.ShortDescription }, stop);
     }
 
     private SetRawWebhookRequest Webhook() => new(options.Value.WebhookUrl, options.Value.WebhookSecret);
-
-    private static SetMyCommandsRequest Menu(BotCommandScope scope, IEnumerable<Core.Conversations.BotCommand> commands) => new()
-    {
-        Scope = scope,
-        Commands = commands.Select(c => new global::Telegram.Bot.Types.BotCommand(c.Name, c.Description)),
-    };
 
     private static partial class Log
     {

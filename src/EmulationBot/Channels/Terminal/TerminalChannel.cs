@@ -35,6 +35,25 @@ public sealed class TerminalChannel(TerminalScreen screen, Func<string, string> 
         }
     }
 
+    /// <summary>A file of this machine, sent by the person at the keyboard.</summary>
+    public Received Send(FileInfo file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        lock (_gate)
+        {
+            _choices = new Choices();
+            return new Received(Name, Guid.NewGuid().ToString("N"), _account, _account, new Incoming(new Content.Attachment(file.FullName, file.Name, file.Length)));
+        }
+    }
+
+    /// <summary>A file is named by its path.</summary>
+    public async Task<Fetched> Fetch(string file, int mostBytes, CancellationToken stop)
+    {
+        if (new FileInfo(file) is not { Exists: true, Length: var length })
+            return new Fetched.Gone();
+        return length > mostBytes ? new Fetched.TooBig() : new Fetched.Content(await File.ReadAllBytesAsync(file, stop));
+    }
+
     public async Task<Delivery> Deliver(Outgoing message, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(message);

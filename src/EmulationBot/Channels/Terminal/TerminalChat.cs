@@ -9,7 +9,7 @@ namespace EmulationBot.Channels.Terminal;
 
 /// <summary>
 /// The conversation line by line: a line is stored, decided and answered before the next is read, so that a piped
-/// dialogue goes in step. Lines that begin with /vai, /gio or /thoat are for the terminal itself.
+/// dialogue goes in step. Lines that begin with /vai, /gio, /nop or /thoat are for the terminal itself.
 /// </summary>
 public sealed class TerminalChat(
     TerminalScreen screen, TerminalChannel channel, Inbox inbox, Settled settled, TimeProvider clock, UnitDirectory units,
@@ -57,11 +57,25 @@ public sealed class TerminalChat(
             case "/gio":
                 await MoveClock(argument, stop);
                 return true;
+            case "/nop":
+                await Send(argument, stop);
+                return true;
             default:
                 await inbox.Store([channel.Hear(line)], stop);
                 await Settle(stop);
                 return true;
         }
+    }
+
+    private async Task Send(string path, CancellationToken stop)
+    {
+        if (path.Length == 0 || new FileInfo(path) is not { Exists: true } file)
+        {
+            screen.Show(path.Length == 0 ? Say.Terminal.SendUsage : Say.Operations.NoFile(path));
+            return;
+        }
+        await inbox.Store([channel.Send(file)], stop);
+        await Settle(stop);
     }
 
     private async Task SwitchRole(string typed, CancellationToken stop)

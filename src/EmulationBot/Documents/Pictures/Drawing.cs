@@ -39,6 +39,24 @@ internal sealed class Drawing : IDisposable
         return font.MeasureText(shown);
     }
 
+    /// <summary>The words in lines that run no further than <paramref name="room"/>, broken between words.</summary>
+    public static IReadOnlyList<string> Lines(string words, float size, float room, bool bold)
+    {
+        using var type = Typeface(bold ? "NotoSans-Bold.ttf" : "NotoSans-Regular.ttf");
+        using var font = new SKFont(type, size);
+        var lines = new List<string>();
+        foreach (var word in words.Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (lines.Count > 0 && font.MeasureText($"{lines[^1]} {word}") <= room)
+                lines[^1] += $" {word}";
+            else
+                lines.Add(word);
+        return lines;
+    }
+
+    /// <summary>A square picture with sharp edges.</summary>
+    public void Picture(SKBitmap picture, float left, float top, float side) =>
+        _surface.Canvas.DrawImage(SKImage.FromBitmap(picture), SKRect.Create(left, top, side, side), new SKSamplingOptions(SKFilterMode.Nearest));
+
     /// <summary>What comes in parts of a whole, side by side in one bar; parts too small to see are shown all the same.</summary>
     public void Bar(float left, float top, float width, float height, IReadOnlyList<(int Count, SKColor Colour)> parts, int of)
     {

@@ -9,6 +9,9 @@ internal static class Palette
     public static readonly SKColor Paper = SKColors.White;
     public static readonly SKColor Band = new(0x12, 0x33, 0x5C);
     public static readonly SKColor OnBand = SKColors.White;
+    /// <summary>What is to survive a photocopy.</summary>
+    public static readonly SKColor Print = SKColors.Black;
+
     public static readonly SKColor Ink = new(0x1C, 0x24, 0x2E);
     public static readonly SKColor Faint = new(0x5B, 0x67, 0x75);
     public static readonly SKColor Track = new(0xE6, 0xEA, 0xEF);

@@ -14,6 +14,8 @@ namespace EmulationBot.Operations.Commands;
 /// <param name="Block">--block: of a block head.</param>
 internal sealed record AskedSeat(string? Unit, string? Seat, string? Role, string? Name, string? Block)
 {
+    public bool IsNothing => this is { Unit: null, Seat: null, Role: null, Name: null, Block: null };
+
     /// <summary>The seat, or the line that says what is wrong.</summary>
     public (Seat? Wanted, string? Problem) Read(Plan plan, UnitDirectory units) => this switch
     {

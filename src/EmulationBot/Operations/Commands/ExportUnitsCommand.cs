@@ -21,13 +21,7 @@ public static class ExportUnitsCommand
     {
         if (NewFile.Problem(file) is { } problem)
             return CommandLine.Fail(CommandLine.Failed, problem);
-        Action<Stream, IReadOnlyList<IReadOnlyList<string>>>? write = Path.GetExtension(file).ToLowerInvariant() switch
-        {
-            ".csv" => UnitTable.WriteCsv,
-            ".xlsx" => UnitTable.WriteWorkbook,
-            _ => null,
-        };
-        if (write is null)
+        if (ListTable.Writer(file, Say.Import.Units.Sheet) is not { } write)
             return CommandLine.Fail(CommandLine.Misused, Say.Operations.NotATableFile(file));
         var units = LoadedUnits.Of(settings).All;
         using (var output = File.Create(file))

@@ -3,12 +3,13 @@ using EmulationBot.Core.Texts;
 using EmulationBot.Documents;
 using EmulationBot.Imports;
 using EmulationBot.Operations.Settings;
+using EmulationBot.Seats;
 using EmulationBot.Storage;
 
 namespace EmulationBot.Operations.Commands;
 
 /// <summary>
-/// <c>import units</c> and <c>import holidays</c>: says line by line what a file changes, and does it unless something is
+/// <c>import units</c>, <c>import seats</c> and <c>import holidays</c>: says line by line what a file changes, and does it unless something is
 /// wrong with it (exit code 1) or only the report was asked for.
 /// </summary>
 public static class ImportCommand
@@ -19,19 +20,20 @@ public static class ImportCommand
     public static Command Create(BotSettings settings) => new("import", Say.Operations.Import)
     {
         Of("units", Say.Operations.ImportUnits, settings, Units),
+        Of("seats", Say.Operations.ImportSeats, settings, Seats, countsAtOnce: true),
         Of("holidays", Say.Operations.ImportHolidays, settings, Holidays),
     };
 
-    private static Command Of(string name, string description, BotSettings settings, Carry carry)
+    private static Command Of(string name, string description, BotSettings settings, Carry carry, bool countsAtOnce = false)
     {
         var file = new Argument<string>("file") { HelpName = Say.Operations.File, Description = Say.Operations.ImportFile };
         var dryRun = new Option<bool>("--dry-run") { Description = Say.Operations.ImportDryRun };
         var command = new Command(name, description) { dryRun, file };
-        command.SetAction((parsed, stop) => Run(settings, parsed.GetRequiredValue(file), parsed.GetValue(dryRun), carry, stop));
+        command.SetAction((parsed, stop) => Run(settings, parsed.GetRequiredValue(file), parsed.GetValue(dryRun), carry, countsAtOnce, stop));
         return command;
     }
 
-    private static async Task<int> Run(BotSettings settings, string file, bool dryRun, Carry carry, CancellationToken stop)
+    private static async Task<int> Run(BotSettings settings, string file, bool dryRun, Carry carry, bool countsAtOnce, CancellationToken stop)
     {
         if (!File.Exists(file))
             return CommandLine.Fail(CommandLine.Failed, Say.Operations.NoFile(file));
@@ -41,13 +43,14 @@ public static class ImportCommand
             await stream.ReadExactlyAsync(content, stop);
         var (claim, running) = DatabaseClaim.Take(settings.DatabasePath);
         using var _ = claim;
-        await using var services = new ServiceCollection().AddData(settings).AddSingleton(LoadedUnits.Of(settings)).AddImports().BuildServiceProvider();
+        await using var services = new ServiceCollection().AddData(settings).AddSingleton(LoadedUnits.Of(settings))
+            .AddSingleton(_ => LoadedPlans.Of(settings).Current).AddSingleton<SeatReader>().AddImports().BuildServiceProvider();
         await services.GetRequiredService<DatabaseFile>().Prepare(stop);
         var outcome = await carry(services, Path.GetFileName(file), content, dryRun, stop);
         if (outcome == ImportOutcome.Outdated)
             return CommandLine.Fail(CommandLine.Failed, Say.Operations.ImportOutdated);
         if (outcome == ImportOutcome.Done)
-            Console.WriteLine(dryRun ? Say.Operations.DryRun : running is null ? Say.Operations.Imported : $"{Say.Operations.Imported} {Say.Operations.ImportedWhileRunning}");
+            Console.WriteLine(dryRun ? Say.Operations.DryRun : running is null || countsAtOnce ? Say.Operations.Imported : $"{Say.Operations.Imported} {Say.Operations.ImportedWhileRunning}");
         return outcome == ImportOutcome.Refused ? CommandLine.Failed : CommandLine.Done;
     }
 
@@ -55,6 +58,14 @@ public static class ImportCommand
     {
         var imports = services.GetRequiredService<UnitImports>();
         var preview = imports.Preview(file, content);
+        Show(preview);
+        return dryRun ? Expected(preview) : await imports.Apply(preview, Operator, stop);
+    }
+
+    private static async Task<ImportOutcome> Seats(IServiceProvider services, string file, byte[] content, bool dryRun, CancellationToken stop)
+    {
+        var imports = services.GetRequiredService<SeatImports>();
+        var preview = await imports.Preview(file, content, stop);
         Show(preview);
         return dryRun ? Expected(preview) : await imports.Apply(preview, Operator, stop);
     }

@@ -3,6 +3,7 @@ using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Seats;
 using EmulationBot.Core.Texts;
+using EmulationBot.Documents;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Seats;
 using EmulationBot.Storage;
@@ -21,14 +22,27 @@ public static class InviteCommand
         var role = new Option<string?>("--role") { Description = Say.Operations.InviteRole, HelpName = "reviewer|administrator|block-head" };
         var name = new Option<string?>("--name") { Description = Say.Operations.InviteName, HelpName = Say.Operations.PersonName };
         var block = new Option<string?>("--block") { Description = Say.Operations.InviteBlock, HelpName = Say.Operations.Block };
-        var command = new Command("invite", Say.Operations.Invite) { unit, seat, role, name, block };
-        command.SetAction((parsed, stop) => Run(
-            settings, new AskedSeat(parsed.GetValue(unit), parsed.GetValue(seat), parsed.GetValue(role), parsed.GetValue(name), parsed.GetValue(block)), stop));
+        var picture = new Option<string?>("--picture") { Description = Say.Operations.InvitePicture, HelpName = Say.Operations.File };
+        var all = new Option<string?>("--all") { Description = Say.Operations.InviteAll, HelpName = Say.Operations.File };
+        var renew = new Option<bool>("--renew") { Description = Say.Operations.InviteRenew };
+        var command = new Command("invite", Say.Operations.Invite) { unit, seat, role, name, block, picture, all, renew };
+        command.SetAction((parsed, stop) =>
+        {
+            var asked = new AskedSeat(parsed.GetValue(unit), parsed.GetValue(seat), parsed.GetValue(role), parsed.GetValue(name), parsed.GetValue(block));
+            return (parsed.GetValue(all), parsed.GetValue(picture), parsed.GetValue(renew)) switch
+            {
+                (null, var file, false) => Run(settings, asked, file, stop),
+                ({ } sheet, null, var again) when asked.IsNothing => InviteAll.Run(settings, sheet, again, stop),
+                _ => Task.FromResult(CommandLine.Fail(CommandLine.Misused, Say.Operations.BadInviteAll)),
+            };
+        });
         return command;
     }
 
-    private static async Task<int> Run(BotSettings settings, AskedSeat asked, CancellationToken stop)
+    private static async Task<int> Run(BotSettings settings, AskedSeat asked, string? picture, CancellationToken stop)
     {
+        if (picture is not null && NewFile.Problem(picture) is { } unwritable)
+            return CommandLine.Fail(CommandLine.Failed, unwritable);
         var (plan, units) = (LoadedPlans.Of(settings).Current, LoadedUnits.Of(settings));
         var (wanted, problem) = asked.Read(plan, units);
         if (wanted is null)
@@ -37,11 +51,23 @@ public static class InviteCommand
         Console.WriteLine(Say.Operations.InviteFor(seat.Title, code, until.Written()));
         if (seat.Holder is { } holder)
             Console.WriteLine(Say.Seats.WillHandOver(holder));
+        var link = await Chat(settings, stop) is { } chat ? Invite.Link(chat, code) : null;
         if (settings.Telegram.Configured)
-            Console.WriteLine(await BotApiProbe.Username(settings.Telegram, stop) is { } bot
-                ? Say.Operations.InviteLink($"https://t.me/{bot}?start={code}")
-                : Say.Operations.NoLink);
+            Console.WriteLine(link is null ? Say.Operations.NoLink : Say.Operations.InviteLink(link));
+        if (picture is not null)
+            await Draw(new Invitation(seat.Title, code, link, until), picture, stop);
         return CommandLine.Done;
+    }
+
+    /// <summary>Where the bot is spoken to alone; null without Telegram, or when its name is not to be had.</summary>
+    internal static async Task<string?> Chat(BotSettings settings, CancellationToken stop) =>
+        settings.Telegram.Configured && await BotApiProbe.Username(settings.Telegram, stop) is { } bot ? $"t.me/{bot}" : null;
+
+    private static async Task Draw(Invitation card, string file, CancellationToken stop)
+    {
+        await using (var output = NewFile.CreatePrivate(file))
+            await output.WriteAsync(InvitationPicture.Write(card), stop);
+        Console.WriteLine(Say.Export.Written(file));
     }
 
     private static async Task<(Seat Seat, string Code, DateTimeOffset Until)> Issue(BotSettings settings, SeatReader seats, Seat wanted, CancellationToken stop)

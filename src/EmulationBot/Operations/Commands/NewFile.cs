@@ -15,4 +15,13 @@ public static class NewFile
         var folder = Path.GetDirectoryName(Path.GetFullPath(file));
         return Directory.Exists(folder) ? null : Say.Operations.NoFolder(file, folder ?? file);
     }
+
+    /// <summary>A file that holds codes: nobody else on this machine reads it.</summary>
+    public static FileStream CreatePrivate(string file)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(file, options);
+    }
 }

@@ -6,7 +6,7 @@ using EmulationBot.Core.Units;
 
 namespace EmulationBot.Operations.Rehearsals;
 
-/// <summary>A role as typed: guest, chair:UNIT, clerk:UNIT, reviewer or admin; UNIT by id or by name.</summary>
+/// <summary>A role as typed: guest, chair:UNIT, clerk:UNIT, block:NAME, reviewer or admin; UNIT by id or by name.</summary>
 public sealed record PlayedRole(Role Role, Unit? Unit = null)
 {
     public static readonly PlayedRole Guest = new(Role.Guest);
@@ -15,7 +15,10 @@ public sealed record PlayedRole(Role Role, Unit? Unit = null)
     public const string Default = "chair:xa-tan-lap";
 
     /// <summary>The account on whatever channel it is played: every role keeps a conversation of its own.</summary>
-    public string Account => Unit is null ? Word : $"{Word}:{Unit.Id}";
+    public string Account => (Unit?.Id ?? BlockName.Key(Block)) is { } of ? $"{Word}:{of}" : Word;
+
+    /// <summary>Of the head of a block.</summary>
+    public string? Block { get; init; }
 
     /// <summary>It has a seat of its own; a guest is whoever sits at the screen.</summary>
     public bool Seated => Role is not Role.Guest;
@@ -24,19 +27,26 @@ public sealed record PlayedRole(Role Role, Unit? Unit = null)
     {
         Role.Chair => Say.Terminal.Chair(Unit!.Name),
         Role.Clerk => Say.Terminal.Clerk(Unit!.Name),
+        Role.BlockHead => Say.Seats.BlockTitle(Block!),
         Role.Reviewer => Say.Terminal.Reviewer,
         Role.Administrator => Say.Terminal.Administrator,
         _ => Say.Terminal.Guest,
     };
 
     /// <summary>The role as it is typed, without its unit.</summary>
-    public string Word => Role is Role.Administrator ? "admin" : Role.ToString().ToLowerInvariant();
+    public string Word => Role switch
+    {
+        Role.Administrator => "admin",
+        Role.BlockHead => "block",
+        _ => Role.ToString().ToLowerInvariant(),
+    };
 
     /// <summary>The seat that the role is played on; null for a guest.</summary>
     public Seat? Seat(Plan plan, UnitDirectory units) => Role switch
     {
         Role.Chair => NewSeat.Of(SeatKind.Head, Unit!),
         Role.Clerk => NewSeat.Of(SeatKind.Clerk, Unit!),
+        Role.BlockHead => NewSeat.OfBlock(Block!),
         Role.Reviewer => NewSeat.OfOffice(SeatKind.Reviewer, plan, units),
         Role.Administrator => NewSeat.OfOffice(SeatKind.Administrator, plan, units),
         _ => null,
@@ -53,6 +63,7 @@ public sealed record PlayedRole(Role Role, Unit? Unit = null)
             ("reviewer", 1) => (new PlayedRole(Role.Reviewer), null),
             ("admin", 1) => (new PlayedRole(Role.Administrator), null),
             ("chair", 2) => OfUnit(Role.Chair, parts[1], units),
+            ("block", 2) when BlockName.Key(parts[1]) is { Length: > 1 } => (new PlayedRole(Role.BlockHead) { Block = parts[1] }, null),
             ("clerk", 2) => OfUnit(Role.Clerk, parts[1], units),
             _ => (null, Say.Operations.BadRole),
         };

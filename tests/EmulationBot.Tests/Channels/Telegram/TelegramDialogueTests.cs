@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using EmulationBot.Core.Registrations;
+using EmulationBot.Tests.BotApi;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Tests.Channels.Telegram;
@@ -65,6 +66,12 @@ public sealed class TelegramDialogueTests
         await chair.Hears("đã được chuyển sang người tiếp nhận");
         await chair.Says("đăng ký");
         await chair.Hears("Chỉ người được giao");
+        await next.Says("hạn");
+        await next.Hears("14/02/2020");
+        Assert.Contains("bangiay", Offered(next), StringComparison.Ordinal);
+        Assert.DoesNotContain("bangiay", Offered(chair), StringComparison.Ordinal);
+
+        string Offered(Person person) => bot.Api.Commands[$"chat {person.Id}"].ToJsonString();
         Assert.Empty(bot.Api.Violations);
     }
 }

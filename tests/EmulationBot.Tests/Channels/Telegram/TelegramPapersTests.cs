@@ -57,6 +57,27 @@ public sealed class TelegramPapersTests : IAsyncDisposable
         await stranger.Hears("Đây là bản cũ \\(lần 1");
     }
 
+    [Fact]
+    public async Task A_code_comes_as_text_link_and_picture_and_stands_nowhere_once_it_has_arrived()
+    {
+        _bot = await TelegramService.Start();
+        var reviewer = await _bot.Reviewer();
+        await reviewer.Says("/capma tân lập");
+        await reviewer.Taps("Chủ tịch");
+        var card = await reviewer.Hears("Mã cho Chủ tịch UBND xã Tân Lập: TB-");
+        var code = Core.Conversations.Invite.CodeIn(Core.Conversations.Incoming.Words(card.Text))!;
+        Assert.Contains($"https://t.me/{_bot.Api.BotUsername}?start={code}", card.Text, StringComparison.Ordinal);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], card.File!.Bytes.Take(4));
+        Assert.DoesNotContain(code, card.File.Name, StringComparison.Ordinal);
+
+        var chair = _bot.Api.NewPerson("Nguyễn Văn An");
+        await chair.Starts(code);
+        await chair.Hears("thay mặt");
+        Assert.DoesNotContain(await _bot.Read(db => Task.FromResult(db.Outbox.Select(o => o.PayloadJson).ToList())), payload => payload.Contains(code, StringComparison.Ordinal));
+        Assert.Empty(_bot.Api.Violations);
+        Assert.DoesNotContain(code, _bot.Errors, StringComparison.Ordinal);
+    }
+
     private static async Task Fill(Person chair)
     {
         await chair.Says("đăng ký");
