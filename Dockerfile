@@ -10,6 +10,7 @@ COPY global.json Directory.Build.props Directory.Packages.props EmulationBot.sln
 COPY src/EmulationBot.Core/EmulationBot.Core.csproj src/EmulationBot.Core/
 COPY src/EmulationBot/EmulationBot.csproj src/EmulationBot/
 COPY tests/EmulationBot.Tests/EmulationBot.Tests.csproj tests/EmulationBot.Tests/
+COPY tests/EmulationBot.Web.Tests/EmulationBot.Web.Tests.csproj tests/EmulationBot.Web.Tests/
 COPY tests/EmulationBot.Benchmarks/EmulationBot.Benchmarks.csproj tests/EmulationBot.Benchmarks/
 RUN dotnet restore
 

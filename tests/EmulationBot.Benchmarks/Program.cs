@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Running;
 using EmulationBot.Benchmarks;
@@ -9,6 +10,7 @@ using EmulationBot.Core.Units;
 // evaluate [--misses] [SET.jsonl ...]: how well questions are answered; without a set, the sets under Data.
 // speed: how fast. retrieval: how well the index finds passages of an encyclopedia. explain QUESTION ...: how each was understood.
 // papers [FOLDER]: how long the papers of 300 units take; left in the folder to be looked at.
+// web [PROGRAM [CHATS]]: the pages in Chromium, of EmulationBot.dll beside this program or of the one named (as it is published).
 // peers FOLDER: units and a database with their pairing codes, for the side-by-side benchmark.
 // hotpaths [FILTER]: what each part of an update costs (BenchmarkDotNet).
 // learn [FOLDER]: works out again what is kept beside each plan, of the sources or of the folder of Plan:Folder; to be run after any change of examples, dictionaries or plans.
@@ -38,6 +40,11 @@ switch (args)
     case ["papers", var left]:
         Papers.Print(left, Console.Out);
         return 0;
+    case ["web", .. var program]:
+        await WebPages.Print(
+            program is [var dll, ..] ? dll : Path.Combine(AppContext.BaseDirectory, "EmulationBot.dll"),
+            program is [_, var chats] ? int.Parse(chats, CultureInfo.InvariantCulture) : WebPages.Chats, Console.Out);
+        return 0;
     case ["retrieval"]:
         new Retrieval(Encyclopedia.Load(xquad)).Print(Console.Out);
         return 0;
@@ -59,6 +66,6 @@ switch (args)
         await Directory300.Write(folder, chats: 60_000);
         return 0;
     default:
-        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | papers [FOLDER] | retrieval | explain QUESTION ... | hotpaths [FILTER] | learn [FOLDER] | peers FOLDER");
+        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | papers [FOLDER] | web [PROGRAM [CHATS]] | retrieval | explain QUESTION ... | hotpaths [FILTER] | learn [FOLDER] | peers FOLDER");
         return 2;
 }

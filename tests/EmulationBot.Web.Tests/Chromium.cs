@@ -28,6 +28,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (_program is null)
             return;
+        Assertions.SetDefaultExpectTimeout(Visitor.Patience);
         _driver = await Playwright.CreateAsync();
         // Without its own sandbox it also runs as root, as in a container; it opens nothing but the service under test.
         _browser = await _driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = _program, Args = ["--no-sandbox"] });

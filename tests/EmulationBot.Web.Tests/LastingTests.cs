@@ -16,7 +16,7 @@ public sealed class LastingTests(Chromium chromium)
         // Said to a service that is gone, before the browser has noticed; and something begun.
         await visitor.Says("có mấy phong trào");
         await visitor.Box.FillAsync("đang viết dở");
-        await Assertions.Expect(visitor.Page.Locator("#components-reconnect-modal")).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await Assertions.Expect(visitor.Page.Locator("#components-reconnect-modal")).ToBeVisibleAsync(new() { Timeout = Visitor.Patience });
         await visitor.Picture("phone-connection-lost");
         await site.Start();
         await visitor.Hears("phong trào");
@@ -35,7 +35,7 @@ public sealed class LastingTests(Chromium chromium)
         await visitor.Hears("14/02/2020");
         await visitor.Cut();
         await visitor.Says("có mấy phong trào");
-        await Assertions.Expect(visitor.Told).ToHaveCountAsync(2, new() { Timeout = 30_000 });
+        await Assertions.Expect(visitor.Told).ToHaveCountAsync(2, new() { Timeout = Visitor.Patience });
         Assert.Equal(["hạn nộp khi nào", "có mấy phong trào"], await Words(visitor));
     }
 

@@ -68,7 +68,7 @@ internal sealed class Site : IAsyncDisposable
         _visitors.Add(visitor);
         await visitor.Page.GotoAsync(path);
         // A page is painted before it is alive; what is said in between is kept, and said then.
-        await Assertions.Expect(visitor.Page.Locator("html")).ToHaveAttributeAsync("data-alive", "chat", new() { Timeout = 20_000 });
+        await Assertions.Expect(visitor.Page.Locator("html")).ToHaveAttributeAsync("data-alive", "chat", new() { Timeout = Visitor.Patience });
         return visitor;
     }
 

@@ -9,10 +9,13 @@ namespace EmulationBot.Web.Tests;
 /// </summary>
 internal sealed class Visitor
 {
+    /// <summary>Milliseconds that are waited at most, on a machine with much else to do.</summary>
+    public const int Patience = 60_000;
+
     public Visitor(IPage page, string url)
     {
         Page = page;
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(Patience);
         page.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(url, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
@@ -61,9 +64,9 @@ internal sealed class Visitor
     public Task Taps(string caption) => Log.Locator("button.choice", new LocatorLocatorOptions { HasText = caption }).Last.ClickAsync();
 
     /// <summary>Waits until the newest message of the bot has these words.</summary>
-    public Task Hears(string words) => Assertions.Expect(Told.Last).ToContainTextAsync(words, new() { Timeout = 20_000 });
+    public Task Hears(string words) => Assertions.Expect(Told.Last).ToContainTextAsync(words, new() { Timeout = Patience });
 
-    public Task Sees(string words) => Assertions.Expect(Page.Locator("body")).ToContainTextAsync(words, new() { Timeout = 20_000 });
+    public Task Sees(string words) => Assertions.Expect(Page.Locator("body")).ToContainTextAsync(words, new() { Timeout = Patience });
 
     /// <summary>The faults that axe calls serious or critical, each with where it was found.</summary>
     public async Task<IReadOnlyList<string>> Barriers()

@@ -61,6 +61,15 @@ public static partial class Say
         public const string VerifyChain = "Kiểm tra toàn bộ chuỗi";
         public const string AllWell = "Hệ thống hoạt động bình thường.";
 
+        /// <summary>The kind of a seat, of whatever unit.</summary>
+        public static string KindOfSeat(SeatKind kind) => kind switch
+        {
+            SeatKind.Head => "Thủ trưởng đơn vị",
+            SeatKind.Deputy => "Phó thủ trưởng đơn vị",
+            SeatKind.Clerk => "Văn phòng đơn vị",
+            _ => Say.Seats.Office(kind, null),
+        };
+
         public static string MoreLines(int count) => $"và {count} dòng nữa";
 
         public static string Active(bool active, bool confirmed) => !active ? "Không" : confirmed ? "Có" : "Chưa xác nhận";

@@ -58,7 +58,8 @@ public static partial class Say
         public static string Who(Person person)
         {
             ArgumentNullException.ThrowIfNull(person);
-            return $"{person.Name ?? person.Id} · {(person.Role is Role.Administrator ? "quản trị" : "cán bộ kiểm tra")}";
+            var role = person.Role is Role.Administrator ? "quản trị" : "cán bộ kiểm tra";
+            return person.Name is { } name && name != role ? $"{name} · {role}" : role;
         }
 
         public static string PageOf(int page, int pages) => $"Trang {page}/{pages}";

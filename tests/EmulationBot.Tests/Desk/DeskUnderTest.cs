@@ -1,7 +1,6 @@
 using EmulationBot.Channels;
 using EmulationBot.Core.Answers;
 using EmulationBot.Core.Conversations;
-using EmulationBot.Core.Plans;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Units;
 using EmulationBot.Desk;
@@ -22,7 +21,7 @@ internal sealed class DeskUnderTest : IAsyncDisposable
     private DeskUnderTest(TempDatabase database)
     {
         var units = UnitDirectory.Load();
-        var answerer = new Answerer(PlanLibrary.Load(), units);
+        var answerer = new Answerer(Core.Plans.PlanLibrary.Load(), units);
         _database = database;
         Bot = new PipelineUnderTest(database) { Decide = new Conversation(units, answerer).Decide };
         Sessions = new DeskSessions(Bot.Get<IDbContextFactory<BotDb>>(), Bot.Get<WriteTurn>(), Bot.Get<NetworkTime>(), Bot.Clock);

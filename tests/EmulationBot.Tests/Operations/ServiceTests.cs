@@ -7,7 +7,7 @@ namespace EmulationBot.Tests.Operations;
 public sealed class ServiceTests : IDisposable
 {
     private readonly TempFolder _folder = new();
-    private readonly string _url = $"http://127.0.0.1:{FreePort()}";
+    private readonly string _url = FreeUrl();
 
     public void Dispose() => _folder.Dispose();
 
@@ -108,6 +108,9 @@ public sealed class ServiceTests : IDisposable
 
     private BotProcess Start(params string[] more) => BotProcess.Start(
         _folder.Path, ["--Telegram:Token", "1:hush", "--Telegram:ApiUrl", $"http://127.0.0.1:{FreePort()}", "--Http:Url", _url, .. more]);
+
+    /// <summary>Of this machine, where nobody listens.</summary>
+    internal static string FreeUrl() => $"http://127.0.0.1:{FreePort()}";
 
     private static int FreePort()
     {

@@ -74,6 +74,22 @@ public sealed class SettingsTests
         Assert.Equal(file, Path.GetFileName(new BotSettings(source).DatabasePath));
     }
 
+    [Theory]
+    [InlineData("true", "true", "emulationbot.db", false)]
+    [InlineData("true", "false", "rehearsal.db", true)]
+    [InlineData("false", "true", "rehearsal.db", true)]
+    public void The_page_is_a_channel_in_earnest_when_it_is_open_and_said_to_be(string enabled, string live, string file, bool played)
+    {
+        var source = Source(("Web:Enabled", enabled), ("Web:Live", live));
+        BotSettings.ChooseDatabase(source);
+        var settings = new BotSettings(source);
+        Assert.Equal((file, played, played), (Path.GetFileName(settings.DatabasePath), settings.IsPlayed, settings.IsRehearsal));
+    }
+
+    [Fact]
+    public void A_proxy_is_named_by_its_address() =>
+        Assert.Contains("Web:Proxies", Problem(("Web:Proxies:0", "proxy.local")), StringComparison.Ordinal);
+
     [Fact]
     public void Without_a_channel_the_clock_starts_on_the_day_of_the_plan() =>
         Assert.Equal(

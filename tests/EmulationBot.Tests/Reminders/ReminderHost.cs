@@ -3,6 +3,7 @@ using EmulationBot.Channels;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Imports;
+using EmulationBot.Operations.Settings;
 using EmulationBot.Reminders;
 using EmulationBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ internal sealed class ReminderHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private ReminderHost(string database, TimeProvider clock, double speed, ReminderRound round, Core.Plans.PlanLibrary plans)
+    private ReminderHost(string database, TimeProvider clock, double speed, ReminderRound round, Core.Plans.PlanLibrary plans, bool needApproval)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -27,6 +28,7 @@ internal sealed class ReminderHost : IAsyncDisposable
         services.AddSingleton<IChannel>(Chats);
         services.AddSingleton(Cast.Directory).AddSingleton(plans).AddSingleton(plans.Current);
         services.AddSingleton(round);
+        services.Configure<RemindersOptions>(options => options.NeedApproval = needApproval);
         services.AddAlarms(database, speed);
         _services = services.BuildServiceProvider();
     }
@@ -36,6 +38,8 @@ internal sealed class ReminderHost : IAsyncDisposable
 
     public Reminding Reminding => _services.GetRequiredService<Reminding>();
 
+    public LadderApprovals Approvals => _services.GetRequiredService<LadderApprovals>();
+
     public Bells Bells => _services.GetRequiredService<Bells>();
 
     public AlarmClock Alarms => _services.GetRequiredService<AlarmClock>();
@@ -44,9 +48,9 @@ internal sealed class ReminderHost : IAsyncDisposable
 
     public StillDue StillDue => _services.GetRequiredService<StillDue>();
 
-    public static async Task<ReminderHost> Build(string database, TimeProvider clock, double speed = 1, ReminderRound? round = null, Core.Plans.PlanLibrary? plans = null)
+    public static async Task<ReminderHost> Build(string database, TimeProvider clock, double speed = 1, ReminderRound? round = null, Core.Plans.PlanLibrary? plans = null, bool needApproval = false)
     {
-        var host = new ReminderHost(database, clock, speed, round ?? Cast.Round(), plans ?? Core.Plans.PlanLibrary.Load());
+        var host = new ReminderHost(database, clock, speed, round ?? Cast.Round(), plans ?? Core.Plans.PlanLibrary.Load(), needApproval);
         await host._services.GetRequiredService<DatabaseFile>().Prepare(TestContext.Current.CancellationToken);
         return host;
     }

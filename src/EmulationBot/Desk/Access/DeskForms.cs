@@ -11,7 +11,7 @@ internal static class DeskForms
     public static void MapDeskForms(this IEndpointRouteBuilder routes)
     {
         var forms = routes.MapGroup("").AddEndpointFilter(OfOurPages).DisableAntiforgery();
-        forms.MapPost(DeskPaths.Enter, ByLink);
+        forms.MapPost(DeskPaths.EnterByLink, ByLink);
         forms.MapPost(DeskPaths.EnterByCode, ByCode);
         forms.MapPost(DeskPaths.EnterAs, AsPlayed);
         forms.MapPost(DeskPaths.Leave, (HttpContext context, DeskSessions sessions) => Leave(context, sessions, everywhere: false));

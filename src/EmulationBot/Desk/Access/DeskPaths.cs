@@ -5,6 +5,7 @@ public static class DeskPaths
 {
     public const string Home = "/desk";
     public const string Enter = "/desk/vao";
+    public const string EnterByLink = "/desk/vao/lien-ket";
     public const string EnterByCode = "/desk/vao/ma";
     public const string EnterAs = "/desk/vao/vai";
     public const string Leave = "/desk/ra";

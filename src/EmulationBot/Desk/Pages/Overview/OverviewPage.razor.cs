@@ -37,7 +37,7 @@ public sealed partial class OverviewPage(Plan plan, IDbContextFactory<BotDb> dat
         _complete = campaign.Entries.Count(e => e.Sent?.State is RegistrationState.Complete);
         await using (var db = await databases.CreateDbContextAsync(Closed))
             _questions = await db.Set<QuestionRow>().CountAsync(q => q.PlanId == plan.Id && q.State == QuestionState.Waiting, Closed);
-        _labels = [.. _figures.Days.Select(d => d.Day.ToString("dd/MM", CultureInfo.InvariantCulture))];
+        _labels = [.. _figures.Days.Select(d => d.Day.ToString("dd", CultureInfo.InvariantCulture))];
         _series =
         [
             new ChartSeries<double> { Name = Say.Desk.SentSoFar, Data = _figures.Days.Where(d => d.Sent >= 0).Select(d => (double)d.Sent).ToArray() },
