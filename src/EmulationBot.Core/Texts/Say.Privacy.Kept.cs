@@ -72,8 +72,6 @@ public static partial class Say
             ["access.granted"] = "chấp thuận yêu cầu cấp quyền",
             ["access.refused"] = "từ chối yêu cầu cấp quyền",
             ["access.withdrawn"] = "rút yêu cầu cấp quyền",
-            ["units.imported"] = "nhập danh sách đơn vị",
-            ["holidays.imported"] = "nhập ngày nghỉ",
             ["data.tidied"] = "xóa dữ liệu cũ theo thời hạn lưu",
             ["clock.moved"] = "chuyển giờ diễn tập",
         };
