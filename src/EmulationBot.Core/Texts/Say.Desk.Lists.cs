@@ -21,6 +21,8 @@ public static partial class Say
         public const string NotUploaded = "Chưa tải được tệp lên. Đề nghị đồng chí chọn lại; tệp tối đa 5 MB.";
         public const string UnitsHint = "Tải mẫu, sửa rồi nhập lại. Tệp có lỗi thì không nhập dòng nào; lỗi được chỉ ra từng dòng.";
         public const string HolidaysHint = "Cột Ngày, Tên, Làm bù. Danh sách nhập thay cho các ngày đã nhập của năm đó; lịch nhắc được tính lại ngay.";
+        public const string SeatsHint = "Danh sách vị trí (Đơn vị, Loại, Tên) từ Excel hoặc CSV. Vị trí chưa có ai giữ thì cấp mã sau.";
+        public const string OfAdministrators = "Danh sách này do quản trị nhập.";
         public const string NoHolidays = "Chưa nhập ngày nghỉ nào; đang dùng lịch nghỉ năm 2020 có sẵn.";
         public const string Kind = "Loại";
         public const string Name = "Tên";

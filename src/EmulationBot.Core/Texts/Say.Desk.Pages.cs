@@ -53,8 +53,6 @@ public static partial class Say
 
         public static string CsvName(int year) => $"dang-ky-thi-dua-{year}.csv";
 
-        public const string UnitsName = "don-vi.xlsx";
-
         public static string Who(Person person)
         {
             ArgumentNullException.ThrowIfNull(person);

@@ -1,5 +1,4 @@
 using EmulationBot.Core.Conversations;
-using EmulationBot.Core.Imports;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
@@ -15,11 +14,12 @@ internal static class DeskFiles
     public static void MapDeskFiles(this IEndpointRouteBuilder routes)
     {
         var files = routes.MapGroup(DeskPaths.Papers).RequireAuthorization(SignedIn.Policy).AddEndpointFilter(NotKept);
-        foreach (var kind in new[] { PaperKind.Workbook, PaperKind.Annex, PaperKind.Progress, PaperKind.Calendar })
+        foreach (var kind in new[] { PaperKind.Workbook, PaperKind.Annex, PaperKind.Progress, PaperKind.Calendar, PaperKind.UnitList })
             files.MapGet($"/{Word(kind)}", (HttpContext context, PaperMaker maker, DeskNotes notes) => Give(context, maker, notes, new PaperOrder(kind)));
+        foreach (var kind in new[] { PaperKind.SeatList, PaperKind.HolidayList })
+            files.MapGet($"/{Word(kind)}", (HttpContext context, PaperMaker maker, DeskNotes notes) => OfAdministrators(context, maker, notes, new PaperOrder(kind)));
         files.MapGet($"/{Word(PaperKind.Form)}/{{unit}}", Form);
         files.MapGet("/csv", Csv);
-        files.MapGet("/units", Units);
     }
 
     /// <summary>No cache on the way keeps a paper.</summary>
@@ -37,6 +37,10 @@ internal static class DeskFiles
             ? Task.FromResult(Results.StatusCode(StatusCodes.Status403Forbidden))
             : Give(context, maker, notes, new PaperOrder(PaperKind.Form, unit));
 
+    /// <summary>Lists that an administrator alone takes over.</summary>
+    private static Task<IResult> OfAdministrators(HttpContext context, PaperMaker maker, DeskNotes notes, PaperOrder order) =>
+        DeskCookie.Of(context) is { Administers: true } ? Give(context, maker, notes, order) : Task.FromResult(Results.StatusCode(StatusCodes.Status403Forbidden));
+
     private static async Task<IResult> Give(HttpContext context, PaperMaker maker, DeskNotes notes, PaperOrder order)
     {
         if (await maker.Make(order, context.RequestAborted) is not { } paper)
@@ -53,13 +57,6 @@ internal static class DeskFiles
         RegistrationCsv.Write(file, [.. rows.Select(r => r.ToRegistration())], plan, units);
         await notes.Add(DeskCookie.Of(context)!, "paper.csv", null, context.RequestAborted);
         return Results.File(file.ToArray(), TypeOf(".csv"), Say.Desk.CsvName(plan.Year));
-    }
-
-    private static IResult Units(UnitDirectory units)
-    {
-        using var file = new MemoryStream();
-        ListTable.WriteWorkbook(file, UnitTemplate.Of(units.All), Say.Import.Units.Sheet);
-        return Results.File(file.ToArray(), TypeOf(".xlsx"), Say.Desk.UnitsName);
     }
 
     private static string TypeOf(string name) => Path.GetExtension(name) switch

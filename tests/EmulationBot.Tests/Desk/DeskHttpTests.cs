@@ -12,7 +12,7 @@ public sealed partial class DeskHttpTests : IAsyncLifetime
     private static readonly string[] _pages =
         ["/desk", "/desk/dang-ky", "/desk/dang-ky/xa-tan-lap", "/desk/hoi-dong", "/desk/tep", "/desk/don-vi", "/desk/ghe", "/desk/ngay-nghi", "/desk/lich-nhac", "/desk/cau-hoi", "/desk/ke-hoach", "/desk/nhat-ky", "/desk/he-thong"];
 
-    private static readonly string[] _files = ["/desk/tep/workbook", "/desk/tep/annex", "/desk/tep/progress", "/desk/tep/calendar", "/desk/tep/csv", "/desk/tep/units", "/desk/tep/form/xa-tan-lap"];
+    private static readonly string[] _files = ["/desk/tep/workbook", "/desk/tep/annex", "/desk/tep/progress", "/desk/tep/calendar", "/desk/tep/csv", "/desk/tep/unitlist", "/desk/tep/form/xa-tan-lap"];
 
     private readonly TempFolder _folder = new();
     private readonly string _url = ServiceTests.FreeUrl();
@@ -62,6 +62,12 @@ public sealed partial class DeskHttpTests : IAsyncLifetime
             Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
         }
         Assert.Equal(HttpStatusCode.NotFound, (await reviewer.Get("/desk/tep/form/xa-tan-lap")).StatusCode);
+        foreach (var file in new[] { "/desk/tep/seatlist", "/desk/tep/holidaylist" })
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, (await reviewer.Get(file)).StatusCode);
+            using var administrator = await In("administrator");
+            Assert.Equal(HttpStatusCode.OK, (await administrator.Get(file)).StatusCode);
+        }
         Assert.Equal(HttpStatusCode.Forbidden, (await reviewer.Get("/desk/tep/form/phong-noi-vu")).StatusCode);
         Assert.Contains("chính đơn vị đồng chí", WebUtility.HtmlDecode(await (await reviewer.Get("/desk/dang-ky/phong-noi-vu")).Content.ReadAsStringAsync()), StringComparison.Ordinal);
     }

@@ -4,6 +4,7 @@ using EmulationBot.Core.Seats;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
 using EmulationBot.Documents;
+using EmulationBot.Imports;
 using EmulationBot.Seats;
 using EmulationBot.Storage;
 using Microsoft.AspNetCore.Components;
@@ -13,7 +14,7 @@ using Microsoft.JSInterop;
 namespace EmulationBot.Desk;
 
 /// <summary>Who holds which seat; codes, one or for every unit without a head, on a sheet that is printed once.</summary>
-public sealed partial class SeatsPage(IDbContextFactory<BotDb> databases, SeatReader seats, UnitDirectory units, IEnumerable<IChannel> channels, IJSRuntime browser)
+public sealed partial class SeatsPage(IDbContextFactory<BotDb> databases, SeatReader seats, SeatImports seatImports, UnitDirectory units, IEnumerable<IChannel> channels, IJSRuntime browser)
 {
     private const int PageSize = 25;
 
@@ -86,6 +87,17 @@ public sealed partial class SeatsPage(IDbContextFactory<BotDb> databases, SeatRe
         }
         _asked = null;
         await Act(new DeskAct.Vacate(seat.Id, holder.PersonId));
+    }
+
+    /// <summary>Of all kinds of seats, so for an administrator.</summary>
+    private async Task<ImportOutcome?> Apply(ImportPreview<Seat> preview, CancellationToken stop)
+    {
+        if (!await Known() || !Who!.Administers)
+            return null;
+        var outcome = await seatImports.Apply(preview, Who.Person.Id, stop);
+        await Load();
+        StateHasChanged();
+        return outcome;
     }
 
     private async Task Print()
