@@ -11,6 +11,8 @@ public sealed class ChatTests(Chromium chromium)
         await using var site = await Site.Open(chromium);
         var chair = await site.Visit();
         await chair.Sees("Chào đồng chí");
+        await Assertions.Expect(chair.Page.GetByText("Xem trọn một đợt đăng ký")).ToBeInViewportAsync();
+        await Assertions.Expect(chair.Page.GetByText("Xuống tin mới nhất")).ToBeHiddenAsync();
         await chair.Picture("phone-welcome");
         Assert.Empty(await chair.Barriers());
         await chair.Says("đăng ký");
@@ -38,6 +40,7 @@ public sealed class ChatTests(Chromium chromium)
         await chair.Picture("phone-summary");
         await chair.Taps("Gửi đăng ký");
         await chair.Hears("Đã nhận đăng ký của UBND xã Tân Lập");
+        await Assertions.Expect(chair.Told.Last).ToBeInViewportAsync();
         await chair.Picture("phone-receipt");
         // Nothing stands beside the screen.
         Assert.True(await chair.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
@@ -59,6 +62,8 @@ public sealed class ChatTests(Chromium chromium)
         var large = await site.Visit("/?vai=guest", 640, 400);
         await large.Says("hạn nộp khi nào");
         await large.Hears("14/02/2020");
+        await Assertions.Expect(large.Told.Last).ToBeInViewportAsync();
+        await Assertions.Expect(large.Box).ToBeInViewportAsync();
         await large.Picture("desk-200-percent");
         Assert.True(await large.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Playwright;
 
 namespace EmulationBot.Web.Tests;
 
@@ -15,6 +16,7 @@ public sealed class GuardTests(Chromium chromium)
         await reviewer.Taps("Bảng tổng hợp");
         await reviewer.Hears("Bảng tổng hợp");
         var link = (await reviewer.Told.Locator("a.paper").Last.GetAttributeAsync("href"))!;
+        await Assertions.Expect(reviewer.Told.Last).ToBeInViewportAsync();
         await reviewer.Picture("phone-papers");
         var given = await reviewer.Page.Context.APIRequest.GetAsync(link);
         Assert.True(given.Ok, link);

@@ -29,7 +29,7 @@ internal sealed class Visitor
         // What Blazor says itself while the connection is away.
         page.PageError += (_, error) =>
         {
-            if (!error.Contains("the connection is not in the 'Connected' State", StringComparison.Ordinal))
+            if (!error.Contains("the connection is not in the 'Connected' State", StringComparison.Ordinal) && !error.Contains("WebSocket is not in the OPEN state", StringComparison.Ordinal))
                 Faults.Add(error);
         };
     }

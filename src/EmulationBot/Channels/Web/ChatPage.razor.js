@@ -20,6 +20,7 @@ export function attach(self) {
 }
 
 function hand(message) {
+  acted = true;
   store.keep("chat-waiting", [...waiting(), { key: key(), words: null, data: null, line: null, ...message }]);
   if (!handing) flush();
 }
@@ -91,42 +92,47 @@ document.addEventListener("click", event => {
 document.addEventListener("connection-back", () => flush());
 
 // The newest message is in sight unless the person reads older ones.
-let observed = null, atEnd = true, height = 0, last = null, focused = false;
+let observed = null, atEnd = true, acted = false, height = 0, last = null, focused = false;
+
+// On a low screen, as at twice the size, the whole page is scrolled and not the conversation alone.
+const pane = log => getComputedStyle(log).overflowY === "visible" ? document.scrollingElement : log;
+const newestOf = log => log.querySelector("article:last-of-type");
 
 function watch() {
   const log = by("chat-log");
   if (!log || observed === log) return;
   observed = log;
   toEnd();
-  log.addEventListener("scroll", () => sight(log));
-  log.addEventListener("focusin", () => focused = true);
+  last = newestOf(log);
+  for (const scrolled of [log, document]) scrolled.addEventListener("scroll", () => sight(log));
   document.addEventListener("focusin", event => focused = log.contains(event.target));
   new MutationObserver(() => follow(log)).observe(log, { childList: true, subtree: true, characterData: true });
-  addEventListener("resize", () => atEnd && toEnd());
-  log.addEventListener("load", () => atEnd && toEnd(), true);
+  for (const [source, what] of [[window, "resize"], [log, "load"]]) source.addEventListener(what, () => atEnd && toEnd(), true);
 }
 
 function sight(log) {
-  atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
-  height = log.scrollHeight;
-  by("chat-newest").hidden = atEnd;
+  const seen = pane(log);
+  atEnd = seen.scrollHeight - seen.scrollTop - seen.clientHeight < 80;
+  height = seen.scrollHeight;
+  by("chat-newest").hidden = atEnd || !newestOf(log);
 }
 
 function follow(log) {
-  const newest = log.querySelector("article:last-of-type");
-  if (atEnd || newest?.classList.contains("said") && newest !== last) toEnd();
-  else if (newest === last && log.scrollTop < 80) log.scrollTop += log.scrollHeight - height;
-  else by("chat-newest").hidden = false;
+  const newest = newestOf(log), seen = pane(log);
+  if (atEnd || acted && newest !== last) toEnd();
+  else if (newest === last && seen.scrollTop < 80) seen.scrollTop += seen.scrollHeight - height;
+  else by("chat-newest").hidden = !newest;
   // A pressed button may be gone with its message: the keyboard goes on at the newest one.
   if (focused && document.activeElement === document.body) newest?.focus({ preventScroll: true });
+  acted &&= newest === last || !!newest?.classList.contains("said");
   last = newest;
-  height = log.scrollHeight;
+  height = seen.scrollHeight;
 }
 
 function toEnd() {
-  const log = by("chat-log");
+  const log = by("chat-log"), seen = pane(log);
   // Before anything is said, what is to be done first stands above.
-  log.scrollTop = log.querySelector("article, .card:only-child") ? log.scrollHeight : 0;
+  seen.scrollTop = log.querySelector("article, .card:only-child") ? seen.scrollHeight : 0;
   sight(log);
 }
 
