@@ -14,7 +14,7 @@ public sealed class GuardTests(Chromium chromium)
         await reviewer.Says("/tep");
         await reviewer.Taps("Hình tiến độ");
         await reviewer.Taps("Bảng tổng hợp");
-        await reviewer.Hears("Bảng tổng hợp");
+        await reviewer.Hears("Tải về: Bảng tổng hợp");
         var link = (await reviewer.Told.Locator("a.paper").Last.GetAttributeAsync("href"))!;
         await Assertions.Expect(reviewer.Told.Last).ToBeInViewportAsync();
         await reviewer.Picture("phone-papers");
