@@ -5,15 +5,17 @@ namespace EmulationBot.Auditing;
 
 /// <summary>
 /// The audit as the only writer adds to it. The head of the chain is read once for each opened connection and kept in memory;
-/// a transaction without its commit closes the connection, and the head is forgotten with it. Had another process added a line
-/// meanwhile, the number of the next one would be taken: the turn is refused and decided again on a new connection.
+/// a transaction without its commit closes the connection, and the head is forgotten with it. When another process has written
+/// meanwhile, a command beside the service, it is read again.
 /// </summary>
 public sealed class AuditBook : IDisposable
 {
     private readonly Statement _add;
     private readonly Statement _read;
     private readonly Statement _keep;
+    private readonly Statement _others;
     private AuditHead? _head;
+    private long _seen;
     private bool _grown;
 
     internal AuditBook(SqliteConnection connection)
@@ -27,10 +29,19 @@ public sealed class AuditBook : IDisposable
             SELECT max(coalesce((SELECT "Line" FROM "audit_head"), 0), coalesce((SELECT max("Id") FROM "audit"), 0)),
                    coalesce((SELECT "Hash" FROM "audit_head"), (SELECT "Hash" FROM "audit" ORDER BY "Id" DESC LIMIT 1), ?)
             """);
+        _others = new Statement(connection, "PRAGMA data_version");
         _keep = new Statement(connection, """
             INSERT INTO "audit_head" ("Id", "Line", "Hash") VALUES (1, ?, ?)
             ON CONFLICT ("Id") DO UPDATE SET "Line" = excluded."Line", "Hash" = excluded."Hash"
             """);
+    }
+
+    /// <summary>At the begin of a transaction, under the write lock: whether anybody but this connection has written since the last.</summary>
+    internal void Begin()
+    {
+        if (_others.Row() is not [long now] || now == _seen)
+            return;
+        (_seen, _head) = (now, null);
     }
 
     /// <summary>The last line as it stands in this transaction.</summary>
@@ -53,6 +64,7 @@ public sealed class AuditBook : IDisposable
         _add.Dispose();
         _read.Dispose();
         _keep.Dispose();
+        _others.Dispose();
     }
 
     /// <summary>Right before the commit: the head goes into its second place, once for all lines of the transaction.</summary>

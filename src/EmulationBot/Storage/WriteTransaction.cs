@@ -101,6 +101,7 @@ public sealed class WriteTransaction : IDisposable
         foreach (var table in _tables.Values)
             table.Forget();
         _begin.Run();
+        _audit?.Begin();
     }
 
     /// <summary>Closes the connection itself, and with it a transaction that is still open; nothing of it goes back to a pool.</summary>

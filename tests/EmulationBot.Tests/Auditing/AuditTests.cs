@@ -62,7 +62,7 @@ public sealed class AuditTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Another_process_that_adds_a_line_meanwhile_breaks_no_chain()
+    public async Task Another_process_that_adds_a_line_meanwhile_breaks_no_chain_and_refuses_nobody()
     {
         await Write(2);
         using (var other = new WriteTurn(_database))
@@ -71,7 +71,6 @@ public sealed class AuditTests : IAsyncLifetime
             writing.Audit.Add(Line(3));
             await writing.Commit(Stop);
         }
-        await Assert.ThrowsAsync<SqliteException>(() => Write(1));
         await Write(1);
         Assert.Equal((AuditFault.None, 4L), Found());
     }
