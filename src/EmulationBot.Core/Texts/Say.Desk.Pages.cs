@@ -1,6 +1,6 @@
+using System.Globalization;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
-using System.Globalization;
 
 namespace EmulationBot.Core.Texts;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Learning;
-using EmulationBot.Learning;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Texts;
+using EmulationBot.Learning;
 using EmulationBot.Storage;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
