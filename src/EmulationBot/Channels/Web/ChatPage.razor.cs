@@ -13,7 +13,7 @@ namespace EmulationBot.Channels.Web;
 /// <summary>Shows the newest messages of one account, and reads them again whenever it is told that something has changed.</summary>
 public sealed partial class ChatPage(
     Callers callers, WebTranscript transcript, WebDoor door, OpenPages pages, AuthenticationStateProvider authentication, IJSRuntime browser,
-    ISnackbar notes, NavigationManager navigation, IEnumerable<RehearsalStage> rehearsals)
+    NavigationManager navigation, IEnumerable<RehearsalStage> rehearsals)
 {
     /// <summary>So many messages at first, and so many more whenever older ones are asked for.</summary>
     private const int Page = 30;
@@ -29,6 +29,10 @@ public sealed partial class ChatPage(
     private IReadOnlyList<WebLine> _lines = [];
     private IDisposable? _watching;
     private DotNetObjectReference<ChatPage>? _self;
+
+    /// <summary>No part of the constructor, which the model of the database looks at: without pages MudBlazor would be loaded for it.</summary>
+    [Inject]
+    public required ISnackbar Notes { get; set; }
 
     /// <summary>The role that is played; read in a rehearsal alone.</summary>
     [SupplyParameterFromQuery(Name = "vai")]
@@ -74,7 +78,7 @@ public sealed partial class ChatPage(
     {
         var taking = _account is { } account ? await door.Take(account, _address, handed, _closed.Token) : Taking.Refused;
         if (taking is not Taking.Taken)
-            notes.Add(taking is Taking.Slower ? Say.Web.TooFast : Say.Web.NotTaken, Severity.Warning);
+            Notes.Add(taking is Taking.Slower ? Say.Web.TooFast : Say.Web.NotTaken, Severity.Warning);
         else if (_code is not null && handed.Words == _code)
             ForgetCode();
         return taking.ToString();
@@ -107,7 +111,7 @@ public sealed partial class ChatPage(
         if (_closed.IsCancellationRequested)
             return;
         if (note is not null)
-            notes.Add(note, Severity.Info);
+            Notes.Add(note, Severity.Info);
         await Read();
         StateHasChanged();
     }
