@@ -13,16 +13,16 @@ internal static class Presenting
     /// <summary>A version is laid before them once.</summary>
     public static Turn Present(Facts facts, Draft draft)
     {
-        var signers = Signers(facts, draft.UnitId);
+        var (signers, onBehalf) = (Signers(facts, draft.UnitId), !facts.OfOwnUnit);
         var left = facts.State with { Dialogue = facts.State.Dialogue.AfterForm() };
         if (signers.Count == 0)
-            return OnBehalf(facts)
+            return onBehalf
                 ? left.Says(Say.OnBehalf.NobodySigns(facts.Unit!.Name), [.. OnBehalfTalk.Invite(facts, draft.UnitId)])
                 : left.Says(Say.Presenting.NobodySigns(facts.Plan), [new Button(Say.Registered.SeeStatus, Press.Command("status"))]);
         if (Waits(draft) is { } already)
-            return left.Says(Say.Presenting.Already(already.At, signers), [Next(OnBehalf(facts))]);
-        var presented = draft with { Presented = new Presented(facts.State.Person.Id, draft.Version, facts.Now) { OnBehalf = OnBehalf(facts) } };
-        return (left with { Draft = presented }).Says(Say.Presenting.Done(signers, facts.Now), [Next(OnBehalf(facts))])
+            return left.Says(Say.Presenting.Already(already.At, signers), [Next(onBehalf)]);
+        var presented = draft with { Presented = new Presented(facts.State.Person.Id, draft.Version, facts.Now) { OnBehalf = onBehalf } };
+        return (left with { Draft = presented }).Says(Say.Presenting.Done(signers, facts.Now), [Next(onBehalf)])
             .Happened("draft.presented") with
         {
             Announcements = [new Announcement([.. signers.Select(s => s.Holder!.PersonId)], ForSigners(facts, presented))],
@@ -40,14 +40,12 @@ internal static class Presenting
 
     private static Reply ForSigners(Facts facts, Draft draft) => Reply.With(
         Rich.Paragraphs(
-            OnBehalf(facts) ? Say.OnBehalf.Lead(facts.State.Person.Name, facts.Unit!.Name, facts.Now) : Say.Presenting.Lead(facts.State.Person.Name, facts.Unit!.Name, facts.Now),
+            facts.OfOwnUnit ? Say.Presenting.Lead(facts.State.Person.Name, facts.Unit!.Name, facts.Now) : Say.OnBehalf.Lead(facts.State.Person.Name, facts.Unit!.Name, facts.Now),
             FormScreens.Sheet(facts, draft),
             Rich.Lines(RatioWarnings.Of(draft.Answers)),
             Say.Summary.Consent),
         [new Button(draft.Corrects is null ? Say.Summary.Send : Say.Summary.SendAgain, Press.Send(draft), Tone.Go)],
         [new Button(Say.Presenting.Review, Press.OpenForm)]);
-
-    private static bool OnBehalf(Facts facts) => facts.State.Person.UnitId is null;
 
     private static Button Next(bool onBehalf) =>
         onBehalf ? new(Say.Menu.RollCall, Press.Command("rollcall")) : new(Say.Registered.SeeStatus, Press.Command("status"));

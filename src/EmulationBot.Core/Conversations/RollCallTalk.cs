@@ -32,10 +32,17 @@ public static class RollCallTalk
         if (list is null)
             return Show(facts);
         IReadOnlyList<Standing> held = [.. facts.Roster.Where(list.Holds)];
-        return facts.State.Says(
-                Say.RollCall.Listed(list, held, facts.Now),
-                [.. list.Opens && facts.State.Person.Reviews ? held.Take(MostOpened).Select(s => new Button(s.Unit.ShortName, Press.Review("open", s.Unit.Id, 0))).Chunk(2) : [],
-                .. list.Urged && facts.State.Person.Reviews ? new[] { new[] { new Button(Say.Urging.Button, Press.RollCall("urge")) } } : [], [new Button(Say.Menu.RollCall, Press.Command("rollcall"))]]);
+        return facts.State.Says(Say.RollCall.Listed(list, held, facts.Now), [.. facts.State.Person.Reviews ? Acts(list, held) : [], [new Button(Say.Menu.RollCall, Press.Command("rollcall"))]]);
+    }
+
+    /// <summary>What a reviewer does with the units of a list.</summary>
+    private static IEnumerable<IReadOnlyList<Button>> Acts(RollCallList list, IReadOnlyList<Standing> held)
+    {
+        if (list.Opens)
+            foreach (var row in held.Take(MostOpened).Select(s => new Button(s.Unit.ShortName, Press.Review("open", s.Unit.Id, 0))).Chunk(2))
+                yield return row;
+        if (list.Urged)
+            yield return [new Button(Say.Urging.Button, Press.RollCall("urge"))];
     }
 
     private static IEnumerable<IReadOnlyList<Button>> Lists(Facts facts)

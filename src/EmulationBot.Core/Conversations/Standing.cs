@@ -34,12 +34,7 @@ public static class Standings
     {
         ArgumentNullException.ThrowIfNull(all);
         ArgumentNullException.ThrowIfNull(person);
-        return [.. all.Where(s => s.Counts && (person.Reviews || (person.Role is Role.BlockHead && s.IsOf(person.Block))))];
-    }
-
-    public static bool IsOf(this Standing standing, string? block)
-    {
-        ArgumentNullException.ThrowIfNull(standing);
-        return BlockName.Key(block) is { } key && BlockName.Key(standing.Block) == key;
+        var block = BlockName.Key(person.Block);
+        return [.. all.Where(s => s.Counts && (person.Reviews || (person.Role is Role.BlockHead && block is not null && BlockName.Key(s.Block) == block)))];
     }
 }

@@ -54,8 +54,10 @@ public sealed class ReminderRound(Campaign campaign, ReminderSchedule schedule)
     /// <summary>Null also when nobody of the block is behind.</summary>
     private Reminder? Escalation(DateTimeOffset now, Roll roll, Person person, IReadOnlySet<LedgerKey> recorded)
     {
+        if (Due(now, Audience.BlockHeads, "", person, recorded) is not { } due)
+            return null;
         var block = roll.Units.SeenBy(person);
-        return Due(now, Audience.BlockHeads, "", person, recorded) is { } due && block.Any(u => u.IsBehind())
+        return block.Any(u => u.IsBehind())
             ? new(Key(due.Rung, "", person), due, Audience.BlockHeads, null, person, Say.Reminders.Escalation(campaign, schedule.DaysLeft(now), person, block))
             : null;
     }

@@ -26,7 +26,7 @@ public static partial class Say
         {
             ArgumentNullException.ThrowIfNull(roll);
             ArgumentNullException.ThrowIfNull(reviewer);
-            var waits = roll.Units.Count(u => u.Registration?.Waits() is true && u.Unit.Id != reviewer.MemberOf);
+            var waits = roll.Units.Waiting(reviewer).Count;
             var complete = roll.Units.Count(u => u.Registration?.State == RegistrationState.Complete);
             var lines = new List<Button>();
             if (waits > 0)

@@ -18,10 +18,8 @@ public sealed class DeskTalk(UnitDirectory units, Answerer answerer)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(act);
-        if (!facts.State.Person.Reviews)
-            return Refused(facts);
         var known = facts with { Units = units, State = facts.State with { Dialogue = Dialogue.Fresh } };
-        return Decided(known, act) with { Next = facts.State };
+        return (facts.State.Person.Reviews ? Decided(known, act) : Rights.Refused(known)) with { Next = facts.State };
     }
 
     private Turn Decided(Facts facts, DeskAct act) => act switch
@@ -53,6 +51,4 @@ public sealed class DeskTalk(UnitDirectory units, Answerer answerer)
             ? facts.State.Says(Say.Questions.BadLength(draft.Length))
             : WritingTalk.Send(facts with { State = facts.State.With(d => d with { Writing = writing with { Draft = draft } }) }, writing.Id, Mark.Of(draft), _ask);
     }
-
-    private static Turn Refused(Facts facts) => facts.State.Says(Say.Menu.NotForYou).Happened("right.refused");
 }

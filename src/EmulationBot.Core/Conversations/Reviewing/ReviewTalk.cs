@@ -1,6 +1,5 @@
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Texts;
-using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Conversations;
 
@@ -16,28 +15,23 @@ internal static class ReviewTalk
     /// <param name="lead">What was just done.</param>
     public static Turn Next(Facts facts, string? after, Rich? lead = null)
     {
-        var waiting = Waiting(facts);
-        var left = waiting.FindIndex(s => s.Unit.Id == after);
+        var waiting = facts.Roster.Waiting(facts.State.Person);
+        var left = waiting.ToList().FindIndex(s => s.Unit.Id == after);
         return waiting.Count == 0 ? Nothing(facts, lead) : Card(facts, waiting[(left + 1) % waiting.Count], lead);
     }
 
     /// <summary>"/duyet tân lập": any registration by the unit's name, however far it is.</summary>
-    public static Turn Named(Facts facts, string typed) => facts.Units.Match(typed) switch
-    {
-        UnitMatch.Exact exact => Open(facts, exact.Unit.Id),
-        UnitMatch.Ask ask => Offer(facts, [ask.Unit]),
-        UnitMatch.Choose choose => Offer(facts, choose.Units),
-        _ => facts.State.Says(Say.Seats.UnknownUnit, [new Button(Say.Review.Queue, Press.Command("review"))]),
-    };
-
-    private static Turn Offer(Facts facts, IReadOnlyList<Unit> units) =>
-        facts.State.Says(Say.Seats.DidYouMean, [.. units.Select(u => new Button(u.ShortName, Press.Review("open", u.Id, 0))).Chunk(2)]);
+    public static Turn Named(Facts facts, string typed) => UnitPick.Read(
+        facts,
+        typed,
+        unit => Open(facts, unit.Id),
+        near => facts.State.Says(Say.Seats.DidYouMean, [.. near.Select(u => new Button(u.ShortName, Press.Review("open", u.Id, 0))).Chunk(2)]))
+        ?? facts.State.Says(Say.Seats.UnknownUnit, [new Button(Say.Review.Queue, Press.Command("review"))]);
 
     public static Turn Open(Facts facts, string unit) => Reviewable(facts, unit) is { } standing ? Card(facts, standing) : Gone(facts);
 
     /// <summary>The standing of a unit whose registration the reviewer may see to: sent, and not of his own unit.</summary>
-    public static Standing? Reviewable(Facts facts, string unit) => facts.Roster.FirstOrDefault(s =>
-        s.Unit.Id == unit && unit != facts.State.Person.MemberOf && s.Registration is { State: not RegistrationState.Withdrawn });
+    public static Standing? Reviewable(Facts facts, string unit) => facts.Roster.Reviewable(facts.State.Person, unit);
 
     public static Turn Gone(Facts facts) => facts.State.Says(Say.Review.Gone, [new Button(Say.Review.Queue, Press.Command("review"))]);
 
@@ -115,9 +109,6 @@ internal static class ReviewTalk
     /// <summary>Nobody reviews his own unit: it is said who does.</summary>
     private static Rich OwnWaits(Facts facts) =>
         facts.Roster.FirstOrDefault(s => s.Unit.Id == facts.State.Person.MemberOf && s.Registration?.Waits() is true) is { } own ? Say.Review.OwnWaits(own.Unit.Name) : Rich.Empty;
-
-    private static List<Standing> Waiting(Facts facts) =>
-        [.. facts.Roster.Where(s => s.Registration?.Waits() is true && s.Unit.Id != facts.State.Person.MemberOf).OrderBy(s => s.Registration!.SentAt)];
 
     private static Facts Replaced(Facts facts, Registration after) => facts with
     {

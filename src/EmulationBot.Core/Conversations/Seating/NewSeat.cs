@@ -14,7 +14,7 @@ public static class NewSeat
         return new Seat(kind, Say.Seats.Title(kind, unit)) { UnitId = unit.Id };
     }
 
-    /// <summary>Of a reviewer or administrator: they work in the office that the plan names, unless another is given.</summary>
+    /// <summary>Of a reviewer or administrator: they work in the office that the plan names.</summary>
     /// <param name="kind">Reviewer or administrator.</param>
     /// <param name="plan">The campaign's.</param>
     /// <param name="units">All.</param>

@@ -17,11 +17,19 @@ internal static class UnitPick
         facts.State.With(d => d with { Seating = step }).Says(text, [.. Buttons(facts.Units.Confirmed.Take(MostAtOnce), step).Chunk(2), .. more]);
 
     /// <summary>Null when the words name no unit.</summary>
-    public static Turn? Read(Facts facts, SeatStep step, string typed, Func<Facts, Unit, Turn> go) => facts.Units.Match(typed) switch
+    public static Turn? Read(Facts facts, SeatStep step, string typed, Func<Facts, Unit, Turn> go) =>
+        Read(facts, typed, unit => go(facts, unit), near => Ask(facts, step, near));
+
+    /// <param name="facts">What is known.</param>
+    /// <param name="typed">The name.</param>
+    /// <param name="go">On with the unit that is meant.</param>
+    /// <param name="ask">Which of these near ones is meant.</param>
+    /// <returns>Null when the words name no unit.</returns>
+    public static Turn? Read(Facts facts, string typed, Func<Unit, Turn> go, Func<IReadOnlyList<Unit>, Turn> ask) => facts.Units.Match(typed) switch
     {
-        UnitMatch.Exact exact => go(facts, exact.Unit),
-        UnitMatch.Ask ask => Ask(facts, step, [ask.Unit]),
-        UnitMatch.Choose choose => Ask(facts, step, choose.Units),
+        UnitMatch.Exact exact => go(exact.Unit),
+        UnitMatch.Ask one => ask([one.Unit]),
+        UnitMatch.Choose choose => ask(choose.Units),
         _ => null,
     };
 

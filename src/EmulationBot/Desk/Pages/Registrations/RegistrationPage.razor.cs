@@ -25,9 +25,8 @@ public sealed partial class RegistrationPage(Plan plan, IDbContextFactory<BotDb>
     protected override async Task Load()
     {
         var standings = (await Live.Read(Closed)).Standings;
-        var own = Who!.Person.MemberOf;
-        _waiting = [.. standings.Where(s => s.Registration?.Waits() is true && s.Unit.Id != own).OrderBy(s => s.Registration!.SentAt).Select(s => s.Unit.Id)];
-        var standing = standings.FirstOrDefault(s => s.Unit.Id == Unit && Unit != own && s.Registration is { State: not RegistrationState.Withdrawn });
+        _waiting = [.. standings.Waiting(Who!.Person).Select(s => s.Unit.Id)];
+        var standing = standings.Reviewable(Who.Person, Unit);
         if (standing is not null && _opened != Unit && RendererInfo.IsInteractive)
         {
             (_opened, _return) = (Unit, new ReturnForm());
