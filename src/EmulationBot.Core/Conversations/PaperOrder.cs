@@ -20,6 +20,7 @@ public sealed record PaperOrder(PaperKind Kind, string? UnitId = null)
         {
             PaperKind.Calendar => true,
             PaperKind.Form or PaperKind.ReceiptCode => UnitId is not null && (person.UnitId == UnitId || (person.Reviews && person.MemberOf != UnitId)),
+            PaperKind.SeatList or PaperKind.HolidayList => person.Role is Role.Administrator,
             _ => person.Reviews,
         };
     }

@@ -14,11 +14,9 @@ internal static class DeskFiles
     public static void MapDeskFiles(this IEndpointRouteBuilder routes)
     {
         var files = routes.MapGroup(DeskPaths.Papers).RequireAuthorization(SignedIn.Policy).AddEndpointFilter(NotKept);
-        foreach (var kind in new[] { PaperKind.Workbook, PaperKind.Annex, PaperKind.Progress, PaperKind.Calendar, PaperKind.UnitList })
+        foreach (var kind in new[] { PaperKind.Workbook, PaperKind.Annex, PaperKind.Progress, PaperKind.Calendar, PaperKind.UnitList, PaperKind.SeatList, PaperKind.HolidayList })
             files.MapGet($"/{Word(kind)}", (HttpContext context, PaperMaker maker, DeskNotes notes) => Give(context, maker, notes, new PaperOrder(kind)));
-        foreach (var kind in new[] { PaperKind.SeatList, PaperKind.HolidayList })
-            files.MapGet($"/{Word(kind)}", (HttpContext context, PaperMaker maker, DeskNotes notes) => OfAdministrators(context, maker, notes, new PaperOrder(kind)));
-        files.MapGet($"/{Word(PaperKind.Form)}/{{unit}}", Form);
+        files.MapGet($"/{Word(PaperKind.Form)}/{{unit}}", (HttpContext context, string unit, PaperMaker maker, DeskNotes notes) => Give(context, maker, notes, new PaperOrder(PaperKind.Form, unit)));
         files.MapGet("/csv", Csv);
     }
 
@@ -32,20 +30,14 @@ internal static class DeskFiles
     /// <summary>As it stands in the address.</summary>
     public static string Word(PaperKind kind) => kind.ToString().ToLowerInvariant();
 
-    private static Task<IResult> Form(HttpContext context, string unit, PaperMaker maker, DeskNotes notes) =>
-        DeskCookie.Of(context)?.Person.MemberOf == unit
-            ? Task.FromResult(Results.StatusCode(StatusCodes.Status403Forbidden))
-            : Give(context, maker, notes, new PaperOrder(PaperKind.Form, unit));
-
-    /// <summary>Lists that an administrator alone takes over.</summary>
-    private static Task<IResult> OfAdministrators(HttpContext context, PaperMaker maker, DeskNotes notes, PaperOrder order) =>
-        DeskCookie.Of(context) is { Administers: true } ? Give(context, maker, notes, order) : Task.FromResult(Results.StatusCode(StatusCodes.Status403Forbidden));
-
     private static async Task<IResult> Give(HttpContext context, PaperMaker maker, DeskNotes notes, PaperOrder order)
     {
+        var who = DeskCookie.Of(context)!;
+        if (!order.IsFor(who.Person))
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
         if (await maker.Make(order, context.RequestAborted) is not { } paper)
             return Results.NotFound();
-        await notes.Add(DeskCookie.Of(context)!, $"paper.{Word(order.Kind)}", order.UnitId, context.RequestAborted);
+        await notes.Add(who, $"paper.{Word(order.Kind)}", order.UnitId, context.RequestAborted);
         return Results.File(paper.Bytes, TypeOf(paper.Name), paper.Name);
     }
 
