@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using EmulationBot.Core.Answers;
+using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
@@ -18,8 +19,20 @@ public static partial class LoadedPlans
     public static PlanLibrary Of(BotSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
+        return Of(settings, ImportedRows.Holidays(settings.DatabasePath));
+    }
+
+    /// <summary>The same by the holidays that the program knows, so without a database.</summary>
+    public static PlanLibrary Given(BotSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return Of(settings, []);
+    }
+
+    private static PlanLibrary Of(BotSettings settings, IReadOnlyList<Holiday> imported)
+    {
         var library = Outside(settings.Plan.Folder);
-        library.Take(ImportedRows.Holidays(settings.DatabasePath), settings.Reminders.Holidays);
+        library.Take(imported, settings.Reminders.Holidays);
         return library.Choose(settings.Plan.Id) ?? throw new SettingsException(Say.Settings.UnknownPlan(settings.Plan.Id, library));
     }
 

@@ -34,7 +34,7 @@ public static class AskCommand
         if (typedMoment is not null && moment is null)
             return CommandLine.Fail(CommandLine.Misused, Say.Operations.BadMoment(typedMoment));
         var clock = settings.StartClock();
-        var answerer = new Answerer(LoadedPlans.Of(settings), LoadedUnits.Given(settings));
+        var answerer = new Answerer(LoadedPlans.Given(settings), LoadedUnits.Given(settings));
         using var logs = settings.Model.Configured ? Logs() : null;
         LanguageModel? model = null;
         await using var output = new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding, BufferSize);
