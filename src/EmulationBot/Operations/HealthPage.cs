@@ -12,7 +12,7 @@ public static class HealthPage
     private static async Task<IResult> Answer(
         IDbContextFactory<BotDb> databases, WriteTurn turns, IEnumerable<IHostedService> workers, CancellationToken stop)
     {
-        List<string> causes = [.. workers.OfType<BackgroundService>().Where(Ended).Select(w => Say.Doctor.Stopped(w.GetType().Name))];
+        List<string> causes = [.. Stopped(workers)];
         if (turns.Failing || !await CanWrite(databases, stop))
             causes.Add(Say.Doctor.DatabaseNotWritten);
         return Results.Text(
@@ -21,7 +21,9 @@ public static class HealthPage
             statusCode: causes.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static bool Ended(BackgroundService worker) => worker.ExecuteTask is { IsCompleted: true };
+    /// <summary>A line for each worker that has ended, which none does while all is well.</summary>
+    internal static IEnumerable<string> Stopped(IEnumerable<IHostedService> workers) =>
+        workers.OfType<BackgroundService>().Where(w => w.ExecuteTask is { IsCompleted: true }).Select(w => Say.Doctor.Stopped(w.GetType().Name));
 
     /// <summary>Takes the write lock and gives it back.</summary>
     private static async Task<bool> CanWrite(IDbContextFactory<BotDb> databases, CancellationToken stop)

@@ -70,6 +70,13 @@ public class DeskPage : ComponentBase, IAsyncDisposable
         return Outcome;
     }
 
+    /// <summary>Asks for something else of a list by the page's address, from its first page on.</summary>
+    /// <param name="what">Of the address.</param>
+    /// <param name="value">Nothing: no more of that.</param>
+    /// <param name="replace">The way back leads past it.</param>
+    protected void Ask(string what, object? value, bool replace = false) => Navigation.NavigateTo(
+        Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { [what] = $"{value}" is { Length: > 0 } chosen ? chosen : null, ["trang"] = null }), replace: replace);
+
     /// <summary>Whether who looks may; else he is led out.</summary>
     protected async Task<bool> Known()
     {

@@ -1,7 +1,6 @@
 using EmulationBot.Channels;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Seats;
-using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
 using EmulationBot.Documents;
 using EmulationBot.Imports;
@@ -22,8 +21,7 @@ public sealed partial class SeatsPage(IDbContextFactory<BotDb> databases, SeatRe
     private readonly Wanted _form = new();
     private IReadOnlyList<Seat> _found = [];
     private IReadOnlyList<Unit> _empty = [];
-    private int _page = 1;
-    private int _pages = 1;
+    private PageAt _page = PageAt.Empty;
     private bool _giving;
     private long? _asked;
 
@@ -39,16 +37,12 @@ public sealed partial class SeatsPage(IDbContextFactory<BotDb> databases, SeatRe
     {
         await using var db = await databases.CreateDbContextAsync(Closed);
         var all = await db.SeatsAsync(seats, Now, Closed);
-        var words = Folding.Key(Tim ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        _found = [.. all.Where(s => Folding.Key($"{s.Title} {s.Holder?.Name}") is var text && words.All(w => text.Contains(w, StringComparison.Ordinal))).OrderBy(s => s.Kind.IsOfUnit()).ThenBy(s => s.Title, StringComparer.Ordinal)];
+        var words = new SearchWords(Tim);
+        _found = [.. all.Where(s => words.AreIn(() => $"{s.Title} {s.Holder?.Name}")).OrderBy(s => s.Kind.IsOfUnit()).ThenBy(s => s.Title, StringComparer.Ordinal)];
         var headed = all.Where(s => s.Kind is SeatKind.Head && (s.Holder is not null || s.CodeUntil is not null)).Select(s => s.UnitId).ToHashSet();
         _empty = [.. units.Confirmed.Where(u => !headed.Contains(u.Id))];
-        _pages = Math.Max(1, (_found.Count + PageSize - 1) / PageSize);
-        _page = Math.Clamp(Trang ?? 1, 1, _pages);
+        _page = new PageAt(_found.Count, PageSize, Trang);
     }
-
-    private void Go(object? words) => Navigation.NavigateTo(
-        Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["tim"] = $"{words}" is { Length: > 0 } typed ? typed : null, ["trang"] = null }));
 
     private Task Give() => _form.Kind.IsOfUnit() && _form.Unit.Length == 0
         ? Task.CompletedTask
@@ -71,9 +65,10 @@ public sealed partial class SeatsPage(IDbContextFactory<BotDb> databases, SeatRe
     {
         foreach (var issued in outcome.Codes)
         {
-            _codes.RemoveAll(c => c.Title == issued.Seat.Title);
-            var link = channels.Select(c => c.PrivateChat).FirstOrDefault(chat => chat is not null) is { } chat ? $"https://{chat}?start={issued.Code}" : null;
-            _codes.Add(new Slip(issued.Seat.Title, issued.Code, link, Convert.ToBase64String(QrPicture.Of(link ?? issued.Code))));
+            _codes.RemoveAll(c => c.Card.Title == issued.Seat.Title);
+            var link = channels.Select(c => c.PrivateChat).FirstOrDefault(chat => chat is not null) is { } chat ? Invite.Link(chat, issued.Code) : null;
+            var card = new Invitation(issued.Seat.Title, issued.Code, link, Now + Invite.Life);
+            _codes.Add(new Slip(card, Convert.ToBase64String(QrPicture.Of(card.Scanned))));
         }
     }
 
@@ -107,7 +102,7 @@ public sealed partial class SeatsPage(IDbContextFactory<BotDb> databases, SeatRe
     }
 
     /// <summary>A code as it is cut out and handed over. <paramref name="Picture"/>: PNG, base64.</summary>
-    private sealed record Slip(string Title, string Code, string? Link, string Picture);
+    private sealed record Slip(Invitation Card, string Picture);
 
     private sealed class Wanted
     {

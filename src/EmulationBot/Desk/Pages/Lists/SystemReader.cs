@@ -1,6 +1,7 @@
 using System.Reflection;
 using EmulationBot.Channels;
 using EmulationBot.Core.Texts;
+using EmulationBot.Operations;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Reminders;
 using EmulationBot.Storage;
@@ -34,11 +35,6 @@ public sealed class SystemReader(IDbContextFactory<BotDb> databases, BotSettings
             ]);
     }
 
-    private IEnumerable<string> Troubles()
-    {
-        if (turns.Failing)
-            yield return Say.Doctor.DatabaseNotWritten;
-        foreach (var ended in services.GetServices<IHostedService>().OfType<BackgroundService>().Where(w => w.ExecuteTask is { IsCompleted: true }))
-            yield return Say.Doctor.Stopped(ended.GetType().Name);
-    }
+    private IEnumerable<string> Troubles() =>
+        [.. turns.Failing ? [Say.Doctor.DatabaseNotWritten] : Array.Empty<string>(), .. HealthPage.Stopped(services.GetServices<IHostedService>())];
 }

@@ -57,11 +57,7 @@ public sealed partial class QuestionsPage(Plan plan, DeskTalk talk, IDbContextFa
             _correcting = null;
     }
 
-    private IEnumerable<QuestionGroup> Shown(IReadOnlyList<QuestionGroup> groups) => groups.Skip((Page(groups.Count) - 1) * PageSize).Take(PageSize);
-
-    private int Page(int count) => Math.Clamp(Trang ?? 1, 1, Pages(count));
-
-    private static int Pages(int count) => Math.Max(1, (count + PageSize - 1) / PageSize);
+    private PageAt PageOf(IReadOnlyList<QuestionGroup> groups) => new(groups.Count, PageSize, Trang);
 
     private string Open(long id) => Navigation.GetUriWithQueryParameter("cau", id.ToString(CultureInfo.InvariantCulture));
 

@@ -27,24 +27,18 @@ public sealed record RegistrationQuery(string? Words = null, string? Filter = nu
     public RegistrationRows Of(IReadOnlyList<CampaignEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var words = Folding.Key(Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = new SearchWords(Words);
         var filter = RegistrationFilter.All.FirstOrDefault(f => f.Key == Filter);
         List<CampaignEntry> found = [.. Sorted(entries.Where(e => filter?.Holds(e) is not false && IsOfBlock(e) && Holds(e, words)))];
-        var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
-        var page = Math.Clamp(Page, 1, pages);
-        return new RegistrationRows([.. found.Skip((page - 1) * PageSize).Take(PageSize)], found.Count, page, pages);
+        var page = new PageAt(found.Count, PageSize, Page);
+        return new RegistrationRows([.. page.Of(found)], page);
     }
 
     private bool IsOfBlock(CampaignEntry entry) =>
         string.IsNullOrEmpty(Block) || (Block == NoBlock ? BlockName.Key(entry.Block) is null : BlockName.Key(entry.Block) == BlockName.Key(Block));
 
-    private static bool Holds(CampaignEntry entry, string[] words)
-    {
-        if (words.Length == 0)
-            return true;
-        var text = Folding.Key($"{entry.Unit.Name} {entry.Unit.ShortName} {string.Join(' ', entry.Unit.Aliases)} {entry.Registration?.Code} {entry.Block} {entry.Responsible}");
-        return words.All(word => text.Contains(word, StringComparison.Ordinal));
-    }
+    private static bool Holds(CampaignEntry entry, SearchWords words) => words.AreIn(() =>
+        $"{entry.Unit.Name} {entry.Unit.ShortName} {string.Join(' ', entry.Unit.Aliases)} {entry.Registration?.Code} {entry.Block} {entry.Responsible}");
 
     /// <summary>Rows without a value come last, whichever way.</summary>
     private IEnumerable<CampaignEntry> Sorted(IEnumerable<CampaignEntry> entries)
@@ -56,5 +50,5 @@ public sealed record RegistrationQuery(string? Words = null, string? Filter = nu
     }
 }
 
-/// <param name="Found">On all pages.</param>
-public sealed record RegistrationRows(IReadOnlyList<CampaignEntry> Rows, int Found, int Page, int Pages);
+/// <summary>The rows of one page, and where it stands in the list.</summary>
+public sealed record RegistrationRows(IReadOnlyList<CampaignEntry> Rows, PageAt Page);

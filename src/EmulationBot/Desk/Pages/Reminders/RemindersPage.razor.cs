@@ -21,7 +21,7 @@ public sealed partial class RemindersPage(IDbContextFactory<BotDb> databases, Re
 
     private LadderStep Step => _steps[_at];
 
-    private int Pages => Math.Max(1, (Step.Lines.Count + PageSize - 1) / PageSize);
+    private PageAt Page => new(Step.Lines.Count, PageSize, _page);
 
     protected override async Task Load()
     {
@@ -33,7 +33,7 @@ public sealed partial class RemindersPage(IDbContextFactory<BotDb> databases, Re
         if (_at < 0)
             _at = _steps.ToList().FindIndex(s => s.At > Now && s.Lines.Count > 0);
         _at = _at < 0 ? _steps.Count - 1 : Math.Min(_at, _steps.Count - 1);
-        _page = Math.Clamp(_page, 1, Pages);
+        _page = Page.Number;
         _shown = Step.Lines.FirstOrDefault(l => l.Unit == _shown?.Unit && l.Person == _shown.Person) ?? (Step.Lines.Count > 0 ? Step.Lines[0] : null);
     }
 
