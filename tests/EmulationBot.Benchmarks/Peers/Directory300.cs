@@ -2,8 +2,11 @@ using System.Globalization;
 using System.Text.Json;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Seats;
+using EmulationBot.Operations;
+using EmulationBot.Operations.Settings;
 using EmulationBot.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EmulationBot.Benchmarks.Peers;
 
@@ -31,9 +34,9 @@ public static class Directory300
         await File.WriteAllTextAsync(Path.Combine(folder, "units.json"), JsonSerializer.Serialize(Enumerable.Range(0, Units).Select(Unit), Web));
         var file = Path.Combine(folder, "seed.db");
         File.Delete(file);
-        var options = new StorageOptions { Path = file };
-        await using var db = Open(options);
-        await db.Database.MigrateAsync();
+        await using var services = Services(file);
+        await services.GetRequiredService<DatabaseFile>().Prepare(CancellationToken.None);
+        await using var db = await services.GetRequiredService<IDbContextFactory<BotDb>>().CreateDbContextAsync();
         await using var transaction = await db.Database.BeginTransactionAsync();
         foreach (var (seat, chat) in Enumerable.Range(0, Starts).SelectMany(start => Enumerable.Range(start * ChatsOfStart, chats)).Index())
         {
@@ -60,10 +63,9 @@ public static class Directory300
     /// <summary>What the driver types, "TB-TEST" and six digits, in its canonical form.</summary>
     private static string Code(int chat6) => Invite.CodeIn(Incoming.Words(string.Create(CultureInfo.InvariantCulture, $"TB-TEST{chat6:D6}")))!;
 
-    private static BotDb Open(StorageOptions options)
+    private static ServiceProvider Services(string file)
     {
-        var builder = new DbContextOptionsBuilder<BotDb>();
-        StorageSetup.Configure(builder, options);
-        return new BotDb(builder.Options);
+        var (settings, _, _) = SettingsFile.Read(["--Storage:Path", file]);
+        return new ServiceCollection().AddBot(settings!).BuildServiceProvider();
     }
 }
