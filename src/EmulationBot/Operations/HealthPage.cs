@@ -7,7 +7,7 @@ namespace EmulationBot.Operations;
 /// <summary>GET /health: "ok", or "unhealthy" and the causes, for whoever watches the service.</summary>
 public static class HealthPage
 {
-    public static void MapHealth(this IEndpointRouteBuilder routes) => routes.MapGet("/health", Answer);
+    public static void MapHealth(this IEndpointRouteBuilder routes) => routes.MapGet("/health", Answer).ShortCircuit();
 
     private static async Task<IResult> Answer(
         IDbContextFactory<BotDb> databases, WriteTurn turns, IEnumerable<IHostedService> workers, CancellationToken stop)

@@ -28,7 +28,7 @@ public static class WebSetup
         services.AddCascadingAuthenticationState();
         services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.TopCenter);
         services.AddAntiforgery(forgery => forgery.Cookie.Name = "emulationbot-form");
-        services.AddPageLimits(settings);
+        services.AddPageLimits();
         services.AddTrustedProxies(settings.Web);
         services.AddSingleton<Visitors>();
         services.AddWebChat(settings);
@@ -54,7 +54,7 @@ public static class WebSetup
         app.MapDesk();
     }
 
-    /// <summary>Telegram and the health check are not answered with a page.</summary>
+    /// <summary>Who did not ask for a page is not answered with one.</summary>
     private static Task OnlyForPages(HttpContext context, RequestDelegate next)
     {
         if (!HttpMethods.IsGet(context.Request.Method) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)

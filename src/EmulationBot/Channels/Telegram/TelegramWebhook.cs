@@ -24,7 +24,7 @@ public static class TelegramWebhook
         ArgumentNullException.ThrowIfNull(routes);
         var options = routes.ServiceProvider.GetRequiredService<IOptions<TelegramOptions>>().Value;
         if (options is { Configured: true, Mode: TelegramMode.Webhook })
-            routes.MapPost(new Uri(options.WebhookUrl).AbsolutePath, Take);
+            routes.MapPost(new Uri(options.WebhookUrl).AbsolutePath, Take).ShortCircuit();
     }
 
     private static async Task Take(HttpContext context)
