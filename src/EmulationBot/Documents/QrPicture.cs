@@ -1,3 +1,4 @@
+using System.Text;
 using QRCoder;
 
 namespace EmulationBot.Documents;
@@ -9,8 +10,9 @@ public static class QrPicture
 
     public static byte[] Of(string text)
     {
-        // UTF-8 by name, as a code has a Vietnamese letter.
-        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M, forceUtf8: true, eciMode: QRCodeGenerator.EciMode.Utf8);
+        // A number has a Vietnamese letter and names its encoding; a link does not, for some old readers show that name.
+        var encoding = Ascii.IsValid(text) ? QRCodeGenerator.EciMode.Default : QRCodeGenerator.EciMode.Utf8;
+        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M, forceUtf8: true, eciMode: encoding);
         using var picture = new PngByteQRCode(data);
         return picture.GetGraphic(PixelsOfDot);
     }

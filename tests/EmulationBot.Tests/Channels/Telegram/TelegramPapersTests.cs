@@ -1,5 +1,6 @@
 using EmulationBot.Core.Registrations;
 using EmulationBot.Tests.BotApi;
+using EmulationBot.Tests.Documents;
 
 namespace EmulationBot.Tests.Channels.Telegram;
 
@@ -21,7 +22,10 @@ public sealed class TelegramPapersTests : IAsyncDisposable
         await chair.Hears("Bản đăng ký để in, ký");
         await chair.Says("/tep");
         await chair.Taps("Mã QR");
-        await chair.Hears("Mã QR biên nhận");
+        var receipt = await chair.Hears("Mã QR biên nhận");
+        var sent = (await _bot.Read(db => Task.FromResult(db.Registrations.Single()))).ToRegistration();
+        Assert.Contains(sent.Code, QrReader.Read(receipt.File!.Bytes), StringComparison.Ordinal);
+        Assert.Contains(Receipt.Of(sent).Proof, QrReader.Read(receipt.File.Bytes), StringComparison.Ordinal);
         var reviewer = await _bot.Reviewer();
         foreach (var (button, words) in new[] { ("Bảng tổng hợp", "Bảng tổng hợp tại"), ("Phụ lục", "Dự thảo phụ lục"), ("Hình tiến độ", "Tiến độ đăng ký"), ("Hạn nộp", "Mở tệp") })
         {
@@ -67,7 +71,7 @@ public sealed class TelegramPapersTests : IAsyncDisposable
         var card = await reviewer.Hears("Mã cho Chủ tịch UBND xã Tân Lập: TB-");
         var code = Core.Conversations.Invite.CodeIn(Core.Conversations.Incoming.Words(card.Text))!;
         Assert.Contains($"https://t.me/{_bot.Api.BotUsername}?start={code}", card.Text, StringComparison.Ordinal);
-        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], card.File!.Bytes.Take(4));
+        Assert.Equal($"https://t.me/{_bot.Api.BotUsername}?start={code}", QrReader.Read(card.File!.Bytes));
         Assert.DoesNotContain(code, card.File.Name, StringComparison.Ordinal);
 
         var chair = _bot.Api.NewPerson("Nguyễn Văn An");
