@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net.Sockets;
 using System.Text;
 using EmulationBot.Channels.Telegram;
+using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Texts;
 using EmulationBot.Operations;
 using EmulationBot.Operations.Commands;
@@ -85,7 +86,10 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     app.MapHealth();
     app.MapTelegram();
 
+    // What answers is made ready while the database is.
+    var answering = Task.Run(app.Services.GetRequiredService<Conversation>, stop);
     await app.Services.GetRequiredService<DatabaseFile>().Prepare(stop);
+    await answering;
     try
     {
         await app.StartAsync(stop);

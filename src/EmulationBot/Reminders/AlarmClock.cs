@@ -22,6 +22,8 @@ public sealed partial class AlarmClock(
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        // The other services start meanwhile.
+        await Task.Yield();
         if (clock is RehearsalClock rehearsal)
             rehearsal.Moved += Reset;
         holidays.Changed += Follow;

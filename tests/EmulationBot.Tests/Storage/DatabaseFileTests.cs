@@ -1,7 +1,9 @@
 using EmulationBot.Storage;
+using EmulationBot.Storage.Compiled;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace EmulationBot.Tests.Storage;
@@ -35,6 +37,24 @@ public sealed class DatabaseFileTests : IDisposable
         using var db = _database.CreateDbContext();
         Assert.False(db.Database.HasPendingModelChanges());
     }
+
+    /// <summary>The model is compiled beforehand (Storage/Compiled), to spare its building at every start; README says how it is made anew.</summary>
+    [Fact]
+    public void The_compiled_model_is_what_the_rows_say()
+    {
+        using var db = _database.CreateDbContext();
+        Assert.IsType<BotDbModel>(db.Model);
+        Assert.Equal(Described(db.GetService<IDesignTimeModel>().Model), Described(db.Model));
+    }
+
+    private static IEnumerable<string> Described(IModel model) =>
+        from type in model.GetEntityTypes()
+        from part in type.GetProperties().Select(p => $"{p.Name}: {p.ClrType} {p.IsNullable} {p.ValueGenerated} {p.GetColumnName()} {p.GetColumnType()} {p.GetTypeMapping().Converter?.GetType()}")
+            .Concat(type.GetKeys().Select(k => $"key {string.Join(", ", k.Properties.Select(p => p.Name))}"))
+            .Concat(type.GetIndexes().Select(i => $"index {i.GetDatabaseName()} {i.IsUnique} {string.Join(", ", i.Properties.Select(p => p.Name))}"))
+            .Concat(type.GetForeignKeys().Select(f => $"{f.DeleteBehavior} {string.Join(", ", f.Properties.Select(p => p.Name))} {f.PrincipalEntityType.Name}"))
+        orderby type.Name, part
+        select $"{type.GetTableName()} {part}";
 
     [Fact]
     public async Task Preparing_again_changes_nothing_and_copies_nothing()
