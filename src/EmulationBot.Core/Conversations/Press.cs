@@ -140,6 +140,9 @@ internal static class Press
     /// <param name="id">Of the request.</param>
     /// <param name="act">The letter of a kind, or "no".</param>
     /// <param name="mark">Names who held the head's seat.</param>
+    /// <summary>Instead of a letter: nothing is granted.</summary>
+    public const string Refuse = "no";
+
     public static string Decide(string id, string act, string mark) => $"ar:{id}:{act}:{mark}";
 
     /// <summary>The request that a button is about.</summary>

@@ -42,6 +42,24 @@ public static class AudienceOfStanding
     /// <summary>It has not sent, or has not sent again what was returned.</summary>
     public static bool IsBehind(this Standing standing) => (standing.Audience() & (Reminders.Audience.NotSent | Reminders.Audience.Returned)) != 0;
 
+    /// <summary>
+    /// There is something to say to the unit, and no message brings it: it has not sent, or does not know what the Council decided of
+    /// it (which goes to the muted, too).
+    /// </summary>
+    public static bool MustBePhoned(this Standing standing)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return (standing.Unit.Active && standing.Audience() != Reminders.Audience.Nobody && !standing.People.Any(p => p.Hears()))
+            || (standing.IsUntold() && standing.People.All(p => p.Unreachable));
+    }
+
+    /// <summary>The Council has decided, and the unit does not know it yet.</summary>
+    public static bool IsUntold(this Standing standing)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return standing.Registration is { Review: { Council: not null, NotifiedAt: null } };
+    }
+
     /// <summary>True when a message may go to the person: neither muted nor out of reach.</summary>
     public static bool Hears(this Person person)
     {

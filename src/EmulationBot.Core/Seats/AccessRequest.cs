@@ -16,6 +16,9 @@ public sealed record AccessRequest(string Id, string PersonId, string UnitId, Se
 
     public AccessState State { get; init; }
 
+    /// <summary>What may be granted: the head's seat and that of one who fills in; a deputy's only when that was asked for.</summary>
+    public IReadOnlyList<SeatKind> Offered => Kind is SeatKind.Deputy ? [SeatKind.Deputy, SeatKind.Head, SeatKind.Clerk] : [SeatKind.Head, SeatKind.Clerk];
+
     /// <summary>The name of the reviewer who decided.</summary>
     public string? DecidedBy { get; init; }
 

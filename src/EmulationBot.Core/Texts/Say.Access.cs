@@ -89,6 +89,6 @@ public static partial class Say
                 : Rich.Of($"Yêu cầu của {Name(request)} đã được **{request.DecidedBy}** {(request.State is AccessState.Granted ? "đồng ý" : "từ chối")} lúc {request.DecidedAt.Value.Written()}.");
         }
 
-        private static string Name(AccessRequest request) => request.Name ?? "người chưa rõ tên";
+        public static string Name(AccessRequest request) => request.Name ?? "người chưa rõ tên";
     }
 }

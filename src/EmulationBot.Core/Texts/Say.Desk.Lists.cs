@@ -82,6 +82,19 @@ public static partial class Say
 
         public static string GiveAll(int count) => $"Cấp {count} mã và lập phiếu in";
 
+        public static string RequestsTitle(int count) => count == 0 ? "Yêu cầu xin quyền" : $"Yêu cầu xin quyền ({count})";
+
+        public const string NoRequests = "Không có yêu cầu nào đang chờ.";
+        public const string RequestsHow = "Tên người xin là tên trên mạng, chưa xác minh: đề nghị gọi điện cho đơn vị trước khi đồng ý.";
+        public const string Asker = "Người xin";
+        public const string AskedFor = "Đơn vị, chức vụ khai";
+
+        public static string PutsOut(SeatHolder head)
+        {
+            ArgumentNullException.ThrowIfNull(head);
+            return $"Quyền thủ trưởng đang do {head.Name ?? "người chưa rõ tên"} giữ; đồng ý quyền này là chuyển ngay sang người xin.";
+        }
+
         public static string CodesTitle(int count) => $"Phiếu mã ({count})";
 
         public static string QrOf(string title) => $"Mã QR của {title}";

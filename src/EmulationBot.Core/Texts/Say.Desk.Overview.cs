@@ -30,6 +30,10 @@ public static partial class Say
 
         public static string ToPhone(int count) => count == 0 ? "Cần gọi điện" : $"Cần gọi điện ({count})";
 
+        public const string UrgeTitle = "Nhắc các đơn vị chưa gửi";
+
+        public static string UrgeSure(int units) => $"Bấm lần nữa để gửi nhắc {units} đơn vị";
+
         public static string WhyPhone(bool hasPeople) => hasPeople ? "không gửi được tin" : "chưa có người nhận tin";
 
         public static string ShowAll(int count) => $"Xem cả {count}";
@@ -59,6 +63,7 @@ public static partial class Say
         {
             public const string Sent = "Đã gửi";
             public const string Questions = "Câu hỏi chờ trả lời";
+            public const string Requests = "Yêu cầu xin quyền";
         }
     }
 }

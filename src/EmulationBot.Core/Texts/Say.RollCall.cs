@@ -31,7 +31,7 @@ public static partial class Say
                 Group("↩ Chờ bổ sung", by[Audience.Returned]),
                 Group("⏳ Đang khai", by[Audience.Draft], Step),
                 Group("☐ Chưa bắt đầu", by[Audience.NotStarted]),
-                Group("Chưa gửi và chưa có người nhận tin, cần liên hệ trực tiếp", units.Where(Unheard)));
+                Group("Không có người nhận tin, cần gọi điện", units.Where(u => u.MustBePhoned())));
         }
 
         /// <summary>The lists under the card; a unit may stand in several.</summary>
@@ -41,8 +41,8 @@ public static partial class Say
             new("drafts", "Đang khai", u => u.Audience() == Audience.Draft) { Urged = true },
             new("returned", "Chưa bổ sung", u => u.Audience() == Audience.Returned) { Urged = true },
             new("late", "Gửi sau hạn", u => u.Registration is { Standing: true, Late: true }),
-            new("untold", "Chưa báo kết quả", u => u.Registration is { Review: { Council: not null, NotifiedAt: null } }) { Opens = true },
-            new("unheard", "Cần gọi điện", Unheard),
+            new("untold", "Chưa báo kết quả", u => u.IsUntold()) { Opens = true },
+            new("unheard", "Cần gọi điện", u => u.MustBePhoned()),
         ];
 
         public static Rich Listed(RollCallList list, IReadOnlyList<Standing> units, DateTimeOffset now)
@@ -62,7 +62,7 @@ public static partial class Say
                 { Draft: { } draft } => $", lần cuối {draft.UpdatedAt.Written()}",
                 _ => "",
             };
-            return $"{brief}{when}{(Unheard(unit) ? "; không có người nhận tin, cần gọi điện" : "")}";
+            return $"{brief}{when}{(unit.MustBePhoned() ? "; không có người nhận tin, cần gọi điện" : "")}";
         }
 
         public static string ConfirmPaper(string unit) => $"Đã nhận bản giấy: {unit}";
@@ -90,9 +90,6 @@ public static partial class Say
             var names = units.Select(unit => unit.Unit.ShortName + (unit.Unit.Active ? "" : Ended) + note?.Invoke(unit)).ToList();
             return names.Count == 0 ? Rich.Empty : Rich.Of($"**{heading} ({names.Count}):** {string.Join(", ", names)}.");
         }
-
-        private static bool Unheard(Standing unit) =>
-            unit.Unit.Active && unit.Audience() != Audience.Nobody && !unit.People.Any(person => person.Hears());
     }
 }
 

@@ -12,7 +12,7 @@ namespace EmulationBot.Desk;
 public sealed record DeskOutcome(Rich Said, Turn? Turn)
 {
     /// <summary>It changed something, beside the line of the audit.</summary>
-    public bool Done => Turn is { } turn && (turn.Reviewed.Count > 0 || turn.Seats.Count > 0 || turn.Questions is not null || turn.Confirmed is not null);
+    public bool Done => Turn is { } turn && (turn.Reviewed.Count > 0 || turn.Seats.Count > 0 || turn.Questions is not null || turn.Urged.Count > 0 || turn.Confirmed is not null);
 
     /// <summary>Codes that were issued, with their seats: they are shown this once.</summary>
     public IEnumerable<SeatChange.Issued> Codes => Turn?.Seats.OfType<SeatChange.Issued>() ?? [];
@@ -50,7 +50,7 @@ public sealed partial class DeskTurns(
     {
         using var writing = await turns.Take(stop);
         var person = writing.People.Find(who.Person.Id) ?? throw new InvalidOperationException("Who is signed in is not known.");
-        var update = new Received(person.Channel, "", person.Account, person.ChatId ?? "", Asking(act));
+        var update = new Received(person.Channel, "", person.Account, person.ChatId ?? "", DeskTalk.Asking(act));
         var known = await reader.Read(writing, person, update, clock.GetUtcNow(), stop);
         var turn = talk.Decide(known.Facts, act);
         // What is said is read on the page, not in the chat.
@@ -58,9 +58,6 @@ public sealed partial class DeskTurns(
         await writing.Commit(stop);
         return turn;
     }
-
-    /// <summary>Has the facts read that the same button of the chat needs.</summary>
-    private static Incoming Asking(DeskAct act) => Incoming.Tap(act.AboutSeats ? "cmd:seats" : "");
 
     private static partial class Log
     {

@@ -1,5 +1,6 @@
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Seats;
 using EmulationBot.Desk;
 using EmulationBot.Seats;
 using EmulationBot.Storage;
@@ -84,10 +85,42 @@ public sealed class DeskTurnsTests : IAsyncLifetime
     [Fact]
     public async Task A_code_is_issued_once_and_only_its_hash_is_kept()
     {
-        var outcome = await _desk.Turns.Take(await _desk.SignIn("test:bé"), new DeskAct.GiveSeat(Core.Seats.SeatKind.Clerk, Unit), Stop);
+        var outcome = await _desk.Turns.Take(await _desk.SignIn("test:bé"), new DeskAct.GiveSeat(SeatKind.Clerk, Unit), Stop);
         var issued = Assert.Single(outcome.Codes);
         Assert.Equal(InviteRow.HashOf(issued.Code), Assert.Single(_desk.Bot.Rows(db => db.Invites)).Hash);
         Assert.Contains("code.issued", _desk.Audited());
         Assert.DoesNotContain(issued.Code, string.Join('\n', _desk.Bot.Rows(db => db.Outbox).Select(o => o.PayloadJson)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_not_sent_is_urged_from_the_desk_once_a_day_and_only_in_the_number_that_was_shown()
+    {
+        await _desk.Bot.Pair("dung", "xa-tan-binh");
+        var who = await _desk.SignIn("test:bé");
+        Assert.False((await _desk.Turns.Take(who, new DeskAct.Urge(2), Stop)).Done);
+        var outcome = await _desk.Turns.Take(who, new DeskAct.Urge(1), Stop);
+        Assert.True(outcome.Done, outcome.Said.ToString());
+        await _desk.Bot.Settled();
+        Assert.Equal("chat-dung", Assert.Single(_desk.Bot.Channel.Sent).ChatId);
+        Assert.Contains("units.urged", _desk.Audited());
+        Assert.False((await _desk.Turns.Take(who, new DeskAct.Urge(1), Stop)).Done);
+    }
+
+    [Fact]
+    public async Task A_request_for_a_right_is_decided_from_the_desk_once_and_under_the_head_that_was_shown()
+    {
+        await _desk.Bot.Hear(PipelineUnderTest.Words("lan", "xin chào"));
+        var request = new AccessRequest("K7Q2M9XA", "test:lan", Unit, SeatKind.Head, _desk.Bot.Clock.GetUtcNow());
+        await using (var db = _desk.Bot.Db())
+        {
+            db.Add(AccessRequestRow.Of(request));
+            await db.SaveChangesAsync(Stop);
+        }
+        var who = await _desk.SignIn("test:bé");
+        Assert.False((await _desk.Turns.Take(who, new DeskAct.DecideRequest(request.Id, SeatKind.Head, null), Stop)).Done);
+        Assert.True((await _desk.Turns.Take(who, new DeskAct.DecideRequest(request.Id, SeatKind.Head, "test:an"), Stop)).Done);
+        Assert.Equal(Role.Chair, _desk.Bot.Rows(db => db.People.Where(p => p.Id == "test:lan"))[0].Role);
+        Assert.Equal(Role.Guest, _desk.Bot.Rows(db => db.People.Where(p => p.Id == "test:an"))[0].Role);
+        Assert.False((await _desk.Turns.Take(who, new DeskAct.DecideRequest(request.Id, null, "test:lan"), Stop)).Done);
     }
 }

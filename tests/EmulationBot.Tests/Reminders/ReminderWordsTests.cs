@@ -157,7 +157,7 @@ public sealed class ReminderWordsTests
 
             ☐ Chưa bắt đầu (1): {others[1].ShortName}.
 
-            Chưa gửi và chưa có người nhận tin, cần liên hệ trực tiếp (1): {others[1].ShortName}.
+            Không có người nhận tin, cần gọi điện (1): {others[1].ShortName}.
             """,
             digest.Reply.Text.ToString());
     }

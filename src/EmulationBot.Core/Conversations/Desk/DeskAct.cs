@@ -53,6 +53,14 @@ public abstract record DeskAct
     /// <param name="Holder">Whose rights are taken away: of a successor none are.</param>
     public sealed record Vacate(long Seat, string Holder) : DeskAct;
 
+    /// <summary>A guest's request for a right.</summary>
+    /// <param name="Kind">The seat that is granted; null when none is.</param>
+    /// <param name="Head">Who held the head's seat of the unit on the screen: of a successor none is put out.</param>
+    public sealed record DecideRequest(string Request, SeatKind? Kind, string? Head) : DeskAct;
+
+    /// <summary>Those who have not sent are reminded, if they are still as many as were shown.</summary>
+    public sealed record Urge(int Units) : DeskAct;
+
     /// <summary>It is about seats: they are read for it.</summary>
-    public bool AboutSeats => this is GiveSeat or IssueCode or RevokeCode or Vacate;
+    public bool AboutSeats => this is GiveSeat or IssueCode or RevokeCode or Vacate or DecideRequest;
 }

@@ -12,8 +12,12 @@ internal static class DeskSeats
         DeskAct.IssueCode { Seat: var seat } => SeatTaps.Decide(facts, Press.OfSeat("code", seat)),
         DeskAct.RevokeCode { Seat: var seat } => SeatTaps.Decide(facts, Press.OfSeat("void", seat)),
         DeskAct.Vacate { Seat: var seat, Holder: var holder } => SeatTaps.Decide(facts, Pressed(facts, seat, holder)),
+        DeskAct.DecideRequest request => AccessReview.Tap(facts, Button(request).Split(':')),
         _ => Rights.Refused(facts),
     };
+
+    /// <summary>The button of the request's card.</summary>
+    public static string Button(DeskAct.DecideRequest act) => Press.Decide(act.Request, act.Kind is { } kind ? Press.Letter(kind) : Press.Refuse, Mark.Of(act.Head ?? ""));
 
     /// <summary>The button that takes the rights of that holder away; of anybody else it only asks.</summary>
     private static string Pressed(Facts facts, long id, string holder) =>

@@ -22,6 +22,15 @@ public sealed class DeskTalk(UnitDirectory units, Answerer answerer)
         return (facts.State.Person.Reviews ? Decided(known, act) : Rights.Refused(known)) with { Next = facts.State };
     }
 
+    /// <summary>The button of the chat for which the same facts are read.</summary>
+    public static Incoming Asking(DeskAct act) => Incoming.Tap(act switch
+    {
+        DeskAct.DecideRequest request => DeskSeats.Button(request),
+        DeskAct.Urge urge => Press.Urge(urge.Units),
+        { AboutSeats: true } => Press.Command("seats"),
+        _ => "",
+    });
+
     private Turn Decided(Facts facts, DeskAct act) => act switch
     {
         DeskAct.Council council => DeskReview.Council(facts, council),
@@ -30,6 +39,7 @@ public sealed class DeskTalk(UnitDirectory units, Answerer answerer)
         DeskAct.Dismiss dismissed => QueueTalk.Dismiss(facts, dismissed.Id),
         DeskAct.CorrectAnswer corrected => Write(facts, new Writing(corrected.Id, corrected.Version), corrected.Text),
         DeskAct.RevokeAnswer revoked => OfficialTalk.Revoke(facts, revoked.Id, revoked.Version),
+        DeskAct.Urge urge => UrgingTalk.Urge(facts, urge.Units),
         { AboutSeats: true } => DeskSeats.Decide(facts, act),
         _ => DeskReview.Decide(facts, act),
     };

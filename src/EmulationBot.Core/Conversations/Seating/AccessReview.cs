@@ -17,8 +17,8 @@ internal static class AccessReview
         return Reply.With(
             Rich.Paragraphs(lead ?? Rich.Empty, Say.Access.Card(request, unit.Name, Say.Seats.Office(request.Kind, unit)), head is null ? Rich.Empty : Say.Access.HeadIsHeld(head)),
             [
-                .. Offered(request).Select(kind => new[] { new Button(Say.Access.Grant(Say.Seats.Office(kind, unit)), Press.Decide(request.Id, Press.Letter(kind), MarkOf(head)), kind == request.Kind ? Tone.Go : Tone.Plain) }),
-                [new Button(Say.Access.Refuse, Press.Decide(request.Id, "no", MarkOf(head)), Tone.Stop)],
+                .. request.Offered.Select(kind => new[] { new Button(Say.Access.Grant(Say.Seats.Office(kind, unit)), Press.Decide(request.Id, Press.Letter(kind), MarkOf(head)), kind == request.Kind ? Tone.Go : Tone.Plain) }),
+                [new Button(Say.Access.Refuse, Press.Decide(request.Id, Press.Refuse, MarkOf(head)), Tone.Stop)],
             ]);
     }
 
@@ -40,7 +40,7 @@ internal static class AccessReview
             return facts.State.Says(Say.Access.HoldsAlready(held.Title)) with { Seats = [Settled(facts, request, AccessState.Withdrawn)] };
         return (act, Press.Kind(act)) switch
         {
-            ("no", _) => Refused(facts, request, unit),
+            (Press.Refuse, _) => Refused(facts, request, unit),
             (_, SeatKind.Head) when mark != MarkOf(Head(facts, unit.Id)) => Open(facts, request, Say.Access.HeadChanged),
             (_, { } kind) when kind.IsOfUnit() => Granted(facts, request, unit, SeatChoice.For(facts.Seats, NewSeat.Of(kind, unit))),
             _ => Open(facts, request),
@@ -71,10 +71,6 @@ internal static class AccessReview
         new(request with { State = state, DecidedBy = ReviewTalk.By(facts), DecidedAt = facts.Now });
 
     private static AccessRequest? Find(Facts facts, string id) => facts.Requests.FirstOrDefault(r => r.Id == id);
-
-    /// <summary>The head and one who fills in; a deputy only when that was asked for.</summary>
-    private static SeatKind[] Offered(AccessRequest request) =>
-        request.Kind is SeatKind.Deputy ? [SeatKind.Deputy, SeatKind.Head, SeatKind.Clerk] : [SeatKind.Head, SeatKind.Clerk];
 
     private static SeatHolder? Head(Facts facts, string unit) =>
         facts.Seats.FirstOrDefault(s => s.Kind is SeatKind.Head && s.UnitId == unit)?.Holder;

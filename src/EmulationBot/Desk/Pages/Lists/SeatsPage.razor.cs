@@ -21,6 +21,7 @@ public sealed partial class SeatsPage(IDbContextFactory<BotDb> databases, SeatRe
     private readonly Wanted _form = new();
     private IReadOnlyList<Seat> _found = [];
     private IReadOnlyList<Unit> _empty = [];
+    private IReadOnlyList<(AccessRequest Request, Unit Unit, SeatHolder? Head)> _requests = [];
     private PageAt _page = PageAt.Empty;
     private bool _giving;
     private long? _asked;
@@ -37,6 +38,9 @@ public sealed partial class SeatsPage(IDbContextFactory<BotDb> databases, SeatRe
     {
         await using var db = await databases.CreateDbContextAsync(Closed);
         var all = await db.SeatsAsync(seats, Now, Closed);
+        var heads = all.Where(s => s.Kind is SeatKind.Head).ToLookup(s => s.UnitId, s => s.Holder);
+        var asked = await db.Set<AccessRequestRow>().AsNoTracking().Where(r => r.State == AccessState.Waiting).OrderBy(r => r.AskedAt).ToListAsync(Closed);
+        _requests = [.. from row in asked let unit = units.Find(row.UnitId) where unit is not null select (row.ToRequest(), unit, heads[row.UnitId].FirstOrDefault(h => h is not null))];
         var words = new SearchWords(Tim);
         _found = [.. all.Where(s => words.AreIn(() => $"{s.Title} {s.Holder?.Name}")).OrderBy(s => s.Kind.IsOfUnit()).ThenBy(s => s.Title, StringComparer.Ordinal)];
         var headed = all.Where(s => s.Kind is SeatKind.Head && (s.Holder is not null || s.CodeUntil is not null)).Select(s => s.UnitId).ToHashSet();

@@ -28,7 +28,7 @@ public sealed record CampaignFigures(IReadOnlyList<BlockFigures> Blocks, IReadOn
         return new(
             [.. CampaignBlock.Of(campaign.Entries).Select(b => Counted(b.Name, b.Entries))],
             Arrivals(campaign.Entries, plan, now),
-            [.. campaign.Standings.Where(Unheard).Select(s => new ToPhone(s, s.People.Count > 0, Phone(s)))],
+            [.. campaign.Standings.Where(s => s.MustBePhoned()).Select(s => new ToPhone(s, s.People.Count > 0, Phone(s)))],
             Counted(null, campaign.Entries));
     }
 
@@ -48,10 +48,6 @@ public sealed record CampaignFigures(IReadOnlyList<BlockFigures> Blocks, IReadOn
             list.Add(new DayFigures(day, day <= today ? sent.Count(s => s <= day) : -1, entries.Count * Math.Min(all, days.Between(plan.IssuedOn, day)) / all));
         return list;
     }
-
-    /// <summary>It is behind, or does not know what the Council decided, and nobody of it can be written to.</summary>
-    private static bool Unheard(Standing standing) =>
-        standing.People.All(p => p.Unreachable) && (standing.IsBehind() || standing.Registration?.Review is { Council: not null, NotifiedAt: null });
 
     private static string? Phone(Standing standing) =>
         standing.Registration?.Answers.GetValueOrDefault(Fields.Phone) ?? standing.Draft?.Answers.GetValueOrDefault(Fields.Phone);

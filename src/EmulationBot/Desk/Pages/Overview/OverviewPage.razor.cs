@@ -1,8 +1,13 @@
 using System.Globalization;
+using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Reminders;
+using EmulationBot.Core.Seats;
 using EmulationBot.Core.Texts;
 using EmulationBot.Learning;
+using EmulationBot.Reminders;
+using EmulationBot.Seats;
 using EmulationBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using MudBlazor;
@@ -10,7 +15,7 @@ using MudBlazor;
 namespace EmulationBot.Desk;
 
 /// <summary>How the campaign stands, live.</summary>
-public sealed partial class OverviewPage(Plan plan, IDbContextFactory<BotDb> databases)
+public sealed partial class OverviewPage(Plan plan, IDbContextFactory<BotDb> databases, WorkingHours hours)
 {
     private const int Some = 12;
 
@@ -24,6 +29,9 @@ public sealed partial class OverviewPage(Plan plan, IDbContextFactory<BotDb> dat
     private int _waiting;
     private int _complete;
     private int _questions;
+    private int _requests;
+    private UrgingNow _urging = new(0, Rich.Empty);
+    private bool _urgeAsked;
     private bool _all;
 
     private Plan Plan => plan;
@@ -36,13 +44,27 @@ public sealed partial class OverviewPage(Plan plan, IDbContextFactory<BotDb> dat
         _waiting = campaign.Entries.Count(e => e.Sent?.Waits() is true);
         _complete = campaign.Entries.Count(e => e.Sent?.State is RegistrationState.Complete);
         await using (var db = await databases.CreateDbContextAsync(Closed))
+        {
             _questions = await db.Set<QuestionRow>().CountAsync(q => q.PlanId == plan.Id && q.State == QuestionState.Waiting, Closed);
+            _requests = await db.Set<AccessRequestRow>().CountAsync(r => r.State == AccessState.Waiting, Closed);
+            var urging = UrgingNow.Of(campaign.Standings, await UrgingReader.Read(db, plan, hours, Now, Closed), plan, Now);
+            _urgeAsked &= urging.Units == _urging.Units;
+            _urging = urging;
+        }
         _labels = [.. _figures.Days.Select(d => d.Day.ToString("dd", CultureInfo.InvariantCulture))];
         _series =
         [
             new ChartSeries<double> { Name = Say.Desk.SentSoFar, Data = _figures.Days.Where(d => d.Sent >= 0).Select(d => (double)d.Sent).ToArray() },
             new ChartSeries<double> { Name = Say.Desk.Expected, Data = _figures.Days.Select(d => (double)d.Expected).ToArray() },
         ];
+    }
+
+    /// <summary>The second press does it.</summary>
+    private async Task Urge()
+    {
+        _urgeAsked = !_urgeAsked;
+        if (!_urgeAsked)
+            await Act(new DeskAct.Urge(_urging.Units));
     }
 
     private static string To(string filter) => $"{DeskPaths.Registrations}?loc={filter}";
