@@ -29,7 +29,7 @@ RUN mkdir /data && chown app:app /data && ln -s /data data
 USER app
 VOLUME /data
 # Of .NET itself: room for what a few hundred messages leave behind, and code that is written once.
-ENV Http__Url=http://0.0.0.0:8080 DOTNET_GCgen0size=2000000 DOTNET_EnableWriteXorExecute=0
+ENV Http__Url=http://0.0.0.0:8080 DOTNET_GCgen0size=1000000 DOTNET_EnableWriteXorExecute=0
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=10s --start-period=20s CMD ["dotnet", "EmulationBot.dll", "health"]
 ENTRYPOINT ["dotnet", "EmulationBot.dll"]

@@ -140,6 +140,46 @@ public sealed partial class DeskTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_guest_who_asks_is_given_the_right_at_the_desk()
+    {
+        await using var site = await Site.Open(chromium);
+        var guest = await site.Visit("/?vai=guest");
+        await guest.Says("/xinquyen thạnh bắc");
+        await guest.Taps("Chủ tịch");
+        await guest.Hears("Đã gửi yêu cầu");
+        var desk = await site.Desk();
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("1\\s*Yêu cầu xin quyền") })).ToBeVisibleAsync();
+        await desk.Goes("/desk/ghe");
+        await desk.Sees("Yêu cầu xin quyền (1)");
+        await desk.Picture("desk-requests");
+        Assert.Empty(await desk.Barriers());
+        await desk.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Đồng ý: Chủ tịch UBND xã") }).ClickAsync();
+        await desk.Sees("Đã đồng ý");
+        await desk.Sees("Không có yêu cầu nào đang chờ");
+        await guest.Hears("thay mặt");
+    }
+
+    [Fact]
+    public async Task Those_who_have_not_sent_are_urged_by_a_second_press()
+    {
+        await using var site = await Site.Open(chromium);
+        var chair = await site.Visit();
+        await chair.Page.GetByText("Thêm").ClickAsync();
+        await chair.Page.GetByLabel("Dời tới…").SelectOptionAsync(new SelectOptionValue { Label = "08:00, thứ Năm 13/02/2020" });
+        await chair.Sees("08:00, thứ Năm 13/02/2020");
+        await chair.Hears("14/02/2020");
+        var desk = await site.Desk();
+        var urge = desk.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Gửi nhắc \\d+ đơn vị") });
+        await urge.ClickAsync();
+        await desk.Picture("desk-urging", full: true);
+        Assert.Empty(await desk.Barriers());
+        await desk.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Bấm lần nữa để gửi nhắc") }).ClickAsync();
+        await desk.Sees("Đã xếp hàng");
+        await desk.Sees("Nhắc hôm nay: đã gửi 1");
+        Assert.Equal(0, await urge.CountAsync());
+    }
+
+    [Fact]
     public async Task The_ladder_is_rehearsed_and_approved_once()
     {
         await using var site = await Site.Open(chromium, "--Reminders:NeedApproval", "true");
