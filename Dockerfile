@@ -16,7 +16,7 @@ RUN dotnet restore
 
 COPY . .
 RUN dotnet build -c Release --no-restore
-RUN dotnet test -c Release --no-build
+RUN dotnet test -c Release --no-build --max-parallel-test-modules 1
 RUN dotnet publish src/EmulationBot -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
