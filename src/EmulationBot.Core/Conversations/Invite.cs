@@ -21,9 +21,9 @@ public sealed partial record Invite(string Code, Seat? Seat)
     /// <summary>Ten letters and digits without look-alikes (no 0 O 1 I L), written TB-XXXXX-XXXXX.</summary>
     public const string Alphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
-    /// <param name="chat">Where the bot is spoken to alone, "t.me/ten_bot".</param>
+    /// <param name="chat">Where the bot is spoken to alone, "t.me/ten_bot"; a page that speaks plain http in its office begins with "http://".</param>
     /// <param name="code">In its canonical form.</param>
-    public static string Link(string chat, string code) => $"https://{chat}?start={code}";
+    public static string Link(string chat, string code) => $"{(chat.Contains("://", StringComparison.Ordinal) ? "" : "https://")}{chat}?start={code}";
 
     /// <summary>What may be a code in a message, in its canonical form, or null: alone, in a sentence, or after /start as a deep link brings it.</summary>
     public static string? CodeIn(Incoming incoming)

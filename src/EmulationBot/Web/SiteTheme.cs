@@ -10,7 +10,7 @@ public static class SiteTheme
 {
     // Above the themes, which are made of it: fields are set in the order they stand in.
     /// <summary>What the system has; Noto Sans, which the program brings, where it has none of these.</summary>
-    private static readonly string[] _type = ["-apple-system", "Segoe UI", "Roboto", "Noto Sans", "sans-serif"];
+    private static readonly string[] _type = ["-apple-system", "Segoe UI", "Roboto", "Noto Sans", "Signs", "sans-serif"];
 
     public static readonly MudTheme Light = Of(":root");
 

@@ -35,6 +35,15 @@ public sealed class DatabaseCommandsTests : IDisposable
         Assert.StartsWith($"Mã ghép cho {seat}: TB-", printed, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("https://thidua.example.vn", "https://thidua.example.vn/?start=TB-")]
+    [InlineData("http://10.1.2.3:8080/", "http://10.1.2.3:8080/?start=TB-")]
+    public async Task Without_Telegram_a_code_is_opened_on_the_page_as_it_is_reached(string address, string link)
+    {
+        var (_, printed, _) = await Run("invite", "--unit", "tan lap", "--Web:Address", address);
+        Assert.Contains(link, printed, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_card_with_the_code_is_a_picture_that_overwrites_nothing()
     {

@@ -13,7 +13,7 @@ public sealed class WebChannel(WebTranscript transcript, OpenPages pages, BotSet
 
     public string Name => ChannelName;
 
-    public string? PrivateChat { get; } = settings.Web.Address.Length == 0 ? null : new Uri(settings.Web.Address) is var page ? $"{page.Authority}{page.AbsolutePath}" : null;
+    public string? PrivateChat { get; } = ChatAt(settings.Web);
 
     public async Task<Delivery> Deliver(Outgoing message, CancellationToken stop)
     {
@@ -30,6 +30,10 @@ public sealed class WebChannel(WebTranscript transcript, OpenPages pages, BotSet
             return new Delivery.NotSent(unwritten.GetType().Name);
         }
     }
+
+    /// <summary>The page as <see cref="Core.Conversations.Invite.Link"/> takes it; null while it is not set where people open it.</summary>
+    internal static string? ChatAt(WebOptions web) =>
+        web is { Enabled: true, Address: { Length: > 0 } address } ? new Uri(address).GetLeftPart(UriPartial.Path).Replace("https://", "", StringComparison.Ordinal) : null;
 
     private async Task<string> Keep(Outgoing message, CancellationToken stop)
     {

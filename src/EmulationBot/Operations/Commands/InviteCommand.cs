@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EmulationBot.Channels.Web;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Seats;
@@ -52,16 +53,17 @@ public static class InviteCommand
         if (seat.Holder is { } holder)
             Console.WriteLine(Say.Seats.WillHandOver(holder));
         var link = await Chat(settings, stop) is { } chat ? Invite.Link(chat, code) : null;
-        if (settings.Telegram.Configured)
+        if (link is not null || settings.Telegram.Configured)
             Console.WriteLine(link is null ? Say.Operations.NoLink : Say.Operations.InviteLink(link));
         if (picture is not null)
             await Draw(new Invitation(seat.Title, code, link, until), picture, stop);
         return CommandLine.Done;
     }
 
-    /// <summary>Where the bot is spoken to alone; null without Telegram, or when its name is not to be had.</summary>
-    internal static async Task<string?> Chat(BotSettings settings, CancellationToken stop) =>
-        settings.Telegram.Configured && await BotApiProbe.Username(settings.Telegram, stop) is { } bot ? $"t.me/{bot}" : null;
+    /// <summary>Where the bot is spoken to alone: on Telegram, else on the page; null when neither address is to be had.</summary>
+    internal static async Task<string?> Chat(BotSettings settings, CancellationToken stop) => settings.Telegram.Configured
+        ? await BotApiProbe.Username(settings.Telegram, stop) is { } bot ? $"t.me/{bot}" : null
+        : WebChannel.ChatAt(settings.Web);
 
     private static async Task Draw(Invitation card, string file, CancellationToken stop)
     {
