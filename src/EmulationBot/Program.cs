@@ -40,6 +40,11 @@ try
 {
     return await CommandLine.Run(root, arguments);
 }
+catch (OperationCanceledException)
+{
+    // It was stopped while it was starting: nothing was taken yet.
+    return CommandLine.Done;
+}
 catch (SettingsException wrong)
 {
     return CommandLine.Fail(CommandLine.Misused, wrong.Message);
@@ -87,7 +92,7 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     app.MapTelegram();
 
     // What answers is made ready while the database is.
-    var answering = Task.Run(app.Services.GetRequiredService<Conversation>, stop);
+    var answering = Task.Run(app.Services.GetRequiredService<Conversation>, CancellationToken.None);
     await app.Services.GetRequiredService<DatabaseFile>().Prepare(stop);
     await answering;
     try
@@ -102,7 +107,7 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     app.Services.BeginRehearsal();
     started = true;
     Console.WriteLine(settings.HasChannel ? Say.Operations.Serving(settings.Http.Url, settings.DatabasePath) : Say.Operations.Rehearsing(settings.Http.Url, settings.DatabasePath));
-    if (await app.Services.GetRequiredService<FirstAdministrator>().Needed(stop) is { } code)
+    if (await app.Services.GetRequiredService<FirstAdministrator>().Needed(CancellationToken.None) is { } code)
         Console.WriteLine(code);
     await app.WaitForShutdownAsync(stop);
     return CommandLine.Done;

@@ -32,7 +32,7 @@ internal sealed class AskTalk(Answerer answerer)
         if (Commands.For(answer.Action) is not { } command)
             return facts.State.Says(Say.Menu.NotDone);
         if (!command.IsFor(facts.State.Person))
-            return facts.State.Says(Say.Menu.NotDone).Happened("right.refused");
+            return Rights.Refused(facts);
         return Typed.Doubts(text) || (command.Acts && (QuestionShape.Asks(text) || LooksLikeQuestion(facts, text)))
             ? facts.State.Says(Say.Menu.OnlyAsked(command))
             : command.Decide(facts);

@@ -71,6 +71,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return Typed.Consent(pending, text) is { } yes ? PendingTalk.Settle(facts, yes) : Words(PendingTalk.Dropped(facts), text);
         if (ReceiptTalk.IsGiven(text))
             return FormTalk.Aside(facts, ReceiptTalk.Check(facts, text));
+        if (ReceiptTalk.IsNumberAlone(text))
+            return FormTalk.Aside(facts, ReceiptTalk.Ask(facts));
         if (AnswersPlainly(facts, text))
             return FormTalk.Answer(facts, text);
         if (Commands.Typed(text) is { } command)

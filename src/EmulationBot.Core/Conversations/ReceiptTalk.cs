@@ -22,6 +22,9 @@ public static partial class ReceiptTalk
 
     internal static bool IsGiven(string text) => Shape().IsMatch(text);
 
+    /// <summary>The number without the proof: it alone is checked by nobody.</summary>
+    internal static bool IsNumberAlone(string text) => Number().IsMatch(text.Trim());
+
     internal static Turn Ask(Facts facts) => facts.State.Says(Say.Papers.HowToCheck);
 
     internal static Turn Check(Facts facts, string text)
@@ -29,11 +32,15 @@ public static partial class ReceiptTalk
         var proof = Shape().Match(text).Groups[3].Value;
         return facts.State.Says(facts.OnFile switch
         {
+            { Now.State: RegistrationState.Withdrawn } file => file.Earlier.FirstOrDefault(old => Receipt.Matches(old, proof)) is { } old ? Say.Papers.MatchesWithdrawn(file.Unit, old, file.Now) : Say.Papers.NoMatch,
             { } file when Receipt.Matches(file.Now, proof) => Say.Papers.Matches(file.Unit, file.Now),
             { } file when file.Earlier.FirstOrDefault(old => Receipt.Matches(old, proof)) is { } old => Say.Papers.MatchesOlder(file.Unit, old, file.Now),
             _ => Say.Papers.NoMatch,
         }).Happened("receipt.checked");
     }
+
+    [GeneratedRegex(@"^(?:kiểm tra|kiem tra)?\s*[ĐD]KT[ĐD]\s*-?\s*\d{4}\s*-?\s*\d{1,6}\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"[ĐD]KT[ĐD]\s*-?\s*(\d{4})\s*-?\s*(\d{1,6})\W+([0-9A-Z]{4}[\s-]*[0-9A-Z]{4}[\s-]*[0-9A-Z]{4})\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shape();

@@ -126,8 +126,13 @@ internal static class StandingTalk
         return facts.State.Says(
             Rich.Paragraphs(Say.Registered.Standing(facts.Plan, facts.Unit!.Name, sent), Rich.Lines(FormScreens.Lines(sent.Answers, context))),
             [
-                new Button(facts.State.Draft is null ? Say.Registered.Correct : Say.Registered.ContinueCorrecting, facts.State.Draft is null ? Press.Command("correct") : Press.OpenForm),
-                .. facts.State.Person.Sends ? new[] { new Button(Say.Registered.Withdraw, Press.Command("withdraw"), Tone.Stop) } : [],
+                (facts.State.Draft, sent.State) switch
+                {
+                    (not null, _) => new Button(Say.Registered.ContinueCorrecting, Press.OpenForm),
+                    (null, RegistrationState.Agreed) => new Button(Say.Registered.Anew, Press.Anew),
+                    _ => new Button(Say.Registered.Correct, Press.Command("correct")),
+                },
+                .. facts.State.Person.Sends && sent.State != RegistrationState.Agreed ? new[] { new Button(Say.Registered.Withdraw, Press.Command("withdraw"), Tone.Stop) } : [],
             ]);
     }
 }

@@ -50,7 +50,9 @@ internal static class SummaryTalk
     private static Turn Sent(Facts facts, Draft draft)
     {
         var registration = Register(facts, draft);
-        var next = facts.State with { Draft = null, Registration = registration, Dialogue = facts.State.Dialogue.AfterForm() };
+        // What is sent here takes the place of a paper that was announced and has not been seen.
+        var paper = facts.State.Paper is { ConfirmedAt: not null } received ? received : null;
+        var next = facts.State with { Draft = null, Registration = registration, Paper = paper, Dialogue = facts.State.Dialogue.AfterForm() };
         return next.Says(StandingTalk.Receipt(facts, registration)).Happened(registration.FirstSending ? "registration.sent" : "registration.sent-again") with
         {
             Announcements = Presenting.Told(facts, draft, registration),
@@ -85,6 +87,7 @@ internal static class SummaryTalk
         var next = facts.State with { Dialogue = facts.State.Dialogue with { InForm = false, Pending = Pending.None } };
         return facts.State.Registration switch
         {
+            { Standing: true } sent when !sent.Waits() => StandingTalk.Status(facts with { State = next }),
             { Standing: true } sent when sent.SentBy == facts.State.Person.Id => next.Says(StandingTalk.Receipt(facts, sent)),
             { Standing: true } sent => next.Says(StandingTalk.SentByAnother(facts, sent)),
             _ => FormTalk.Open(facts),

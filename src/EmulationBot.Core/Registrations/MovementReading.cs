@@ -17,7 +17,7 @@ internal static partial class MovementReading
         var key = First().Replace(Folding.Key(Range().Replace(text, Spread)), FromOne);
         var chosen = Parse(context.Begun ?? context.Answer(Fields.Movements));
         var all = context.Plan.Movements.Select(m => m.Number).ToArray();
-        var (numbers, strange) = Numbers(key, all.Length);
+        var (numbers, strange) = OnlyChoices(key) ? Numbers(key, all.Length) : ([], false);
         if (strange)
             return new Reading.Refused(Say.Form.MovementsOutOfRange(all.Length));
         if (Except().IsMatch(key) && numbers.Count > 0)
@@ -30,7 +30,7 @@ internal static partial class MovementReading
             return Change(chosen.Union(numbers), context);
         if (Closing().IsMatch(key))
             return chosen.Count > 0 ? Settle(chosen) : new Reading.Refused(Say.Form.MovementsNone);
-        var named = context.Plan.Movements.Where(m => Names(key, Folding.Key(m.Name))).Select(m => m.Number).ToList();
+        var named = Named(text, context);
         return numbers.Count > 0 ? Settle(numbers)
             : named.Count > 0 ? Settle(named)
             : new Reading.Refused(Say.Form.MovementsWrong(all.Length));
@@ -105,6 +105,17 @@ internal static partial class MovementReading
         return (numbers, false);
     }
 
+    /// <summary>By their titles, one or several: then each part has to name one.</summary>
+    private static List<int> Named(string text, FieldContext context)
+    {
+        var parts = text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Folding.Key).ToList();
+        var meant = parts.Select(part => context.Plan.Movements.Where(m => Names(part, Folding.Key(m.Name))).Select(m => m.Number).ToList()).ToList();
+        return meant.All(m => m.Count > 0) ? [.. meant.SelectMany(m => m)] : [.. context.Plan.Movements.Where(m => Names(Folding.Key(text), Folding.Key(m.Name))).Select(m => m.Number)];
+    }
+
+    /// <summary>Numbers in a sentence about something else ("giảm 2% hộ nghèo") choose nothing.</summary>
+    private static bool OnlyChoices(string key) => OfChoices().IsMatch(key);
+
     /// <summary>A movement is named by its full title, or by a run of at least three of its words.</summary>
     private static bool Names(string key, string title) =>
         key.Length > 0 && (key.Contains(title, StringComparison.Ordinal)
@@ -115,6 +126,9 @@ internal static partial class MovementReading
 
     [GeneratedRegex(@"\b([2-6]|hai|ba|bon|nam|sau) (?:cai|phong trao|pt) dau(?: tien)?\b")]
     private static partial Regex First();
+
+    [GeneratedRegex(@"^(?:(?:\d+|khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|so|cai|phong|trao|pt|muc|thu|chon|lay|dang|ky|tham|gia|huong|ung|toi|em|minh|chung|don|vi|xin|va|voi|cung|ca|nhung|cac|la|them|bo|sung|xoa|loai|huy|go|ra|di|tru|ngoai|het|tat|toan|bo|day|du|tu|den|dau|tien|roi|thoi|nhe|nha|a|da|vang|o|gom|xong) ?)+$")]
+    private static partial Regex OfChoices();
 
     [GeneratedRegex(@"\b(het|tat ca|ca 6|ca sau|toan bo|day du|6 phong trao|sau phong trao)\b")]
     private static partial Regex Everything();

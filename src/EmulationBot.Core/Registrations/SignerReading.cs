@@ -37,7 +37,7 @@ internal static partial class SignerReading
 
     public static Reading ReadOffice(string text, FieldContext context)
     {
-        var office = WordsReading.Tidy(text);
+        var office = WordsReading.Tidy(OfficeIntroduction().Replace(text.Trim(), ""));
         if (WordsReading.Defect(office) is { } defect)
             return new Reading.Refused(defect);
         if (Short(office, context.Unit) is { } meant)
@@ -99,6 +99,9 @@ internal static partial class SignerReading
 
     [GeneratedRegex(@"^(?:(?:dạ|da|vâng|vang|ạ|có lẽ|co le|chắc|chac|hình như|hinh nhu)[\s,]+(?:(?:là|la)\s+)?)*(?:(?:tôi|toi|em|mình|minh)\s+(?:(?:tên|ten)\s+(?:(?:là|la)\s+)?|(?:là|la)\s+)|(?:họ\s+)?(?:và\s+|va\s+)?(?:tên|ten)\s*(?:là|la|:)?\s+)?(?:(?:đồng chí|dong chi|đ/c|đc|dc|ông|ong|bà|ba|anh|chị|chi)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Introduction();
+
+    [GeneratedRegex(@"^(?:(?:tôi|toi|tui|em|mình|minh)\s+(?:là|la|làm|lam|giữ chức|giu chuc)|(?:chức vụ|chuc vu)(?:\s+(?:là|la|của tôi là|cua toi la))?\s*:?)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeIntroduction();
 
     /// <summary>An office before the name; what follows must still look like a name.</summary>
     [GeneratedRegex(@"^(?:(?:phó|pho)\s+)?(?:chủ tịch|chu tich|trưởng phòng|truong phong|trưởng ban|truong ban|hiệu trưởng|hieu truong|giám đốc|giam doc|bí thư|bi thu|chánh văn phòng|chanh van phong)(?:\s+(?:ubnd|hđnd|hdnd|ubmttq|xã|xa|thị trấn|thi tran|huyện|huyen))*(?=\s+\p{L}+(?:\s+\p{L}+){1,4}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -42,6 +42,13 @@ public static class AudienceOfStanding
     /// <summary>It has not sent, or has not sent again what was returned.</summary>
     public static bool IsBehind(this Standing standing) => (standing.Audience() & (Reminders.Audience.NotSent | Reminders.Audience.Returned)) != 0;
 
+    /// <summary>It has registered, here or on paper that Phòng Nội vụ has received; what is to be completed has been sent, too.</summary>
+    public static bool HasFiled(this Standing standing)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return standing.Registration is { State: not RegistrationState.Withdrawn } || standing.Paper is { ConfirmedAt: not null };
+    }
+
     /// <summary>
     /// There is something to say to the unit, and no message brings it: it has not sent, or does not know what the Council decided of
     /// it (which goes to the muted, too).

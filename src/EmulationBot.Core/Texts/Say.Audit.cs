@@ -12,6 +12,7 @@ public static partial class Say
         public const string Verify = "Kiểm tra nhật ký có bị sửa, bớt, thêm, đổi chỗ dòng nào không";
         public const string Known = "Dấu cuối đã ghi lại trước đây (khi sao lưu, trong nhật ký dịch vụ); phải còn trong nhật ký";
         public const string Mark = "DẤU";
+        public const string BadMark = "--known không phải là dấu của nhật ký: dấu gồm 64 ký tự 0-9, a-f, như lệnh “audit verify” và “backup” in ra.";
 
         public const string Empty = "Nhật ký chưa có dòng nào.";
         public const string Good = "Nhật ký nguyên vẹn.";

@@ -22,6 +22,8 @@ public static partial class Say
 
         public static string NothingSent(string unit) => $"{unit} chưa gửi đăng ký nên chưa có bản để in.";
 
+        public static string WrongEnding(string file, string ending) => $"{file}: tệp này phải có đuôi {ending}. Hãy đặt tên khác.";
+
         public static string Written(string file) => $"Đã ghi {file}.";
 
         public static string Strangers(int count) => $"Có {count} bản đăng ký của đơn vị không còn trong danh mục nên không vào tệp này; lệnh “export TỆP” vẫn xuất đủ.";

@@ -81,6 +81,14 @@ public static partial class Say
             return Rich.Of($"⚠ Đây là bản cũ (lần {old.Version}, gửi {old.SentAt.Written()}) của **{unit.Name}**; bản đang có hiệu lực là lần {now.Version}, gửi {now.SentAt.Written()}.");
         }
 
+        public static Rich MatchesWithdrawn(Unit unit, Registration old, Registration now)
+        {
+            ArgumentNullException.ThrowIfNull(unit);
+            ArgumentNullException.ThrowIfNull(old);
+            ArgumentNullException.ThrowIfNull(now);
+            return Rich.Of($"⚠ Đúng bản đăng ký lần {old.Version} của **{unit.Name}**, gửi {old.SentAt.Written()}; đơn vị đã rút đăng ký lúc {now.SentAt.Written()}, hiện không có bản nào có hiệu lực.");
+        }
+
         public static Rich Proof(Receipt receipt)
         {
             ArgumentNullException.ThrowIfNull(receipt);

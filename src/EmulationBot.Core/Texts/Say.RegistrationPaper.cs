@@ -21,6 +21,9 @@ public static partial class Say
         public const string CollectiveHeading = "1. Tập thể";
         public const string PeopleHeading = "2. Cá nhân";
         public const string NothingRegistered = "Không đăng ký.";
+
+        /// <summary>Nobody is asked for people; a paper that is signed must not say that there are none.</summary>
+        public const string NobodyNamed = "Chưa khai tại bản này.";
         public const string SeeTargets = "Theo chỉ tiêu tại Mục II và biện pháp, giải pháp tại Mục III";
         public const string Recipients = "Nơi nhận:";
         public const string QrDescription = "Mã QR của mã hồ sơ và mã kiểm tra";

@@ -81,7 +81,7 @@ public static partial class Say
         public static Rich Completed(string unit) => Rich.Of($"✅ Đã xác nhận **{unit}** đủ hồ sơ và báo cho đơn vị.");
 
         public static Rich Returned(string unit, string field, DateOnly until) =>
-            Rich.Of($"↩ Đã đề nghị **{unit}** bổ sung “{field}” trước hết ngày {until.Written()}.");
+            Rich.Of($"↩ Đã đề nghị **{unit}** bổ sung “{field}”, chậm nhất hết ngày {until.Written()}.");
 
         public static Rich NothingWaits(int complete) => complete > 0
             ? Rich.Of($"Không còn hồ sơ nào chờ kiểm tra. Có **{complete}** hồ sơ đủ, chờ Hội đồng.")
@@ -148,13 +148,19 @@ public static partial class Say
 
         public static string NotAgreedBy(int count) => $"Chưa thống nhất ({count})";
 
-        public static Rich AskMinutes(bool agreed, int count) => Rich.Lines(
-            Rich.Of($"Kết quả **{Result(agreed)}** cho {count} đơn vị. Đề nghị đồng chí nhắn số và ngày biên bản họp."),
-            "Ví dụ: 05/BB-HĐ ngày 18/02/2020");
+        public static Rich BadUntil(string typed, DateOnly today, DateOnly latest, DateOnly usual) => Rich.Lines(
+            Rich.Of($"Chưa gửi cho đơn vị: hạn “{typed}” không dùng được. Hạn bổ sung phải là ngày có thật, từ {today.Written()} đến {latest.Written()}."),
+            Rich.Of($"Đề nghị đồng chí nhắn lại lý do, ghi hạn ở cuối (“… trước {usual.Written()}”); không ghi hạn thì lấy {usual.Written()}."));
+
+        public static Rich AskMinutes(bool agreed, int count, DateOnly today) => Rich.Lines(
+            Rich.Of($"Kết quả **{Result(agreed)}** cho {count} đơn vị. Đề nghị đồng chí nhắn số và ngày biên bản họp trong một tin."),
+            MinutesExample(today));
 
         public static Rich BadMinutes(DateOnly first, DateOnly last) => Rich.Lines(
-            Rich.Of($"Chưa đọc được số và ngày biên bản (ngày từ {first.Written()} đến {last.Written()})."),
-            "Ví dụ: 05/BB-HĐ ngày 18/02/2020");
+            Rich.Of($"Chưa đọc được. Cần cả số và ngày biên bản trong một tin; ngày từ {first.Written()} đến {last.Written()}."),
+            MinutesExample(last));
+
+        private static string MinutesExample(DateOnly day) => $"Ví dụ: 05/BB-HĐ ngày {day.Written()}";
 
         public static Rich CouncilAsk(CouncilDecision council, IReadOnlyList<string> units)
         {

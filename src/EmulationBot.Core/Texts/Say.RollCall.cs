@@ -25,7 +25,7 @@ public static partial class Say
                     block is null ? Rich.Empty : Rich.Of($"**{Seats.BlockName(block)}**"),
                     Rich.Of($"**Tình hình đăng ký thi đua** lúc {now.Written()}"),
                     deadline,
-                    block is not null && units.Count == 0 ? NoUnits : Rich.Of($"Đã gửi **{by[Audience.Nobody].Count()}/{units.Count}** đơn vị.")),
+                    block is not null && units.Count == 0 ? NoUnits : Rich.Of($"Đã gửi **{units.Count(u => u.HasFiled())}/{units.Count}** đơn vị{Completing(units)}.")),
                 Group("✅ Đã gửi", by[Audience.Nobody], How),
                 Group("✉ Báo gửi bản giấy, chờ xác nhận", by[Audience.PaperUnconfirmed]),
                 Group("↩ Chờ bổ sung", by[Audience.Returned]),
@@ -37,7 +37,7 @@ public static partial class Say
         /// <summary>The lists under the card; a unit may stand in several.</summary>
         public static readonly IReadOnlyList<RollCallList> Lists =
         [
-            new("missing", "Chưa gửi", u => (u.Audience() & (Audience.NotSent | Audience.Returned | Audience.PaperUnconfirmed)) != 0) { Urged = true },
+            new("missing", "Chưa gửi", u => !u.HasFiled()) { Urged = true },
             new("drafts", "Đang khai", u => u.Audience() == Audience.Draft) { Urged = true },
             new("returned", "Chưa bổ sung", u => u.Audience() == Audience.Returned) { Urged = true },
             new("late", "Gửi sau hạn", u => u.Registration is { Standing: true, Late: true }),
@@ -72,6 +72,9 @@ public static partial class Say
             ArgumentNullException.ThrowIfNull(paper);
             return Rich.Of($"Đã xác nhận nhận bản giấy của **{unit}** lúc {paper.ConfirmedAt!.Value.Written()}.");
         }
+
+        private static string Completing(IReadOnlyList<Standing> units) =>
+            units.Count(u => u.HasFiled() && u.Audience() == Audience.Returned) is > 0 and var returned ? $", trong đó {returned} chờ bổ sung" : "";
 
         private static string How(Standing unit) => unit.Registration switch
         {

@@ -30,6 +30,7 @@ public static class CampaignEntries
 
     private static CampaignEntry Entry(Standing standing, IReadOnlyList<LedgerRow> reminders) => new(standing.Unit)
     {
+        Block = standing.Block,
         Registration = standing.Registration,
         Paper = standing.Paper,
         Draft = standing.Draft,

@@ -38,7 +38,7 @@ public static class ProgressPicture
         var (heading, groups) = Groups(entries);
         using var drawing = new Drawing(Width, BandHeight + ScoreHeight + (2 * HeadingHeight) + (stages.Length * StageHeight) + (groups.Count * BlockHeight) + FootHeight);
         Band(drawing, plan, now);
-        var y = Score(drawing, counts, entries.Count, BandHeight);
+        var y = Score(drawing, counts, entries.Count(entry => entry.Filed), entries.Count, BandHeight);
         y = StagesOf(drawing, stages, entries.Count, y);
         y = GroupsOf(drawing, heading, groups, y);
         drawing.Words(Say.Progress.Made(plan, now), Margin, y + 50, 28, Palette.Faint, room: Inside);
@@ -68,9 +68,8 @@ public static class ProgressPicture
         drawing.Words(Say.Time.Days(plan, now), Margin, 244, 50, Palette.OnBand, bold: true, room: Inside);
     }
 
-    private static float Score(Drawing drawing, Dictionary<EntryStage, int> counts, int of, float y)
+    private static float Score(Drawing drawing, Dictionary<EntryStage, int> counts, int sent, int of, float y)
     {
-        var sent = counts[EntryStage.Sent] + counts[EntryStage.Late];
         var width = drawing.Words(Say.Progress.Sent(sent, of), Margin, y + 142, 120, Palette.Ink, bold: true);
         drawing.Words(Say.Progress.UnitsSent, Margin + width + 24, y + 142, 44, Palette.Ink, room: Inside - width - 24);
         drawing.Bar(Margin, y + 180, Inside, 40, [.. Stages.Select(stage => (counts[stage], Palette.Of(stage)))], of);
@@ -100,7 +99,7 @@ public static class ProgressPicture
         {
             var counts = Count(group.Entries);
             drawing.Words(group.Name, Margin, y + 40, 36, Palette.Ink, room: Inside - 180);
-            drawing.Words(Say.Progress.Sent(counts[EntryStage.Sent] + counts[EntryStage.Late], group.Entries.Count), Width - Margin, y + 40, 36, Palette.Ink, bold: true, align: SKTextAlign.Right);
+            drawing.Words(Say.Progress.Sent(group.Entries.Count(entry => entry.Filed), group.Entries.Count), Width - Margin, y + 40, 36, Palette.Ink, bold: true, align: SKTextAlign.Right);
             drawing.Bar(Margin, y + 58, Inside, 28, [.. Stages.Select(stage => (counts[stage], Palette.Of(stage)))], group.Entries.Count);
             y += BlockHeight;
         }

@@ -15,6 +15,8 @@ namespace EmulationBot.Documents;
 /// </summary>
 public static class RegistrationPaper
 {
+    private static readonly Look Short = Words.Body with { Before = 2 };
+
     private const double TableSize = 12;
 
     private static readonly WordColumn Number = new(1.25, Centred: true);
@@ -83,7 +85,7 @@ public static class RegistrationPaper
         yield return Words.Paragraph(Say.RegistrationPaper.TitlesHeading, Words.Heading);
         yield return Words.Paragraph(Say.RegistrationPaper.CollectiveHeading, Words.Heading with { Before = 3 });
         if (answers.Title is null && answers.Awards.Count == 0)
-            yield return Nothing();
+            yield return Words.Paragraph(Say.RegistrationPaper.NothingRegistered, Short);
         else
             yield return Table([Number, new(4), new(4), new(4), new(3)], Say.RegistrationPaper.CollectiveColumns,
                 [Row(entry.Unit.Name, answers.Title?.NameFor(entry.Unit) ?? "", string.Join('\n', answers.Awards), answers.Title?.DecidedBy ?? "")]);
@@ -94,10 +96,8 @@ public static class RegistrationPaper
             yield return Table([Number, new(3.2), new(3), new(3), new(2.4), new(3.6)], Say.RegistrationPaper.PeopleColumns,
                 answers.People.Select(person => Row(person.Name, person.Office ?? "", person.Title, person.Award ?? "", person.Initiative ?? "")));
         else if (answers.AdvancedWorkers is null)
-            yield return Nothing();
+            yield return Words.Paragraph(Say.RegistrationPaper.NobodyNamed, Short);
     }
-
-    private static Paragraph Nothing() => Words.Paragraph(Say.RegistrationPaper.NothingRegistered, Words.Body with { Before = 2 });
 
     private static string[] Row(params string[] cells) => cells;
 

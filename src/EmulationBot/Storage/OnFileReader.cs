@@ -8,12 +8,12 @@ namespace EmulationBot.Storage;
 /// <summary>Reads what is on file under the code of a registration, with every version of it.</summary>
 public static class OnFileReader
 {
-    /// <returns>Null when there is no such code, it was withdrawn, or its unit is not known any more.</returns>
+    /// <returns>Null when there is no such code, or its unit is not known any more.</returns>
     public static async Task<OnFile?> Read(BotDb db, UnitDirectory units, string code, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(units);
-        if (await db.Registrations.AsNoTracking().FirstOrDefaultAsync(r => r.Code == code, stop) is not { State: not Core.Registrations.RegistrationState.Withdrawn } row
+        if (await db.Registrations.AsNoTracking().FirstOrDefaultAsync(r => r.Code == code, stop) is not { } row
             || units.Find(row.UnitId) is not { } unit)
             return null;
         var now = row.ToRegistration();

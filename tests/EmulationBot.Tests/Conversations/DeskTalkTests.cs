@@ -101,8 +101,8 @@ public sealed class DeskTalkTests
         _stage.Sends(TanLap).Sends(TanBinh);
         _stage.Reviewer("Bé").Does(new DeskAct.Complete(TanLap, 1)).Does(new DeskAct.Complete(TanBinh, 1));
         var ticked = new Dictionary<string, int> { [TanLap] = 2, [TanBinh] = 1 };
-        _stage.Does(new DeskAct.Council(ticked, true, "05/BB-HĐ", null)).Hears("Chưa đọc được số và ngày");
-        _stage.Does(new DeskAct.Council(ticked, true, "", new DateOnly(2020, 2, 10))).Hears("Chưa đọc được số và ngày");
+        _stage.Does(new DeskAct.Council(ticked, true, "05/BB-HĐ", null)).Hears("Cần cả số và ngày");
+        _stage.Does(new DeskAct.Council(ticked, true, "", new DateOnly(2020, 2, 10))).Hears("Cần cả số và ngày");
         Assert.Equal(RegistrationState.Complete, _stage.Of(TanLap).State);
         _stage.Does(new DeskAct.Council(ticked, true, "05/BB-HĐ", new DateOnly(2020, 2, 10))).Hears("cho 1 đơn vị").Hears("Không ghi, vì hồ sơ đã thay đổi: Xã Tân Bình");
         Assert.Equal((RegistrationState.Agreed, RegistrationState.Complete), (_stage.Of(TanLap).State, _stage.Of(TanBinh).State));

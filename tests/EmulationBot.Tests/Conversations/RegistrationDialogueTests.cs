@@ -292,4 +292,12 @@ public sealed class RegistrationDialogueTests
         scene.Taps("Sửa bản đã gửi").Taps("4.").Says("0987654321").Taps("Gửi bản sửa").Hears("đúng hạn");
         Assert.False(scene.State.Registration!.Late);
     }
+
+    [Fact]
+    public void Sending_here_ends_the_word_that_a_paper_was_sent()
+    {
+        var scene = new Scene().Says("/bangiay").FillsIn().Taps("Gửi đăng ký").Hears("Đã nhận");
+        Assert.Null(scene.State.Paper);
+        scene.Says("rút đăng ký").Taps("Rút đăng ký").Says("/trangthai").Hears("đã rút");
+    }
 }

@@ -70,6 +70,37 @@ public sealed class ReviewTests
         _stage.Chair(TanLap).WasTold("12/02/2020");
     }
 
+    [Theory]
+    [InlineData("số liệu không khớp với báo cáo ngày 12/02")]
+    [InlineData("chưa đúng theo KH 22/KH-UBND ngày 05/02/2020")]
+    public void A_date_that_is_a_part_of_the_reason_is_no_date_of_return(string reason)
+    {
+        _stage.Sends(TanLap);
+        _stage.Reviewer("Bé").Says("/duyet").Presses("↩").Presses("Mục khác").Presses("Chỉ tiêu").Says(reason);
+        Assert.Equal(new DateOnly(2020, 2, 14), Assert.Single(_stage.Of(TanLap).Review.Returns).Until);
+    }
+
+    [Theory]
+    [InlineData("ghi rõ hơn, trước 31/02")]
+    [InlineData("ghi ro hon, truoc 04/02/2020")]
+    [InlineData("ghi rõ hơn, trước 12/02/2021")]
+    [InlineData("ghi rõ hơn, hạn 09.02.2020")]
+    public void A_date_of_return_that_cannot_be_is_asked_for_again_and_nothing_is_sent(string reason)
+    {
+        _stage.Sends(TanLap);
+        _stage.Reviewer("Bé").Says("/duyet").Presses("↩").Presses("Mục khác").Presses("Chỉ tiêu").Says(reason).Hears("Chưa gửi cho đơn vị");
+        Assert.Empty(_stage.Of(TanLap).Review.Returns);
+        _stage.Says("ghi rõ hơn, hạn 13.02.2020").Hears("chậm nhất hết ngày 13/02/2020");
+        Assert.Equal(new DateOnly(2020, 2, 13), Assert.Single(_stage.Of(TanLap).Review.Returns).Until);
+    }
+
+    [Fact]
+    public void What_is_to_be_completed_counts_as_sent_in_every_list()
+    {
+        Return();
+        _stage.Reviewer("Bé").Says("/danhsach").Hears("Đã gửi 1/").Hears("trong đó 1 chờ bổ sung");
+    }
+
     [Fact]
     public void A_second_reviewer_with_an_old_screen_is_told_who_was_first_and_changes_nothing()
     {

@@ -43,6 +43,16 @@ public sealed class CampaignEntriesTests
     }
 
     [Fact]
+    public async Task The_block_of_the_list_of_units_stands_in_the_papers()
+    {
+        using var database = await TempDatabase.Prepared();
+        await using var db = database.CreateDbContext();
+        var listed = Sample.Units.All.Select(unit => unit.Id == "xa-tan-lap" ? unit with { Block = "Khối xã, thị trấn" } : unit).ToList();
+        var entries = await db.EntriesAsync(Sample.Plan, listed, Stop);
+        Assert.Equal("Khối xã, thị trấn", entries.Single(entry => entry.Unit.Id == "xa-tan-lap").Block);
+    }
+
+    [Fact]
     public async Task A_reminder_counts_once_however_many_people_of_the_unit_got_it()
     {
         using var database = await TempDatabase.Prepared();

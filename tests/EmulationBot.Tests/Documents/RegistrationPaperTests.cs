@@ -53,11 +53,11 @@ public sealed class RegistrationPaperTests
     public void The_telephone_number_is_not_printed() => Assert.DoesNotContain("345", Text, StringComparison.Ordinal);
 
     [Fact]
-    public void A_unit_that_registers_no_title_and_names_nobody_says_so()
+    public void A_unit_that_registers_no_title_says_so_and_nobody_named_is_not_said_to_be_none()
     {
         var sent = Sample.Complete.Sent! with { Answers = Sample.Answers.SetItem(Fields.Title, CollectiveTitle.None).RemoveRange([Fields.Awards, Fields.AdvancedWorkers, Fields.Soldiers, Fields.Block, Fields.Headcount, Fields.OwnPlan]) };
         var text = OfficeFile.Text(RegistrationPaper.Write(Sample.Complete with { Registration = sent }, Sample.Plan, Sample.Now));
-        Assert.Contains("1. Tập thể\nKhông đăng ký.\n2. Cá nhân\nKhông đăng ký.\n", text, StringComparison.Ordinal);
+        Assert.Contains("1. Tập thể\nKhông đăng ký.\n2. Cá nhân\nChưa khai tại bản này.\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

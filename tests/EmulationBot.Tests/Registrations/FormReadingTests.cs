@@ -21,6 +21,7 @@ public sealed class FormReadingTests
     [InlineData("ba cái đầu", "1,2,3")]
     [InlineData("phong trào số 5", "5")]
     [InlineData("văn hóa công sở", "4")]
+    [InlineData("van hoa cong so, chung suc xay dung nong thon moi", "1,4")]
     [InlineData("Tân Biên chung sức xây dựng nông thôn mới", "1")]
     public void Movements_are_chosen_in_words(string typed, string stored) => Assert.Equal(stored, Answered(Fields.Movements, typed));
 
@@ -40,6 +41,9 @@ public sealed class FormReadingTests
     [InlineData("1, 3, 9")]
     [InlineData("xin chào")]
     [InlineData("xong")]
+    [InlineData("giam 2% ho ngheo")]
+    [InlineData("trong 3 cay xanh")]
+    [InlineData("moi nguoi 5 trieu")]
     public void What_names_no_movement_is_refused(string typed) => Assert.IsType<Reading.Refused>(Read(Fields.Movements, typed));
 
     [Theory]
@@ -87,6 +91,7 @@ public sealed class FormReadingTests
     [InlineData("chủ tịch xã", "Chủ tịch UBND xã")]
     [InlineData("toi ky", "Chủ tịch UBND xã")]
     [InlineData("pho chu tich", "Phó Chủ tịch UBND xã (ký thay)")]
+    [InlineData("toi la chu tich", "Chủ tịch UBND xã")]
     [InlineData("PCT", "Phó Chủ tịch UBND xã (ký thay)")]
     [InlineData("Phó Chủ tịch UBND xã", "Phó Chủ tịch UBND xã")]
     [InlineData("trưởng ban dân vận", "Trưởng ban dân vận")]

@@ -57,7 +57,7 @@ internal static class CouncilTalk
     }
 
     private static Turn Ask(Facts facts, Reviewing reviewing) => facts.State.With(d => d with { Reviewing = reviewing }).Says(
-        Say.Review.AskMinutes(reviewing.Agreed, reviewing.Ticked.Count), [new Button(Say.Review.ToTicks, Press.Command("council"))]);
+        Say.Review.AskMinutes(reviewing.Agreed, reviewing.Ticked.Count, facts.Now.DateInVietnam()), [new Button(Say.Review.ToTicks, Press.Command("council"))]);
 
     private static Turn Ticks(Facts facts, IReadOnlyList<string> ticked, List<Standing> complete)
     {

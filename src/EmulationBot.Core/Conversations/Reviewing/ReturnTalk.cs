@@ -42,13 +42,17 @@ internal static partial class ReturnTalk
     public static Turn Canned(Facts facts, Standing standing, Field field, int reason) =>
         Say.Review.Reasons(field.Key).ElementAtOrDefault(reason) is { } why ? Return(facts, standing, field, why, Until(facts)) : Pick(facts, standing);
 
-    /// <summary>A typed reason; a date at its end ("trước 13/02") is the date until which.</summary>
+    /// <summary>A typed reason; "trước 13/02" or "hạn 13/02" at its end is the date until which. Any other date is a part of the reason.</summary>
     public static Turn Typed(Facts facts, Standing standing, Field field, string text)
     {
         var why = text.Trim();
         if (why.Length is < ReviewDecision.ShortestReason or > ReviewDecision.LongestReason)
             return facts.State.Says(Say.Review.BadReason(ReviewDecision.LongestReason), [ReviewTalk.Leave(standing)]);
-        return Return(facts, standing, field, why, DateIn(why, facts) ?? Until(facts));
+        if (Date().Match(why) is not { Success: true } typed)
+            return Return(facts, standing, field, why, Until(facts));
+        return DateOf(typed, facts) is { } until
+            ? Return(facts, standing, field, why, until)
+            : facts.State.Says(Say.Review.BadUntil(typed.Groups[1].Value, facts.Now.DateInVietnam(), Latest(facts), Until(facts)), [ReviewTalk.Leave(standing)]);
     }
 
     /// <summary>To the deadline; after it, three working days.</summary>
@@ -63,14 +67,17 @@ internal static partial class ReturnTalk
     private static Turn Return(Facts facts, Standing standing, Field field, string why, DateOnly until) =>
         ReviewDecision.Return(facts, standing, field, why, until) is { } returned ? ReviewTalk.Decided(facts, standing, returned) : ReviewTalk.Stale(facts, standing);
 
-    private static DateOnly? DateIn(string why, Facts facts)
+    /// <summary>A day that exists, from today on and not months away; without a year the nearest is meant.</summary>
+    private static DateOnly? DateOf(Match typed, Facts facts)
     {
         var today = facts.Now.DateInVietnam();
-        return Date().Match(why) is { Success: true } match
-            && DateOnly.TryParseExact($"{match.Groups[1].Value}/{match.Groups[2].Value}/{today.Year}", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            && date >= today ? date : null;
+        var year = typed.Groups[4].Value is { Length: > 0 } written ? written : $"{today.Year}";
+        return DateOnly.TryParseExact($"{typed.Groups[2].Value}/{typed.Groups[3].Value}/{year}", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date >= today && date <= Latest(facts) ? date : null;
     }
 
-    [GeneratedRegex(@"(?<!\d)(\d{1,2})/(\d{1,2})(?:/\d{4})?\.?$", RegexOptions.CultureInvariant)]
+    private static DateOnly Latest(Facts facts) => facts.Now.DateInVietnam().AddDays(60);
+
+    [GeneratedRegex(@"\b(?:trước|truoc|hạn|han|chậm nhất|cham nhat)(?:\s+(?:là|la))?(?:\s+(?:hết|het))?(?:\s+(?:ngày|ngay))?\s*:?\s*((\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 }

@@ -20,6 +20,8 @@ public static class AuditCommand
 
     private static async Task<int> Run(BotSettings settings, string? known, CancellationToken stop)
     {
+        if (known is not null && !IsMark(known.Trim()))
+            return CommandLine.Fail(CommandLine.Misused, Say.Audit.BadMark);
         if (!File.Exists(settings.DatabasePath))
             return CommandLine.Fail(CommandLine.Failed, Say.Operations.NoDatabase(settings.DatabasePath));
         await using var services = new ServiceCollection().AddData(settings).BuildServiceProvider();
@@ -30,4 +32,7 @@ public static class AuditCommand
         Console.WriteLine(AuditLines.Of(report));
         return report.Fault == AuditFault.None ? CommandLine.Done : CommandLine.Failed;
     }
+
+    /// <summary>SHA-256 as it is said: what cannot be one is no sign that lines are missing.</summary>
+    private static bool IsMark(string typed) => typed.Length == 64 && typed.All(char.IsAsciiHexDigit);
 }

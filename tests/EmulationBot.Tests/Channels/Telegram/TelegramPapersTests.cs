@@ -59,6 +59,11 @@ public sealed class TelegramPapersTests : IAsyncDisposable
         await chair.Hears("Đã nhận bản sửa");
         await stranger.Says($"{sent.Code} {Receipt.Of(sent).Proof}");
         await stranger.Hears("Đây là bản cũ \\(lần 1");
+        await chair.Says("/rut");
+        await chair.Taps("^Rút đăng ký");
+        await chair.Hears("Đã rút");
+        await stranger.Says($"{sent.Code} {Receipt.Of(sent).Proof}");
+        await stranger.Hears("đơn vị đã rút");
     }
 
     [Fact]
