@@ -66,20 +66,22 @@ public static class Commands
     private static readonly Role[] Units = [Role.Chair, Role.Clerk];
     private static readonly Role[] Reviewers = [Role.Reviewer, Role.Administrator];
     private static readonly Role[] Watchers = [.. Reviewers, Role.BlockHead];
+    private static readonly Role[] Senders = [Role.Chair];
+    private static readonly Role[] Reminded = [.. Units, .. Watchers];
 
     public static readonly IReadOnlyList<BotCommand> All =
     [
         new("dangky", "register", Say.Menu.RegisterHelp, "dang ky|dang ky ngay|dang ky thi dua|bat dau|bat dau dang ky|lam tiep|tiep tuc|tiep tuc dang ky|mo ban khai|toi muon dang ky|toi muon dang ky thi dua|dk|dki|dang ki|dang ki thi dua|lam tiep ban sua|bo sung ngay|dang ky tren he thong|xem lai va gui")
-            { Requests = [ActionRequest.Register], Decide = FormTalk.Open },
-        new("trangthai", "status", Say.Menu.StatusHelp, "trang thai|xem trang thai|tinh trang|ho so toi dau roi|ho so den dau roi") { Requests = [ActionRequest.Status], Decide = StandingTalk.Status, Aside = true },
-        new("sua", "correct", Say.Menu.CorrectHelp, "sua ban da gui|sua dang ky|sua dang ky da gui|sua ban dang ky") { Requests = [ActionRequest.Edit], Decide = StandingTalk.Correct },
-        new("rut", "withdraw", Say.Menu.WithdrawHelp, "rut dang ky|rut|rut ho so|rut lai dang ky|huy dang ky da gui") { Requests = [ActionRequest.Withdraw], Decide = StandingTalk.WithdrawAsk },
+            { Requests = [ActionRequest.Register], Offered = [.. Units, Role.Guest], Decide = FormTalk.Open },
+        new("trangthai", "status", Say.Menu.StatusHelp, "trang thai|xem trang thai|tinh trang|ho so toi dau roi|ho so den dau roi") { Requests = [ActionRequest.Status], Offered = Units, Decide = StandingTalk.Status, Aside = true },
+        new("sua", "correct", Say.Menu.CorrectHelp, "sua ban da gui|sua dang ky|sua dang ky da gui|sua ban dang ky") { Requests = [ActionRequest.Edit], Offered = Units, Decide = StandingTalk.Correct },
+        new("rut", "withdraw", Say.Menu.WithdrawHelp, "rut dang ky|rut|rut ho so|rut lai dang ky|huy dang ky da gui") { Requests = [ActionRequest.Withdraw], Offered = Senders, Decide = StandingTalk.WithdrawAsk },
         new("han", "deadline", Say.Menu.DeadlineHelp, "thoi han|han|deadline") { Decide = MenuTalk.Deadline, Aside = true, DecideInGroup = MenuTalk.Deadline },
         new("phongtrao", "movements", Say.Menu.MovementsHelp, "phong trao|cac phong trao|sau phong trao") { Decide = MenuTalk.Movements, Aside = true, DecideInGroup = MenuTalk.Movements },
         new("kehoach", "contents", Say.Menu.ContentsHelp, "ke hoach|muc luc|xem ke hoach|muc luc ke hoach") { Decide = MenuTalk.Contents, Aside = true, DecideInGroup = MenuTalk.GroupContents },
         new("bangiay", "paper", Say.Menu.PaperHelp, "da gui ban giay|gui ban giay roi|da nop ban giay|da gui giay") { Acts = true, Requests = [ActionRequest.Paper], Only = Units, Decide = StandingTalk.ClaimPaper },
-        new("tatnhac", "mute", Say.Menu.MuteHelp, "tat nhac|dung nhac nua|tat nhac nho|ngung nhac") { Acts = true, Requests = [ActionRequest.Mute], Decide = MenuTalk.Mute, Aside = true },
-        new("batnhac", "unmute", Say.Menu.UnmuteHelp, "bat nhac|bat lai|bat nhac nho|nhac lai") { Acts = true, Requests = [ActionRequest.Unmute], Decide = MenuTalk.Unmute, Aside = true },
+        new("tatnhac", "mute", Say.Menu.MuteHelp, "tat nhac|dung nhac nua|tat nhac nho|ngung nhac") { Acts = true, Requests = [ActionRequest.Mute], Offered = Reminded, Decide = MenuTalk.Mute, Aside = true },
+        new("batnhac", "unmute", Say.Menu.UnmuteHelp, "bat nhac|bat lai|bat nhac nho|nhac lai") { Acts = true, Requests = [ActionRequest.Unmute], Offered = Reminded, Decide = MenuTalk.Unmute, Aside = true },
         new("danhsach", "rollcall", Say.Menu.RollCallHelp, "danh sach|danh sach don vi|ai chua gui|don vi nao chua gui|ai chua dang ky|danh sach chua gui|danh sach don vi chua dang ky") { Requests = [ActionRequest.List], Only = Watchers, Decide = RollCallTalk.Show },
         new("duyet", "review", Say.Review.QueueHelp, "duyet|kiem tra ho so|duyet ho so|hang doi ho so") { Only = Reviewers, Decide = ReviewTalk.Next, DecideWith = ReviewTalk.Named },
         new("nhapthay", "onbehalf", Say.OnBehalf.Help, "nhap thay|nhap ho|nop ho|nhap thay don vi|dang ky thay") { Only = Watchers, Decide = OnBehalfTalk.Show, DecideWith = OnBehalfTalk.With },
