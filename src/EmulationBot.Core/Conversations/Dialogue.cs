@@ -60,6 +60,9 @@ public sealed record Dialogue
     /// <summary>What the next words name, when seats are spoken of.</summary>
     public SeatStep? Seating { get; init; }
 
+    /// <summary>The unit of <see cref="SeatStep.OfficeIn"/>.</summary>
+    public string? SeatingUnit { get; init; }
+
     /// <summary>The list of which a reviewer sees a preview.</summary>
     public Importing? Importing { get; init; }
 

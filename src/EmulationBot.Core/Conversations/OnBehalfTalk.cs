@@ -26,7 +26,7 @@ public static class OnBehalfTalk
     }
 
     /// <summary>Which unit: those that have not sent.</summary>
-    internal static Turn Show(Facts facts) => facts.State.With(d => d with { Seating = SeatStep.OnBehalf }).Says(
+    internal static Turn Show(Facts facts) => !facts.Roster.Any(MayBegin) ? facts.State.Says(Say.OnBehalf.Nobody) : facts.State.With(d => d with { Seating = SeatStep.OnBehalf }).Says(
         Say.OnBehalf.Which,
         [.. facts.Roster.Where(MayBegin).Take(MostAtOnce).Select(s => new Button(s.Unit.ShortName, Press.OnBehalf(s.Unit.Id))).Chunk(2)]);
 

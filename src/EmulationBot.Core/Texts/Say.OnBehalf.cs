@@ -14,6 +14,8 @@ public static partial class Say
             "Nhập thay đơn vị nào? Đồng chí bấm chọn hoặc nhắn tên đơn vị.",
             "Khai xong, bản khai được trình thủ trưởng đơn vị; chỉ khi thủ trưởng bấm gửi mới là đã đăng ký.");
 
+        public static readonly Rich Nobody = "Không có đơn vị nào để nhập thay: các đơn vị đồng chí phụ trách đã gửi, hoặc chưa đơn vị nào được xếp vào khối. Danh sách đơn vị do Phòng Nội vụ cập nhật.";
+
         public static Rich Ask(string unit) => Rich.Of($"Nhập thay **{unit}** theo nội dung đơn vị báo. Khai xong, thủ trưởng đơn vị xem và bấm gửi.");
 
         public static Rich Sent(string unit, string standing) => Rich.Of($"**{unit}**: {standing}. Không cần nhập thay.");

@@ -106,6 +106,8 @@ public static partial class Say
         public static string InviteFor(string whom, string code, string expiry) =>
             $"Mã ghép cho {whom}: {code}\nDùng một lần, có hạn đến {expiry}. Người nhận gõ mã này vào cuộc trò chuyện với trợ lý.";
 
+        public static string BlockWithoutUnits(string block) => $"Lưu ý: chưa có đơn vị nào trong danh mục được xếp vào khối “{block}”; trưởng khối chỉ thấy đơn vị của khối sau khi nhập danh mục có cột Khối.";
+
         public static string InviteLink(string link) => $"Hoặc mở liên kết: {link}";
 
         public const string NoLink = "Chưa hỏi được tên bot từ Telegram nên chưa có liên kết; mã vẫn dùng được.";

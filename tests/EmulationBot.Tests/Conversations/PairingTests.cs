@@ -1,4 +1,5 @@
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Seats;
 
 namespace EmulationBot.Tests.Conversations;
 
@@ -47,4 +48,20 @@ public sealed class PairingTests
     [Fact]
     public void A_bad_code_in_the_middle_of_the_form_repeats_the_step() =>
         new Scene().Says("đăng ký").Taps("Đúng").Says("TB-DFUCN").Hears("Mã không dùng được").Hears("Bước 2/8");
+
+    [Theory]
+    [InlineData("pho chu tich", SeatKind.Deputy)]
+    [InlineData("Phó Chủ tịch UBND xã", SeatKind.Deputy)]
+    [InlineData("Tôi là chủ tịch", SeatKind.Head)]
+    [InlineData("chuyên viên", SeatKind.Clerk)]
+    public void The_office_of_a_right_that_is_asked_for_may_be_typed(string typed, SeatKind kind)
+    {
+        var scene = new Scene(Role.Guest).Says("/xinquyen", "tân lập", typed).Hears("Đã gửi yêu cầu");
+        Assert.Equal(kind, Assert.Single(scene.Last!.Seats.OfType<SeatChange.Asked>()).Request.Kind);
+        Assert.Null(scene.State.Dialogue.Seating);
+    }
+
+    [Fact]
+    public void A_question_where_the_office_is_waited_for_is_answered() =>
+        new Scene(Role.Guest).Says("/xinquyen", "tân lập", "hạn nộp ngày nào?").Hears("14/02/2020");
 }

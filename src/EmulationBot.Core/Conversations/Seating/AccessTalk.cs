@@ -22,9 +22,23 @@ internal static class AccessTalk
     public static Turn With(Facts facts, string typed) =>
         Stands(facts) ?? UnitPick.Read(facts, SeatStep.RightIn, typed, In) ?? SeatWords.Unknown(facts, SeatStep.RightIn);
 
-    public static Turn In(Facts facts, Unit unit) => Stands(facts) ?? UnitPick.Done(facts).Says(
+    public static Turn In(Facts facts, Unit unit) => Stands(facts) ?? facts.State.With(d => d with { Seating = SeatStep.OfficeIn, SeatingUnit = unit.Id }).Says(
         Say.Access.WhichOffice(unit.Name),
         [.. new[] { SeatKind.Head, SeatKind.Deputy, SeatKind.Clerk }.Select(kind => new[] { new Button(Say.Seats.Office(kind, unit), Press.AskFor(kind, unit.Id)) })]);
+
+    /// <summary>The office in words, as on the button or shorter; null when the words name none.</summary>
+    public static Turn? Office(Facts facts, string typed) =>
+        facts.State.Dialogue.SeatingUnit is { } id && facts.Units.Find(id) is { } unit && Named(typed, unit) is { } kind ? Ask(facts, unit, kind) : null;
+
+    private static SeatKind? Named(string typed, Unit unit)
+    {
+        var (key, head) = (Folding.Key(typed), Folding.Key(unit.SignerTitle));
+        key = key.StartsWith("toi la ", StringComparison.Ordinal) ? key["toi la ".Length..] : key;
+        return key is "van phong" or "chuyen vien" or "can bo van phong" or "can bo" or "nhan vien" or "cong chuc" ? SeatKind.Clerk
+            : key is "pct" or "cap pho" || key.StartsWith("pho ", StringComparison.Ordinal) ? SeatKind.Deputy
+            : key is "ct" or "thu truong" || key == head || (key.Contains(' ', StringComparison.Ordinal) && head.StartsWith(key + " ", StringComparison.Ordinal)) ? SeatKind.Head
+            : null;
+    }
 
     public static Turn Tap(Facts facts, string[] parts) => parts switch
     {

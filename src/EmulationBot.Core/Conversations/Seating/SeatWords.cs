@@ -38,6 +38,8 @@ public static class SeatWords
             return null;
         if (Typed.WayOf(text) is Way.Cancel or Way.Save or Way.Back)
             return UnitPick.Done(facts).Says(Say.Seats.Left);
+        if (step is SeatStep.OfficeIn)
+            return AccessTalk.Office(facts, text);
         var turn = step switch
         {
             SeatStep.SeatsOf => UnitPick.Read(facts, step, text, SeatTalk.OfUnit),
@@ -62,7 +64,7 @@ public static class SeatWords
 
     private static bool Awaits(Facts facts, SeatStep step) => step switch
     {
-        SeatStep.RightIn => facts.State.Person.Role is Role.Guest,
+        SeatStep.RightIn or SeatStep.OfficeIn => facts.State.Person.Role is Role.Guest,
         SeatStep.Block or SeatStep.ReviewerIn => facts.State.Person.Role is Role.Administrator,
         SeatStep.OnBehalf => facts.State.Person.Watches,
         _ => facts.State.Person.Reviews,

@@ -34,7 +34,7 @@ internal static class UnitPick
     };
 
     /// <summary>The unit is known: the next words name none.</summary>
-    public static State Done(Facts facts) => facts.State.Dialogue.Seating is null ? facts.State : facts.State.With(d => d with { Seating = null });
+    public static State Done(Facts facts) => facts.State.Dialogue.Seating is null ? facts.State : facts.State.With(d => d with { Seating = null, SeatingUnit = null });
 
     private static Turn Ask(Facts facts, SeatStep step, IReadOnlyList<Unit> near) =>
         facts.State.With(d => d with { Seating = step }).Says(Say.Seats.DidYouMean, [.. Buttons(near, step).Chunk(2)]);

@@ -4,6 +4,7 @@ using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Seats;
 using EmulationBot.Core.Texts;
+using EmulationBot.Core.Units;
 using EmulationBot.Documents;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Seats;
@@ -50,6 +51,8 @@ public static class InviteCommand
             return CommandLine.Fail(CommandLine.Misused, problem!);
         var (seat, code, until) = await Issue(settings, new SeatReader(plan, units), wanted, stop);
         Console.WriteLine(Say.Operations.InviteFor(seat.Title, code, until.Written()));
+        if (seat.Block is { } block && !units.All.Any(u => BlockName.Key(u.Block) == BlockName.Key(block)))
+            Console.WriteLine(Say.Operations.BlockWithoutUnits(block));
         if (seat.Holder is { } holder)
             Console.WriteLine(Say.Seats.WillHandOver(holder));
         var link = await Chat(settings, stop) is { } chat ? Invite.Link(chat, code) : null;
