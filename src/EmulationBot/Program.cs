@@ -40,11 +40,6 @@ try
 {
     return await CommandLine.Run(root, arguments);
 }
-catch (OperationCanceledException)
-{
-    // It was stopped while it was starting: nothing was taken yet.
-    return CommandLine.Done;
-}
 catch (SettingsException wrong)
 {
     return CommandLine.Fail(CommandLine.Misused, wrong.Message);
@@ -64,6 +59,8 @@ catch (Exception broken) when (broken.GetBaseException() is SqliteException { Sq
 
 static async Task<int> Serve(BotSettings settings, CancellationToken stop)
 {
+    // From here on a signal is handed to this method; before it the process is simply ended.
+    await Task.Yield();
     var (claim, taken) = DatabaseClaim.Take(settings.DatabasePath);
     if (claim is null)
         return CommandLine.Fail(CommandLine.Failed, taken!);
@@ -93,11 +90,17 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
 
     // What answers is made ready while the database is.
     var answering = Task.Run(app.Services.GetRequiredService<Conversation>, CancellationToken.None);
-    await app.Services.GetRequiredService<DatabaseFile>().Prepare(stop);
+    await app.Services.GetRequiredService<DatabaseFile>().Prepare(CancellationToken.None);
     await answering;
     try
     {
-        await app.StartAsync(stop);
+        await app.StartAsync(CancellationToken.None);
+    }
+    catch (Exception) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+    {
+        // The host was told to stop and gave the start up: what came in meanwhile is on disk, or was not acknowledged.
+        await app.StopAsync(CancellationToken.None);
+        return CommandLine.Done;
     }
     catch (Exception refused) when (refused is IOException or SocketException)
     {

@@ -17,6 +17,9 @@ public sealed partial class AlarmClock(
 {
     private readonly CancellationTokenSource _stopping = new();
 
+    /// <summary>Null until it is made, which a stop may come before.</summary>
+    private IScheduler? _scheduler;
+
     /// <summary>The alarms being set anew beside whoever changed the days.</summary>
     private Task _following = Task.CompletedTask;
 
@@ -28,8 +31,9 @@ public sealed partial class AlarmClock(
             rehearsal.Moved += Reset;
         holidays.Changed += Follow;
         file.DropIfBroken();
-        await Set(cancellationToken);
-        await (await schedulers.GetScheduler(cancellationToken)).Start(cancellationToken);
+        _scheduler = await schedulers.GetScheduler(cancellationToken);
+        await Set(_scheduler, cancellationToken);
+        await _scheduler.Start(cancellationToken);
         await reminding.Run(cancellationToken);
     }
 
@@ -40,7 +44,8 @@ public sealed partial class AlarmClock(
         holidays.Changed -= Follow;
         await _stopping.CancelAsync();
         await _following;
-        await (await schedulers.GetScheduler(cancellationToken)).Shutdown(waitForJobsToComplete: true, cancellationToken);
+        if (_scheduler is { } made)
+            await made.Shutdown(waitForJobsToComplete: true, cancellationToken);
     }
 
     public void Dispose() => _stopping.Dispose();
@@ -68,13 +73,12 @@ public sealed partial class AlarmClock(
 
     private async Task Reset(CancellationToken stop)
     {
-        await Set(stop);
+        await Set(await schedulers.GetScheduler(stop), stop);
         await reminding.Run(stop);
     }
 
-    private async Task Set(CancellationToken stop)
+    private async Task Set(IScheduler scheduler, CancellationToken stop)
     {
-        var scheduler = await schedulers.GetScheduler(stop);
         var now = clock.GetUtcNow();
         var job = JobBuilder.Create<AlarmJob>().WithIdentity(AlarmJob.Key).StoreDurably().Build();
         await scheduler.UnscheduleJobs(GroupMatcher<TriggerKey>.GroupEquals(AlarmJob.Key.Name), stop);

@@ -91,6 +91,16 @@ public sealed class ServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task Stopped_while_it_is_starting_it_ends_in_order()
+    {
+        using var service = Start();
+        await service.Shows("Database migrated");
+        service.Terminate();
+        Assert.Equal(0, await service.Exit());
+        Assert.DoesNotContain("Unhandled", service.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_first_start_shows_a_code_for_the_administrator_and_no_later_one_does()
     {
         using (var first = Start())
