@@ -137,12 +137,12 @@ internal static class Press
 
     public static string Request(string id) => $"ar:{id}";
 
-    /// <param name="id">Of the request.</param>
-    /// <param name="act">The letter of a kind, or "no".</param>
-    /// <param name="mark">Names who held the head's seat.</param>
-    /// <summary>Instead of a letter: nothing is granted.</summary>
+    /// <summary>Instead of the letter of a kind: nothing is granted.</summary>
     public const string Refuse = "no";
 
+    /// <param name="id">Of the request.</param>
+    /// <param name="act">The letter of a kind, or <see cref="Refuse"/>.</param>
+    /// <param name="mark">Names who held the head's seat.</param>
     public static string Decide(string id, string act, string mark) => $"ar:{id}:{act}:{mark}";
 
     /// <summary>The request that a button is about.</summary>

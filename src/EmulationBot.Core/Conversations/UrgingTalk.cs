@@ -1,4 +1,5 @@
 using EmulationBot.Core.Calendars;
+using EmulationBot.Core.Plans;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Core.Texts;
 
@@ -14,25 +15,32 @@ public static class UrgingTalk
         return incoming.Content is Content.Tap tap && tap.Verb.StartsWith(Press.RollCall("urge"), StringComparison.Ordinal);
     }
 
+    /// <summary>How many units urging would reach now, and what is to be said of it; none outside working hours.</summary>
+    public static (int Units, Rich Says) Look(IReadOnlyList<Standing> units, UrgingFacts urging, Plan plan, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(urging);
+        if (!urging.InHours)
+            return (0, Say.Urging.NotNow(urging.Hours));
+        var (free, had, unheard) = Reminders.Urging.Of(units, urging, Left(plan, now));
+        return (free.Count, free.Count == 0 ? Say.Urging.Nobody(had, unheard) : Say.Urging.Ask(free.Count, free.Sum(u => u.People.Count(p => p.Hears())), had, unheard));
+    }
+
     internal static Turn Ask(Facts facts)
     {
-        if (!facts.Urging.InHours)
-            return facts.State.Says(Say.Urging.NotNow(facts.Urging.Hours), [Back]);
-        var (units, had, unheard) = Now(facts);
-        return units.Count == 0
-            ? facts.State.Says(Say.Urging.Nobody(had, unheard), [Back])
-            : facts.State.Says(
-                Say.Urging.Ask(units.Count, units.Sum(u => u.People.Count(p => p.Hears())), had, unheard),
-                [new Button(Say.Urging.Yes(units.Count), Press.Urge(units.Count), Tone.Go)], [Back]);
+        var (units, says) = Look(facts.Roster, facts.Urging, facts.Plan, facts.Now);
+        return units == 0
+            ? facts.State.Says(says, [Back])
+            : facts.State.Says(says, [new Button(Say.Urging.Yes(units), Press.Urge(units), Tone.Go)], [Back]);
     }
 
     /// <summary>Asked again when the number has changed since it was shown.</summary>
     internal static Turn Urge(Facts facts, int? shown)
     {
-        var (units, _, _) = Now(facts);
+        var left = Left(facts.Plan, facts.Now);
+        var units = Reminders.Urging.Of(facts.Roster, facts.Urging, left).Now;
         if (!facts.Urging.InHours || units.Count == 0 || units.Count != shown)
             return Ask(facts);
-        var reminders = Reminders.Urging.Reminders(Campaign.Of(facts.Plan), units, Left(facts), facts.Now);
+        var reminders = Reminders.Urging.Reminders(Campaign.Of(facts.Plan), units, left, facts.Now);
         return facts.State.Says(Say.Urging.Done(units.Count, reminders.Count), [new Button(Say.Urging.SeeOutcome, Press.RollCall("urged"))], [Back])
             .Happened("units.urged") with
         { Urged = reminders };
@@ -42,10 +50,11 @@ public static class UrgingTalk
         Say.Urging.Became(facts.Urging.Outcome.Sent, facts.Urging.Outcome.Waiting, facts.Urging.Outcome.Failed),
         [new Button(Say.Urging.SeeOutcome, Press.RollCall("urged")), Back]);
 
-    private static (IReadOnlyList<Standing> Now, int HadToday, int Unheard) Now(Facts facts) =>
-        Reminders.Urging.Of(facts.Roster, facts.Urging, Left(facts));
-
-    private static DaysLeft Left(Facts facts) => DaysLeft.Count(facts.Now, facts.Plan.Deadline, facts.Plan.Calendar.Days);
+    private static DaysLeft Left(Plan plan, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return DaysLeft.Count(now, plan.Deadline, plan.Calendar.Days);
+    }
 
     private static Button Back => new(Say.Menu.RollCall, Press.Command("rollcall"));
 }

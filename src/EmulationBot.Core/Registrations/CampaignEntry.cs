@@ -39,8 +39,7 @@ public sealed record CampaignEntry(Unit Unit)
     /// <summary>The registration that counts: sent and not withdrawn.</summary>
     public Registration? Sent => Registration is { State: not RegistrationState.Withdrawn } ? Registration : null;
 
-    /// <summary>It has registered: here, or on paper that Phòng Nội vụ has received. What is still lacking is another matter.</summary>
-    public bool Filed => Sent is not null || Paper is { ConfirmedAt: not null };
+    public bool Filed => Filing.IsThere(Registration, Paper);
 
     /// <summary>Sent after the deadline, or not at all although it has passed.</summary>
     public bool Missed(Plan plan, DateTimeOffset now)

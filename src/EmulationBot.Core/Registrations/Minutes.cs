@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using EmulationBot.Core.Calendars;
 
 namespace EmulationBot.Core.Registrations;
 
@@ -15,11 +15,8 @@ public static partial class Minutes
         ArgumentNullException.ThrowIfNull(text);
         if (Shape().Match(text.Trim()) is not { Success: true } match)
             return default;
-        var year = match.Groups[4].Value is { Length: > 0 } written ? written : today.Year.ToString(CultureInfo.InvariantCulture);
-        return DateOnly.TryParseExact($"{match.Groups[2].Value}/{match.Groups[3].Value}/{year}", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            && date >= issued && date <= today
-            ? (match.Groups[1].Value, (DateOnly?)date)
-            : default;
+        var date = TypedDay.Of(match.Groups[2].Value, match.Groups[3].Value, match.Groups[4].Value, today, issued, today);
+        return date is null ? default : (match.Groups[1].Value, date);
     }
 
     [GeneratedRegex(@"^(?:bi[eê]n\s+b[aả]n\s+)?(?:s[oố]\s*:?\s*)?(\d+(?:\s*/\s*[\p{L}\d-]+)*?)\s*,?\s+(?:ng[aà]y\s+)?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

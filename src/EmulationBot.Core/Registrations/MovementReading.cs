@@ -17,7 +17,7 @@ internal static partial class MovementReading
         var key = First().Replace(Folding.Key(Range().Replace(text, Spread)), FromOne);
         var chosen = Parse(context.Begun ?? context.Answer(Fields.Movements));
         var all = context.Plan.Movements.Select(m => m.Number).ToArray();
-        var (numbers, strange) = OnlyChoices(key) ? Numbers(key, all.Length) : ([], false);
+        var (numbers, strange) = OfChoices().IsMatch(key) ? Numbers(key, all.Length) : ([], false);
         if (strange)
             return new Reading.Refused(Say.Form.MovementsOutOfRange(all.Length));
         if (Except().IsMatch(key) && numbers.Count > 0)
@@ -108,13 +108,12 @@ internal static partial class MovementReading
     /// <summary>By their titles, one or several: then each part has to name one.</summary>
     private static List<int> Named(string text, FieldContext context)
     {
-        var parts = text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Folding.Key).ToList();
-        var meant = parts.Select(part => context.Plan.Movements.Where(m => Names(part, Folding.Key(m.Name))).Select(m => m.Number).ToList()).ToList();
-        return meant.All(m => m.Count > 0) ? [.. meant.SelectMany(m => m)] : [.. context.Plan.Movements.Where(m => Names(Folding.Key(text), Folding.Key(m.Name))).Select(m => m.Number)];
-    }
+        var parts = text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Of).ToList();
+        // A title has commas of its own.
+        return parts.All(part => part.Count > 0) ? [.. parts.SelectMany(part => part)] : Of(text);
 
-    /// <summary>Numbers in a sentence about something else ("giảm 2% hộ nghèo") choose nothing.</summary>
-    private static bool OnlyChoices(string key) => OfChoices().IsMatch(key);
+        List<int> Of(string words) => [.. context.Plan.Movements.Where(m => Names(Folding.Key(words), Folding.Key(m.Name))).Select(m => m.Number)];
+    }
 
     /// <summary>A movement is named by its full title, or by a run of at least three of its words.</summary>
     private static bool Names(string key, string title) =>
@@ -127,6 +126,7 @@ internal static partial class MovementReading
     [GeneratedRegex(@"\b([2-6]|hai|ba|bon|nam|sau) (?:cai|phong trao|pt) dau(?: tien)?\b")]
     private static partial Regex First();
 
+    /// <summary>Numbers in a sentence about something else ("giảm 2% hộ nghèo") choose nothing.</summary>
     [GeneratedRegex(@"^(?:(?:\d+|khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|so|cai|phong|trao|pt|muc|thu|chon|lay|dang|ky|tham|gia|huong|ung|toi|em|minh|chung|don|vi|xin|va|voi|cung|ca|nhung|cac|la|them|bo|sung|xoa|loai|huy|go|ra|di|tru|ngoai|het|tat|toan|bo|day|du|tu|den|dau|tien|roi|thoi|nhe|nha|a|da|vang|o|gom|xong) ?)+$")]
     private static partial Regex OfChoices();
 

@@ -83,3 +83,10 @@ public sealed record PaperFiling(string PlanId, string UnitId, DateTimeOffset Cl
 
     public string? ConfirmedBy { get; init; }
 }
+
+public static class Filing
+{
+    /// <summary>The unit has registered: here, or on paper that Phòng Nội vụ has received. What is still lacking is another matter.</summary>
+    public static bool IsThere(Registration? registration, PaperFiling? paper) =>
+        registration is { State: not RegistrationState.Withdrawn } || paper is { ConfirmedAt: not null };
+}

@@ -34,6 +34,9 @@ public sealed record Review
     /// <summary>The last step (domain sheet, 2.5): when somebody of the unit was told what the Council decided; null until it has arrived.</summary>
     public DateTimeOffset? NotifiedAt { get; init; }
 
+    /// <summary>The Council has decided, and the unit does not know it yet.</summary>
+    public bool Untold => Council is not null && NotifiedAt is null;
+
     /// <summary>The answers of the version before this one; null for a first sending.</summary>
     public ImmutableDictionary<string, string>? Before { get; init; }
 

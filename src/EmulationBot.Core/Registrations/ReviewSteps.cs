@@ -55,7 +55,7 @@ public static class ReviewSteps
     public static Registration? Notified(Registration registration, DateTimeOffset asOf, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(registration);
-        return registration is { State: RegistrationState.Agreed or RegistrationState.NotAgreed, Review: { NotifiedAt: null, Council: not null } review } && !(review.LastAt > asOf)
+        return registration is { State: RegistrationState.Agreed or RegistrationState.NotAgreed, Review: { Untold: true } review } && !(review.LastAt > asOf)
             ? registration with { Review = review with { NotifiedAt = at } }
             : null;
     }

@@ -37,17 +37,25 @@ internal static partial class SignerReading
 
     public static Reading ReadOffice(string text, FieldContext context)
     {
-        var office = WordsReading.Tidy(OfficeIntroduction().Replace(text.Trim(), ""));
+        var office = Introduced(text);
         if (WordsReading.Defect(office) is { } defect)
             return new Reading.Refused(defect);
-        if (Short(office, context.Unit) is { } meant)
-            return new Reading.Answered(meant);
+        if (Meant(office, context.Unit) is { } meant)
+            return new Reading.Answered(meant.Value);
         if (office.Length is < 4 or > 100 || office.Any(char.IsDigit) || !Office().IsMatch(Folding.Key(office)))
             return new Reading.Refused(Say.Form.OfficeWrong(context));
-        var key = Folding.Key(office);
-        return new Reading.Answered(
-            Offices(context.Unit).FirstOrDefault(c => Folding.Key(c.Value) == key)?.Value ?? char.ToUpper(office[0], VietnamTime.Culture) + office[1..]);
+        return new Reading.Answered(char.ToUpper(office[0], VietnamTime.Culture) + office[1..]);
     }
+
+    /// <summary>Which of the unit's own <see cref="Offices"/> the words name, whole or by a part; null: another, or none.</summary>
+    public static Choice? Meant(string text, Unit unit)
+    {
+        var office = Introduced(text);
+        var key = Folding.Key(Short(office, unit) ?? office);
+        return Offices(unit).FirstOrDefault(c => Folding.Key(c.Value) == key);
+    }
+
+    private static string Introduced(string text) => WordsReading.Tidy(OfficeIntroduction().Replace(text.Trim(), ""));
 
     /// <summary>The head's office and the deputy's who signs for him.</summary>
     public static IReadOnlyList<Choice> Offices(Unit unit) =>

@@ -42,11 +42,10 @@ public static class AudienceOfStanding
     /// <summary>It has not sent, or has not sent again what was returned.</summary>
     public static bool IsBehind(this Standing standing) => (standing.Audience() & (Reminders.Audience.NotSent | Reminders.Audience.Returned)) != 0;
 
-    /// <summary>It has registered, here or on paper that Phòng Nội vụ has received; what is to be completed has been sent, too.</summary>
     public static bool HasFiled(this Standing standing)
     {
         ArgumentNullException.ThrowIfNull(standing);
-        return standing.Registration is { State: not RegistrationState.Withdrawn } || standing.Paper is { ConfirmedAt: not null };
+        return Filing.IsThere(standing.Registration, standing.Paper);
     }
 
     /// <summary>
@@ -57,14 +56,7 @@ public static class AudienceOfStanding
     {
         ArgumentNullException.ThrowIfNull(standing);
         return (standing.Unit.Active && standing.Audience() != Reminders.Audience.Nobody && !standing.People.Any(p => p.Hears()))
-            || (standing.IsUntold() && standing.People.All(p => p.Unreachable));
-    }
-
-    /// <summary>The Council has decided, and the unit does not know it yet.</summary>
-    public static bool IsUntold(this Standing standing)
-    {
-        ArgumentNullException.ThrowIfNull(standing);
-        return standing.Registration is { Review: { Council: not null, NotifiedAt: null } };
+            || (standing.Registration is { Review.Untold: true } && standing.People.All(p => p.Unreachable));
     }
 
     /// <summary>True when a message may go to the person: neither muted nor out of reach.</summary>

@@ -25,7 +25,7 @@ public static partial class Say
                     block is null ? Rich.Empty : Rich.Of($"**{Seats.BlockName(block)}**"),
                     Rich.Of($"**Tình hình đăng ký thi đua** lúc {now.Written()}"),
                     deadline,
-                    block is not null && units.Count == 0 ? NoUnits : Rich.Of($"Đã gửi **{units.Count(u => u.HasFiled())}/{units.Count}** đơn vị{Completing(units)}.")),
+                    block is not null && units.Count == 0 ? NoUnits : Rich.Of($"Đã gửi **{units.Count(u => u.HasFiled())}/{units.Count}** đơn vị{Completing(by[Audience.Returned].Count())}.")),
                 Group("✅ Đã gửi", by[Audience.Nobody], How),
                 Group("✉ Báo gửi bản giấy, chờ xác nhận", by[Audience.PaperUnconfirmed]),
                 Group("↩ Chờ bổ sung", by[Audience.Returned]),
@@ -41,7 +41,7 @@ public static partial class Say
             new("drafts", "Đang khai", u => u.Audience() == Audience.Draft) { Urged = true },
             new("returned", "Chưa bổ sung", u => u.Audience() == Audience.Returned) { Urged = true },
             new("late", "Gửi sau hạn", u => u.Registration is { Standing: true, Late: true }),
-            new("untold", "Chưa báo kết quả", u => u.IsUntold()) { Opens = true },
+            new("untold", "Chưa báo kết quả", u => u.Registration is { Review.Untold: true }) { Opens = true },
             new("unheard", "Cần gọi điện", u => u.MustBePhoned()),
         ];
 
@@ -73,8 +73,7 @@ public static partial class Say
             return Rich.Of($"Đã xác nhận nhận bản giấy của **{unit}** lúc {paper.ConfirmedAt!.Value.Written()}.");
         }
 
-        private static string Completing(IReadOnlyList<Standing> units) =>
-            units.Count(u => u.HasFiled() && u.Audience() == Audience.Returned) is > 0 and var returned ? $", trong đó {returned} chờ bổ sung" : "";
+        private static string Completing(int returned) => returned > 0 ? $", trong đó {returned} chờ bổ sung" : "";
 
         private static string How(Standing unit) => unit.Registration switch
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Plans;
@@ -50,9 +49,10 @@ internal static partial class ReturnTalk
             return facts.State.Says(Say.Review.BadReason(ReviewDecision.LongestReason), [ReviewTalk.Leave(standing)]);
         if (Date().Match(why) is not { Success: true } typed)
             return Return(facts, standing, field, why, Until(facts));
-        return DateOf(typed, facts) is { } until
+        var today = facts.Now.DateInVietnam();
+        return DateOf(typed, today) is { } until
             ? Return(facts, standing, field, why, until)
-            : facts.State.Says(Say.Review.BadUntil(typed.Groups[1].Value, facts.Now.DateInVietnam(), Latest(facts), Until(facts)), [ReviewTalk.Leave(standing)]);
+            : facts.State.Says(Say.Review.BadUntil(typed.Groups[1].Value, today, Latest(today), Until(facts)), [ReviewTalk.Leave(standing)]);
     }
 
     /// <summary>To the deadline; after it, three working days.</summary>
@@ -67,16 +67,11 @@ internal static partial class ReturnTalk
     private static Turn Return(Facts facts, Standing standing, Field field, string why, DateOnly until) =>
         ReviewDecision.Return(facts, standing, field, why, until) is { } returned ? ReviewTalk.Decided(facts, standing, returned) : ReviewTalk.Stale(facts, standing);
 
-    /// <summary>A day that exists, from today on and not months away; without a year the nearest is meant.</summary>
-    private static DateOnly? DateOf(Match typed, Facts facts)
-    {
-        var today = facts.Now.DateInVietnam();
-        var year = typed.Groups[4].Value is { Length: > 0 } written ? written : $"{today.Year}";
-        return DateOnly.TryParseExact($"{typed.Groups[2].Value}/{typed.Groups[3].Value}/{year}", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            && date >= today && date <= Latest(facts) ? date : null;
-    }
+    /// <summary>From today on and not months away.</summary>
+    private static DateOnly? DateOf(Match typed, DateOnly today) =>
+        TypedDay.Of(typed.Groups[2].Value, typed.Groups[3].Value, typed.Groups[4].Value, today, today, Latest(today));
 
-    private static DateOnly Latest(Facts facts) => facts.Now.DateInVietnam().AddDays(60);
+    private static DateOnly Latest(DateOnly today) => today.AddDays(60);
 
     [GeneratedRegex(@"\b(?:trước|truoc|hạn|han|chậm nhất|cham nhat)(?:\s+(?:là|la))?(?:\s+(?:hết|het))?(?:\s+(?:ngày|ngay))?\s*:?\s*((\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Date();

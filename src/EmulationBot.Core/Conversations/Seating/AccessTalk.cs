@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Seats;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
@@ -30,15 +31,14 @@ internal static class AccessTalk
     public static Turn? Office(Facts facts, string typed) =>
         facts.State.Dialogue.SeatingUnit is { } id && facts.Units.Find(id) is { } unit && Named(typed, unit) is { } kind ? Ask(facts, unit, kind) : null;
 
-    private static SeatKind? Named(string typed, Unit unit)
+    private static SeatKind? Named(string typed, Unit unit) => (SignerReading.Meant(typed, unit)?.Code, Folding.Key(typed)) switch
     {
-        var (key, head) = (Folding.Key(typed), Folding.Key(unit.SignerTitle));
-        key = key.StartsWith("toi la ", StringComparison.Ordinal) ? key["toi la ".Length..] : key;
-        return key is "van phong" or "chuyen vien" or "can bo van phong" or "can bo" or "nhan vien" or "cong chuc" ? SeatKind.Clerk
-            : key is "pct" or "cap pho" || key.StartsWith("pho ", StringComparison.Ordinal) ? SeatKind.Deputy
-            : key is "ct" or "thu truong" || key == head || (key.Contains(' ', StringComparison.Ordinal) && head.StartsWith(key + " ", StringComparison.Ordinal)) ? SeatKind.Head
-            : null;
-    }
+        ("head", _) => SeatKind.Head,
+        ("deputy", _) => SeatKind.Deputy,
+        (_, var key) when key == "cap pho" || key.StartsWith("pho ", StringComparison.Ordinal) => SeatKind.Deputy,
+        (_, "van phong" or "chuyen vien" or "can bo van phong" or "can bo" or "nhan vien" or "cong chuc") => SeatKind.Clerk,
+        _ => null,
+    };
 
     public static Turn Tap(Facts facts, string[] parts) => parts switch
     {

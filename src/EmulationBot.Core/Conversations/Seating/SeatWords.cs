@@ -57,7 +57,7 @@ public static class SeatWords
     {
         var (before, next) = (facts.State.Dialogue, turn.Next.Dialogue);
         var begun = !ReferenceEquals(next.Writing, before.Writing) || !ReferenceEquals(next.Reviewing, before.Reviewing);
-        return next.Seating is not null && next.Seating == before.Seating && begun ? turn with { Next = turn.Next.With(d => d with { Seating = null }) } : turn;
+        return next.Seating is not null && next.Seating == before.Seating && begun ? turn with { Next = turn.Next.With(d => d with { Seating = null, SeatingUnit = null }) } : turn;
     }
 
     internal static Turn Unknown(Facts facts, SeatStep step) => UnitPick.Ask(facts, step, Say.Seats.UnknownUnit);

@@ -30,7 +30,8 @@ public sealed partial class OverviewPage(Plan plan, IDbContextFactory<BotDb> dat
     private int _complete;
     private int _questions;
     private int _requests;
-    private UrgingNow _urging = new(0, Rich.Empty);
+    private (int Units, Rich Says) _urging = (0, Rich.Empty);
+    private Rich _urged = Rich.Empty;
     private bool _urgeAsked;
     private bool _all;
 
@@ -47,9 +48,7 @@ public sealed partial class OverviewPage(Plan plan, IDbContextFactory<BotDb> dat
         {
             _questions = await db.Set<QuestionRow>().CountAsync(q => q.PlanId == plan.Id && q.State == QuestionState.Waiting, Closed);
             _requests = await db.Set<AccessRequestRow>().CountAsync(r => r.State == AccessState.Waiting, Closed);
-            var urging = UrgingNow.Of(campaign.Standings, await UrgingReader.Read(db, plan, hours, Now, Closed), plan, Now);
-            _urgeAsked &= urging.Units == _urging.Units;
-            _urging = urging;
+            Look(campaign.Standings, await UrgingReader.Read(db, plan, hours, Now, Closed));
         }
         _labels = [.. _figures.Days.Select(d => d.Day.ToString("dd", CultureInfo.InvariantCulture))];
         _series =
@@ -57,6 +56,15 @@ public sealed partial class OverviewPage(Plan plan, IDbContextFactory<BotDb> dat
             new ChartSeries<double> { Name = Say.Desk.SentSoFar, Data = _figures.Days.Where(d => d.Sent >= 0).Select(d => (double)d.Sent).ToArray() },
             new ChartSeries<double> { Name = Say.Desk.Expected, Data = _figures.Days.Select(d => (double)d.Expected).ToArray() },
         ];
+    }
+
+    /// <summary>What was asked of another number is asked anew.</summary>
+    private void Look(IReadOnlyList<Standing> standings, UrgingFacts facts)
+    {
+        var now = UrgingTalk.Look(standings, facts, plan, Now);
+        _urgeAsked &= now.Units == _urging.Units;
+        _urging = now;
+        _urged = facts.Outcome is (0, 0, 0) ? Rich.Empty : Say.Urging.Became(facts.Outcome.Sent, facts.Outcome.Waiting, facts.Outcome.Failed);
     }
 
     /// <summary>The second press does it.</summary>
