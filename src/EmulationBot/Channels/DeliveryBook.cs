@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,17 +10,45 @@ namespace EmulationBot.Channels;
 /// <param name="At">A timestamp of the world's clock.</param>
 internal sealed record Ended(OutboxRow Row, string ChatId, Delivery? Delivery, long At);
 
-/// <summary>Writes down how deliveries ended, many in one commit, with what follows for the person and for the rest of the chat.</summary>
-internal sealed class DeliveryBook(WriteTurn turns)
+/// <summary>
+/// How deliveries ended, until it is on disk. It is written in the commit of the next turns (<see cref="TurnRunner"/>), with what
+/// follows for the person and for the rest of the chat; the chat's next message waits for that.
+/// </summary>
+public sealed class DeliveryBook(Bells bells)
 {
-    public async Task Write(IReadOnlyList<Ended> ended, CancellationToken stop)
+    private readonly ConcurrentQueue<Ended> _unwritten = [];
+    private readonly ConcurrentQueue<Ended> _written = [];
+
+    public bool HasUnwritten => !_unwritten.IsEmpty;
+
+    internal void Add(Ended end)
     {
-        using var writing = await turns.Take(stop);
+        _unwritten.Enqueue(end);
+        bells.Received.Ring();
+    }
+
+    /// <summary>Writes all that is known by now; when the transaction is not committed, it is written again in the next.</summary>
+    public async Task Write(WriteTransaction writing, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(writing);
+        var ended = _unwritten.ToArray();
+        if (ended.Length == 0)
+            return;
         foreach (var end in ended)
             writing.Outbox.Update(end.Row);
         foreach (var end in ended)
             await Follow(writing, end, stop);
-        await writing.Commit(stop);
+        writing.Then(() => Settle(ended.Length));
+    }
+
+    /// <summary>One that is on disk by now, each once.</summary>
+    internal bool TakeWritten([NotNullWhen(true)] out Ended? end) => _written.TryDequeue(out end);
+
+    private void Settle(int count)
+    {
+        for (; count > 0 && _unwritten.TryDequeue(out var end); count--)
+            _written.Enqueue(end);
+        bells.Queued.Ring();
     }
 
     private static Task Follow(WriteTransaction writing, Ended end, CancellationToken stop) => end.Delivery switch

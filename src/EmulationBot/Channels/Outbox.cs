@@ -103,6 +103,7 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         PersonId = personId,
         Lane = lane,
         PayloadJson = StoredJson.Write(message),
+        Message = message,
         Card = message.Reply is { Card: true },
         CreatedAt = clock.GetUtcNow(),
         QueuedAt = network.Now,

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using EmulationBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,7 +5,8 @@ namespace EmulationBot.Channels;
 
 /// <summary>
 /// Delivers what stands in the outbox: in order within a chat, within the channel's limits, replies before reminders.
-/// How a delivery ended is on disk before the chat's next message goes; at a kill, the one message under way per chat may come twice.
+/// How a delivery ended is on disk before the chat's next message goes (<see cref="DeliveryBook"/>); at a kill, the one message
+/// under way per chat may come twice.
 /// </summary>
 public sealed partial class OutboxRunner : BackgroundService
 {
@@ -25,19 +25,21 @@ public sealed partial class OutboxRunner : BackgroundService
     private readonly DeliveryBook _book;
     private readonly OutboxQueues _queues;
     private readonly OutboxReader _reader;
-    private readonly ConcurrentQueue<Ended> _arrivals = [];
-    private readonly List<Ended> _ended = [];
+
+    /// <summary>Handed to a channel, and the end not on disk yet.</summary>
     private int _underWay;
+
+    /// <summary>Handed to a channel, and not ended.</summary>
+    private int _sending;
 
     public OutboxRunner(
         IDbContextFactory<BotDb> databases, Outbox outbox, WriteTurn turns, IEnumerable<IChannel> channels, StillDue stillDue, LiveCard cards,
-        TimeProvider clock, NetworkTime network, Bells bells, ILogger<OutboxRunner> log)
+        DeliveryBook book, TimeProvider clock, NetworkTime network, Bells bells, ILogger<OutboxRunner> log)
     {
         ArgumentNullException.ThrowIfNull(network);
-        (_clock, _network, _bells, _log) = (clock, network, bells, log);
+        (_book, _clock, _network, _bells, _log) = (book, clock, network, bells, log);
         var byName = channels.ToDictionary(c => c.Name);
         _courier = new Courier(databases, byName, stillDue, cards, network, log);
-        _book = new DeliveryBook(turns);
         _queues = new OutboxQueues(byName.ToDictionary(c => c.Key, c => new Pace(c.Value.Limits, network.Clock)), network);
         _reader = new OutboxReader(turns, outbox, [.. byName.Keys], network);
     }
@@ -54,18 +56,18 @@ public sealed partial class OutboxRunner : BackgroundService
         {
             var queued = _bells.Queued.Next;
             var wait = await Step(stoppingToken, deliveries.Token);
-            if (stoppingToken.IsCancellationRequested && _underWay == 0)
+            if (stoppingToken.IsCancellationRequested && Volatile.Read(ref _sending) == 0)
                 return;
             await Sleep(queued, wait);
         }
     }
 
-    /// <summary>One round: write down what ended, read what is new, send what may go. Gives the time until the next may.</summary>
+    /// <summary>One round: go on in the chats whose delivery is written down, read what is new, send what may go. Gives the time until the next may.</summary>
     private async Task<TimeSpan?> Step(CancellationToken stopping, CancellationToken deliveries)
     {
         try
         {
-            await Record(CancellationToken.None);
+            End();
             if (stopping.IsCancellationRequested)
                 return null;
             await _reader.ReadInto(_queues, stopping);
@@ -82,21 +84,16 @@ public sealed partial class OutboxRunner : BackgroundService
         }
     }
 
-    private async Task Record(CancellationToken stop)
+    private void End()
     {
-        while (_arrivals.TryDequeue(out var end))
+        var ended = false;
+        for (; _book.TakeWritten(out var end); ended = true)
         {
             _underWay--;
-            Outcome.Apply(end.Row, end.Delivery, _clock.GetUtcNow(), _network.Now);
-            _ended.Add(end);
-            Log.Ended(_log, end.Row.Id, end.Row.State, end.Row.Attempts, end.Row.Cause);
+            _queues.End(end);
         }
-        if (_ended.Count == 0)
-            return;
-        await _book.Write(_ended, stop);
-        _ended.ForEach(_queues.End);
-        _ended.Clear();
-        _bells.Progress.Ring();
+        if (ended)
+            _bells.Progress.Ring();
     }
 
     private TimeSpan? Dispatch(CancellationToken deliveries)
@@ -106,6 +103,7 @@ public sealed partial class OutboxRunner : BackgroundService
             if (_queues.TakeReady(out var wait) is not { } row)
                 return wait;
             _underWay++;
+            Interlocked.Increment(ref _sending);
             _ = Deliver(row, deliveries);
         }
         return null;
@@ -115,8 +113,12 @@ public sealed partial class OutboxRunner : BackgroundService
     {
         var chat = row.ChatId;
         var delivery = await _courier.Deliver(row, stop);
-        _arrivals.Enqueue(new Ended(row, chat, delivery, _network.Clock.GetTimestamp()));
-        _bells.Queued.Ring();
+        var at = _network.Clock.GetTimestamp();
+        Outcome.Apply(row, delivery, _clock.GetUtcNow(), _network.Now);
+        Log.Ended(_log, row.Id, row.State, row.Attempts, row.Cause);
+        _book.Add(new Ended(row, chat, delivery, at));
+        if (Interlocked.Decrement(ref _sending) == 0)
+            _bells.Queued.Ring();
     }
 
     private async Task Sleep(Task rung, TimeSpan? wait)

@@ -28,7 +28,7 @@ public static class Outcome
             case Delivery.Sent sent:
                 (row.State, row.SentAt, row.MessageId, row.Cause) = (OutboxState.Sent, now, sent.MessageId, null);
                 // What was said stands in the chat from now on; here it would only outlive the person's wish to have it deleted.
-                row.PayloadJson = OutboxRow.NoPayload;
+                (row.PayloadJson, row.Message) = (OutboxRow.NoPayload, null);
                 break;
             case Delivery.Later later:
                 row.NotBefore = networkNow + later.Wait;
@@ -79,7 +79,7 @@ public static class Outcome
         if (message.EditsMessage is null)
             row.State = OutboxState.Refused;
         else
-            row.PayloadJson = StoredJson.Write(message with { EditsMessage = null });
+            (row.PayloadJson, row.Message) = (StoredJson.Write(message with { EditsMessage = null }), null);
     }
 
     private static void Again(OutboxRow row, string cause, DateTimeOffset networkNow)

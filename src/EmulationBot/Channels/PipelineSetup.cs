@@ -23,7 +23,7 @@ public static class PipelineSetup
         var hours = new RemindersOptions();
         services.TryAddSingleton(provider => new WorkingHours(provider.GetRequiredService<Plan>().Calendar, hours.From, hours.Until));
         services.TryAddSingleton<StillDue>((_, _) => Task.FromResult(true));
-        services.AddSingleton<Bells>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Settled>();
+        services.AddSingleton<Bells>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<DeliveryBook>().AddSingleton<Settled>();
         services.AddSingleton<InboxBook>().AddSingleton<Tidying>();
         services.AddSingleton<SentFiles>();
         services.AddSingleton(provider => new Lookups(provider.GetRequiredService<Bells>(), provider.GetRequiredService<SentFiles>(), provider.GetService<ReadAgain>()));

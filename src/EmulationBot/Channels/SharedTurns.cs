@@ -2,9 +2,12 @@ using EmulationBot.Storage;
 
 namespace EmulationBot.Channels;
 
-/// <summary>Settles updates of many people in one transaction: each is stored, decided and answered, or none is.</summary>
+/// <summary>
+/// Settles updates of many people in one transaction: each is stored, decided and answered, or none is. How deliveries ended
+/// meanwhile is written with them.
+/// </summary>
 public sealed class SharedTurns(
-    WriteTurn turns, InboxBook book, TurnTaker taker, FactsReader reader, Lookups lookups, Outbox outbox, TimeProvider clock, Bells bells)
+    WriteTurn turns, InboxBook book, TurnTaker taker, FactsReader reader, Lookups lookups, Outbox outbox, DeliveryBook deliveries, TimeProvider clock, Bells bells)
 {
     /// <param name="acknowledge">Called when all is on disk, before any answer goes out: who hears an answer needs no repetition.</param>
     /// <returns>Whether an update was only stored, for something is to be looked up first.</returns>
@@ -33,6 +36,7 @@ public sealed class SharedTurns(
     {
         ArgumentNullException.ThrowIfNull(updates);
         using var writing = await turns.Take(stop);
+        await deliveries.Write(writing, stop);
         foreach (var (row, _) in book.New(writing, updates))
             writing.Inbox.Add(row);
         await writing.Commit(stop);
@@ -41,6 +45,7 @@ public sealed class SharedTurns(
     private async Task<bool> Commit(IReadOnlyList<Received> updates, List<OutboxRow> answers, CancellationToken stop)
     {
         using var writing = await turns.Take(stop);
+        await deliveries.Write(writing, stop);
         var held = new HashSet<string>();
         foreach (var (row, update) in book.New(writing, updates))
         {

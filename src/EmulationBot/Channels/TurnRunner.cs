@@ -3,10 +3,10 @@ namespace EmulationBot.Channels;
 /// <summary>
 /// Takes what came in. As a rule all who wait share one commit (<see cref="SharedTurns"/>). When anything in it goes wrong,
 /// nothing of it is kept: the updates are stored first and then settled one by one (<see cref="SingleTurns"/>), so that a
-/// message that breaks its turn holds up nobody.
+/// message that breaks its turn holds up nobody. How messages were delivered is written in the same commits.
 /// </summary>
 public sealed partial class TurnRunner(
-    Inbox inbox, SharedTurns shared, SingleTurns apart, Lookups lookups, NetworkTime network, Bells bells, ILogger<TurnRunner> log) : BackgroundService
+    Inbox inbox, SharedTurns shared, SingleTurns apart, Lookups lookups, DeliveryBook deliveries, NetworkTime network, Bells bells, ILogger<TurnRunner> log) : BackgroundService
 {
     private const int MostTogether = 100;
 
@@ -32,18 +32,35 @@ public sealed partial class TurnRunner(
                 await Task.Delay(_recovery, network.Clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+        await WriteLast();
+    }
+
+    /// <summary>The outbox ends before: what it sent at last is written down here.</summary>
+    private async Task WriteLast()
+    {
+        try
+        {
+            if (deliveries.HasUnwritten)
+                await shared.Store([], CancellationToken.None);
+        }
+        catch (Exception broken)
+        {
+            Log.Waiting(log, broken);
+        }
     }
 
     /// <summary>False when there was nothing to do.</summary>
     private async Task<bool> Step(List<Arrival> arrivals, CancellationToken stop)
     {
-        if (!_backlog && !lookups.Any && (arrivals.Count == 0 || await Together(arrivals, stop)))
-            return arrivals.Count > 0;
-        await Store(arrivals, stop);
+        var news = arrivals.Count > 0 || deliveries.HasUnwritten;
+        if (!_backlog && !lookups.Any && (!news || await Together(arrivals, stop)))
+            return news;
+        if (news)
+            await Store(arrivals, stop);
         _backlog = true;
         var settled = await apart.SettleWaiting(stop);
         _backlog = settled || lookups.Any;
-        return settled || arrivals.Count > 0;
+        return settled || news;
     }
 
     /// <summary>False when nothing of it was kept.</summary>
@@ -64,8 +81,6 @@ public sealed partial class TurnRunner(
     /// <summary>Only stores: who waits hears that it is on disk, or why it is not.</summary>
     private async Task Store(List<Arrival> arrivals, CancellationToken stop)
     {
-        if (arrivals.Count == 0)
-            return;
         try
         {
             await shared.Store([.. arrivals.SelectMany(a => a.Updates)], stop);

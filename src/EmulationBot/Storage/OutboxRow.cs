@@ -1,3 +1,4 @@
+using EmulationBot.Channels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -22,8 +23,11 @@ public sealed class OutboxRow
 
     public OutboxLane Lane { get; init; }
 
-    /// <summary>A <see cref="Channels.Outgoing"/> without its chat.</summary>
+    /// <summary>An <see cref="Outgoing"/> without its chat.</summary>
     public required string PayloadJson { get; set; }
+
+    /// <summary>What stands in <see cref="PayloadJson"/>, as long as it need not be read from there; never stored.</summary>
+    internal Outgoing? Message { get; set; }
 
     /// <summary>What is left of <see cref="PayloadJson"/> when the message has arrived.</summary>
     public const string NoPayload = "{}";

@@ -75,7 +75,8 @@ public sealed class WriteTransaction : IDisposable
     /// <summary>Writes what <see cref="Db"/> tracks, and lets it forget that.</summary>
     public async Task Save(CancellationToken stop)
     {
-        await Db.SaveChangesAsync(stop);
+        if (Db.ChangeTracker.HasChanges())
+            await Db.SaveChangesAsync(stop);
         Db.ChangeTracker.Clear();
     }
 

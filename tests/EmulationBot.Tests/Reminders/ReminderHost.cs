@@ -24,6 +24,7 @@ internal sealed class ReminderHost : IAsyncDisposable
         services.AddLogging();
         services.AddStorage().Configure<StorageOptions>(storage => storage.Path = database);
         services.AddSingleton(clock);
+        services.AddSingleton<Decide>((facts, _) => new Turn(facts.State, []));
         services.AddPipeline();
         services.AddSingleton<IChannel>(Chats);
         services.AddSingleton(Cast.Directory).AddSingleton(plans).AddSingleton(plans.Current);
@@ -61,10 +62,13 @@ internal sealed class ReminderHost : IAsyncDisposable
     /// <summary>Runs the outbox until nothing is left to deliver.</summary>
     public async Task Deliver()
     {
+        using var turns = ActivatorUtilities.CreateInstance<TurnRunner>(_services);
         using var runner = ActivatorUtilities.CreateInstance<OutboxRunner>(_services);
+        await turns.StartAsync(TestContext.Current.CancellationToken);
         await runner.StartAsync(TestContext.Current.CancellationToken);
         await _services.GetRequiredService<Settled>().Wait(Chats.Name, TestContext.Current.CancellationToken);
         await runner.StopAsync(TestContext.Current.CancellationToken);
+        await turns.StopAsync(TestContext.Current.CancellationToken);
     }
 
     public async Task<T> Read<T>(Func<BotDb, Task<T>> read)
