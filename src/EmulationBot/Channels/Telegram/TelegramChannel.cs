@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
+using Telegram.Bot.Requests.Abstractions;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 
@@ -66,7 +67,7 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
 
     private async Task<Delivery> SendOnce(Outgoing message, Reply reply, CancellationToken stop)
     {
-        var sent = await clients.Sending.SendRequest(new SendMessageRequest
+        var sent = await clients.Sending.SendRequest(new SendForId(new SendMessageRequest
         {
             ChatId = message.ChatId,
             MessageThreadId = Number(message.Thread),
@@ -76,10 +77,10 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
             ReplyMarkup = TelegramKeyboard.Of(reply),
             DisableNotification = reply.Silent,
             LinkPreviewOptions = new LinkPreviewOptions { IsDisabled = true },
-        }, stop);
+        }), stop);
         if (reply.Menu is { } role)
             await Offer(message.ChatId, role, stop);
-        return new Delivery.Sent($"{sent.Id}");
+        return new Delivery.Sent($"{sent.MessageId}");
     }
 
     /// <summary>The message has arrived; a menu that could not be changed comes with the next /start.</summary>
@@ -101,17 +102,18 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
             return await Send(message, reply with { Text = Say.Papers.NotMade, Paper = null }, stop);
         using var bytes = new MemoryStream(paper.Bytes);
         var (file, caption, chat, keys) = (InputFile.FromStream(bytes, paper.Name), TelegramHtml.Of(reply.Text), message.ChatId, TelegramKeyboard.Inline(reply));
-        var sent = paper.Picture
-            ? await clients.Sending.SendRequest(new SendPhotoRequest { ChatId = chat, Photo = file, Caption = caption, ParseMode = ParseMode.Html, ReplyMarkup = keys }, stop)
-            : await clients.Sending.SendRequest(new SendDocumentRequest { ChatId = chat, Document = file, Caption = caption, ParseMode = ParseMode.Html, ReplyMarkup = keys }, stop);
-        return new Delivery.Sent($"{sent.Id}");
+        IRequest<Message> request = paper.Picture
+            ? new SendPhotoRequest { ChatId = chat, Photo = file, Caption = caption, ParseMode = ParseMode.Html, ReplyMarkup = keys }
+            : new SendDocumentRequest { ChatId = chat, Document = file, Caption = caption, ParseMode = ParseMode.Html, ReplyMarkup = keys };
+        var sent = await clients.Sending.SendRequest(new SendForId(request), stop);
+        return new Delivery.Sent($"{sent.MessageId}");
     }
 
     private async Task<Delivery> Edit(Outgoing message, string edited, Reply reply, CancellationToken stop)
     {
         try
         {
-            await clients.Sending.SendRequest(new EditMessageTextRequest
+            await clients.Sending.SendRequest(new SendForId(new EditMessageTextRequest
             {
                 ChatId = message.ChatId,
                 MessageId = int.Parse(edited, CultureInfo.InvariantCulture),
@@ -119,7 +121,7 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
                 ParseMode = ParseMode.Html,
                 ReplyMarkup = TelegramKeyboard.Inline(reply),
                 LinkPreviewOptions = new LinkPreviewOptions { IsDisabled = true },
-            }, stop);
+            }), stop);
             return new Delivery.Sent(edited);
         }
         catch (ApiRequestException refused) when (refused.ErrorCode == 400 && refused.Message.Contains("message is not modified", StringComparison.Ordinal))
