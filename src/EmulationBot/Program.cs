@@ -67,6 +67,8 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     using var _ = claim;
 
     var started = false;
+    // The database is made ready while the rest is put together.
+    var prepared = Task.Run(() => settings.PrepareDatabase(logging => logging.AddServiceLog(() => started)), CancellationToken.None);
     var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = nameof(EmulationBot), ContentRootPath = AppContext.BaseDirectory });
     builder.WebHost.UseKestrelCore().UseUrls(settings.Http.Url).ConfigureKestrel(kestrel =>
     {
@@ -88,10 +90,8 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     app.MapHealth();
     app.MapTelegram();
 
-    // What answers is made ready while the database is.
-    var answering = Task.Run(app.Services.GetRequiredService<Conversation>, CancellationToken.None);
-    await app.Services.GetRequiredService<DatabaseFile>().Prepare(CancellationToken.None);
-    await answering;
+    app.Services.GetRequiredService<Conversation>();
+    await prepared;
     try
     {
         await app.StartAsync(CancellationToken.None);

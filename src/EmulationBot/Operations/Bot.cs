@@ -1,6 +1,7 @@
 using EmulationBot.Channels;
 using EmulationBot.Core.Answers;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Plans;
 using EmulationBot.Core.Units;
 using EmulationBot.Documents;
 using EmulationBot.Operations.Clock;
@@ -24,17 +25,29 @@ public static class Bot
         return services.AddStorage();
     }
 
-    /// <summary>The whole bot but for its channels.</summary>
-    /// <exception cref="SettingsException">Plan:Id names no plan, one of Plan:Folder is wrong, or the file of Plan:Units.</exception>
+    /// <summary>Brings the database to the present schema, before or beside all that reads it.</summary>
+    /// <exception cref="StorageException"><see cref="DatabaseFile.Prepare"/></exception>
+    public static async Task PrepareDatabase(this BotSettings settings, Action<ILoggingBuilder> log)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var services = new ServiceCollection().AddLogging(log).AddStorage();
+        settings.AddTo(services);
+        await using var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<DatabaseFile>().Prepare(CancellationToken.None);
+    }
+
+    /// <summary>
+    /// The whole bot but for its channels. Plans and units are read by whoever asks first, and throw a
+    /// <see cref="SettingsException"/> then: Plan:Id names no plan, one of Plan:Folder is wrong, or the file of Plan:Units.
+    /// </summary>
     public static IServiceCollection AddBot(this IServiceCollection services, BotSettings settings)
     {
         services.AddData(settings);
-        var plans = LoadedPlans.Of(settings);
-        services.AddSingleton(plans);
-        services.AddSingleton(plans.Current);
-        services.AddSingleton(LoadedUnits.Of(settings));
+        services.AddSingleton(_ => LoadedPlans.Of(settings));
+        services.AddSingleton(provider => provider.GetRequiredService<PlanLibrary>().Current);
+        services.AddSingleton(_ => LoadedUnits.Of(settings));
         services.AddSingleton(provider => LoadedPlans.Answerer(
-            plans, provider.GetRequiredService<UnitDirectory>(), provider.GetRequiredService<ILogger<Answerer>>()));
+            provider.GetRequiredService<PlanLibrary>(), provider.GetRequiredService<UnitDirectory>(), provider.GetRequiredService<ILogger<Answerer>>()));
         services.AddSingleton<Conversation>().AddSingleton<PaperMaker>();
         if (settings.Model.Configured)
             services.AddSingleton(settings.Model).AddSingleton<LanguageModel>()

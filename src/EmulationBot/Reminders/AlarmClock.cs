@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmulationBot.Channels;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Imports;
@@ -10,45 +11,102 @@ namespace EmulationBot.Reminders;
 /// <summary>
 /// Sets one alarm for every time at which a reminder may fall due, and runs a round at the start and whenever the clock is moved or
 /// other days are off. Alarms kept from an earlier run, perhaps of another deadline, are dropped: the round at the start does their work.
+/// They are set a moment after the start: whoever has written meanwhile is answered first.
 /// </summary>
 public sealed partial class AlarmClock(
-    AlarmFile file, ISchedulerFactory schedulers, ReminderRound round, Reminding reminding, HolidaysInForce holidays, TimeProvider clock, ILogger<AlarmClock> log)
-    : IHostedService, IDisposable
+    AlarmFile file, ISchedulerFactory schedulers, ReminderRound round, Reminding reminding, HolidaysInForce holidays, TimeProvider clock, NetworkTime network,
+    ILogger<AlarmClock> log)
+    : IHostedLifecycleService, IDisposable
 {
+    private static readonly TimeSpan _afterStart = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _recovery = TimeSpan.FromSeconds(30);
+
     private readonly CancellationTokenSource _stopping = new();
 
     /// <summary>Null until it is made, which a stop may come before.</summary>
     private IScheduler? _scheduler;
 
+    /// <summary>The alarms being set for the first time; once that has succeeded, a moved clock and changed days set them anew.</summary>
+    private Task _begun = Task.CompletedTask;
+
     /// <summary>The alarms being set anew beside whoever changed the days.</summary>
     private Task _following = Task.CompletedTask;
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>The clock of a quick rehearsal stands still until all have started, so there the alarms are set at once: a second would be days.</summary>
+    public Task StartedAsync(CancellationToken cancellationToken)
     {
-        // The other services start meanwhile.
-        await Task.Yield();
-        if (clock is RehearsalClock rehearsal)
-            rehearsal.Moved += Reset;
-        holidays.Changed += Follow;
-        file.DropIfBroken();
-        _scheduler = await schedulers.GetScheduler(cancellationToken);
-        await Set(_scheduler, cancellationToken);
-        await _scheduler.Start(cancellationToken);
-        await reminding.Run(cancellationToken);
+        Listen();
+        if (clock is RehearsalClock { IsQuick: true })
+            return Begin(cancellationToken);
+        _following = _begun = BeginSoon(_stopping.Token);
+        return Task.CompletedTask;
     }
+
+    /// <summary>Sets the alarms and makes up for what fell due while nobody ran.</summary>
+    public async Task Begin(CancellationToken stop)
+    {
+        file.DropIfBroken();
+        _scheduler = await schedulers.GetScheduler(stop);
+        await Set(_scheduler, stop);
+        await _scheduler.Start(stop);
+        await reminding.Run(stop);
+    }
+
+    /// <summary>Whoever moves the clock or changes the days has the alarms set anew.</summary>
+    public void Listen()
+    {
+        if (clock is RehearsalClock rehearsal)
+            rehearsal.Moved += Move;
+        holidays.Changed += Follow;
+    }
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         if (clock is RehearsalClock rehearsal)
-            rehearsal.Moved -= Reset;
+            rehearsal.Moved -= Move;
         holidays.Changed -= Follow;
         await _stopping.CancelAsync();
+        await _begun;
         await _following;
         if (_scheduler is { } made)
             await made.Shutdown(waitForJobsToComplete: true, cancellationToken);
     }
 
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public void Dispose() => _stopping.Dispose();
+
+    /// <summary>Tried until it works: a full disk is mended sooner or later, and nobody would be reminded until then.</summary>
+    private async Task BeginSoon(CancellationToken stop)
+    {
+        for (var wait = _afterStart; !stop.IsCancellationRequested; wait = _recovery)
+        {
+            await Task.Delay(wait, network.Clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            try
+            {
+                stop.ThrowIfCancellationRequested();
+                await Begin(stop);
+                return;
+            }
+            catch (Exception failed)
+            {
+                if (!stop.IsCancellationRequested)
+                    Log.NotBegun(log, failed, _recovery);
+            }
+        }
+    }
+
+    private async Task Move(CancellationToken stop)
+    {
+        await _begun.WaitAsync(stop);
+        await Reset(stop);
+    }
 
     private void Follow() => _following = Follow(_following);
 
@@ -96,6 +154,9 @@ public sealed partial class AlarmClock(
 
     private static partial class Log
     {
+        [LoggerMessage(2, LogLevel.Error, "The alarms were not set, nobody is reminded; next try in {Wait}")]
+        public static partial void NotBegun(ILogger logger, Exception cause, TimeSpan wait);
+
         [LoggerMessage(1, LogLevel.Error, "The alarms were not set by the new holidays; the next start sets them")]
         public static partial void NotSet(ILogger logger, Exception cause);
     }

@@ -11,15 +11,19 @@ namespace EmulationBot.Reminders;
 /// any moment and any number of times; the ledger is the truth, not the alarm that called.
 /// </summary>
 public sealed partial class Reminding(
-    ReminderRound round, UnitDirectory units, LadderApprovals approvals, Outbox outbox, WriteTurn turns, TimeProvider clock, ILogger<Reminding> log)
+    ReminderRound round, UnitDirectory units, LadderApprovals approvals, Outbox outbox, IDbContextFactory<BotDb> databases, WriteTurn turns, TimeProvider clock,
+    ILogger<Reminding> log)
 {
     /// <summary>Returns how many reminders were queued.</summary>
     public async Task<int> Run(CancellationToken stop)
     {
+        // Most rounds find nothing, and keep nobody from writing while they look.
+        if (!await IsAnythingDue(stop))
+            return 0;
         // The write lock is held at once: a second round, even of another process, reads what this one wrote.
         using var writing = await turns.Take(stop);
         var now = clock.GetUtcNow();
-        var due = await approvals.Allow(writing.Db, stop) ? await Decide(writing.Db, now, stop) : [];
+        var due = await Due(writing.Db, now, stop);
         var queued = await Record(writing.Db, due, now, stop);
         await writing.Commit(stop);
         if (queued == 0)
@@ -29,8 +33,16 @@ public sealed partial class Reminding(
         return queued;
     }
 
-    private async Task<IReadOnlyList<Reminder>> Decide(BotDb db, DateTimeOffset now, CancellationToken stop)
+    private async Task<bool> IsAnythingDue(CancellationToken stop)
     {
+        await using var db = await databases.CreateDbContextAsync(stop);
+        return (await Due(db, clock.GetUtcNow(), stop)).Count > 0;
+    }
+
+    private async Task<IReadOnlyList<Reminder>> Due(BotDb db, DateTimeOffset now, CancellationToken stop)
+    {
+        if (!await approvals.Allow(db, stop))
+            return [];
         var campaign = round.Campaign;
         var recorded = await db.Set<LedgerRow>().AsNoTracking()
             .Where(l => l.PlanId == campaign.PlanId && l.Deadline == campaign.Deadline)

@@ -91,7 +91,7 @@ public sealed partial class WholeCampaignTests
         var round = RemindersSetup.Round(_plan, new());
         var (outbox, turns) = (bot.Get<Outbox>(), bot.Get<WriteTurn>());
         bot.StillDue = new SendingCheck(round, _units, outbox, turns, bot.Clock).StillDue;
-        _reminding = new Reminding(round, _units, new LadderApprovals(round, Options.Create(new RemindersOptions()), turns, bot.Clock), outbox, turns, bot.Clock, NullLogger<Reminding>.Instance);
+        _reminding = new Reminding(round, _units, new LadderApprovals(round, Options.Create(new RemindersOptions()), turns, bot.Clock), outbox, bot.Get<IDbContextFactory<BotDb>>(), turns, bot.Clock, NullLogger<Reminding>.Instance);
         foreach (var unit in _units.All)
         {
             await bot.Pair(unit.Id, unit.Id);

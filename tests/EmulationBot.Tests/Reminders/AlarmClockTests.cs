@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using EmulationBot.Core.Reminders;
 using EmulationBot.Operations.Clock;
+using Microsoft.Extensions.Time.Testing;
 using static EmulationBot.Tests.Reminders.Cast;
 
 namespace EmulationBot.Tests.Reminders;
@@ -47,6 +49,22 @@ public sealed class AlarmClockTests : IAsyncDisposable
         await Run();
         await _host!.Pair(Chair);
         await Run(February(12, 10));
+        Assert.Equal(["T-2"], await Rungs());
+    }
+
+    [Fact]
+    public async Task Alarms_that_cannot_be_set_at_the_start_are_set_when_what_is_in_the_way_is_gone()
+    {
+        var world = new FakeTimeProvider();
+        _host = await ReminderHost.Build(Path.Combine(_folder, "bot.db"), new RehearsalClock(February(12, 10), speed: 1), world: world);
+        await _host.Pair(Chair);
+        await File.WriteAllBytesAsync(Path.Combine(_folder, "bot.alarms.db"), new byte[20_000], Stop);
+        var inTheWay = System.IO.Directory.CreateDirectory(Path.Combine(_folder, "bot.alarms.db-wal"));
+        await _host.Alarms.StartedAsync(Stop);
+        world.Advance(TimeSpan.FromSeconds(1));
+        await Until(() => _host.Logs.Lines.Any(line => line.Text.Contains("nobody is reminded", StringComparison.Ordinal)));
+        inTheWay.Delete();
+        await Until(() => _host.Ledger().Result.Count > 0, () => world.Advance(TimeSpan.FromSeconds(1)));
         Assert.Equal(["T-2"], await Rungs());
     }
 
@@ -108,6 +126,15 @@ public sealed class AlarmClockTests : IAsyncDisposable
         await _host.Alarms.StopAsync(CancellationToken.None);
         await _host.DisposeAsync();
         _host = null;
+    }
+
+    private static async Task Until(Func<bool> holds, Action? meanwhile = null)
+    {
+        for (var patience = Stopwatch.StartNew(); !holds(); await Task.Yield())
+        {
+            Assert.True(patience.Elapsed < TimeSpan.FromSeconds(20), "What was waited for did not happen.");
+            meanwhile?.Invoke();
+        }
     }
 
     private async Task<string[]> Rungs() => [.. (await _host!.Ledger()).Select(entry => entry.Rung)];

@@ -6,9 +6,11 @@ using EmulationBot.Imports;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Reminders;
 using EmulationBot.Storage;
+using EmulationBot.Tests.Channels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace EmulationBot.Tests.Reminders;
@@ -18,12 +20,12 @@ internal sealed class ReminderHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private ReminderHost(string database, TimeProvider clock, double speed, ReminderRound round, Core.Plans.PlanLibrary plans, bool needApproval)
+    private ReminderHost(string database, TimeProvider clock, double speed, ReminderRound round, Core.Plans.PlanLibrary plans, bool needApproval, TimeProvider? world)
     {
         var services = new ServiceCollection();
-        services.AddLogging();
+        services.AddLogging(logging => logging.AddProvider(Logs));
         services.AddStorage().Configure<StorageOptions>(storage => storage.Path = database);
-        services.AddSingleton(clock);
+        services.AddSingleton(clock).AddSingleton(new NetworkTime(world ?? TimeProvider.System));
         services.AddSingleton<Decide>((facts, _) => new Turn(facts.State, []));
         services.AddPipeline();
         services.AddSingleton<IChannel>(Chats);
@@ -37,6 +39,8 @@ internal sealed class ReminderHost : IAsyncDisposable
     /// <summary>The chats of the people, at the end of the outbox.</summary>
     public RecordingChannel Chats { get; } = new();
 
+    public LogBook Logs { get; } = new();
+
     public Reminding Reminding => _services.GetRequiredService<Reminding>();
 
     public LadderApprovals Approvals => _services.GetRequiredService<LadderApprovals>();
@@ -49,15 +53,19 @@ internal sealed class ReminderHost : IAsyncDisposable
 
     public StillDue StillDue => _services.GetRequiredService<StillDue>();
 
-    public static async Task<ReminderHost> Build(string database, TimeProvider clock, double speed = 1, ReminderRound? round = null, Core.Plans.PlanLibrary? plans = null, bool needApproval = false)
+    public static async Task<ReminderHost> Build(string database, TimeProvider clock, double speed = 1, ReminderRound? round = null, Core.Plans.PlanLibrary? plans = null, bool needApproval = false, TimeProvider? world = null)
     {
-        var host = new ReminderHost(database, clock, speed, round ?? Cast.Round(), plans ?? Core.Plans.PlanLibrary.Load(), needApproval);
+        var host = new ReminderHost(database, clock, speed, round ?? Cast.Round(), plans ?? Core.Plans.PlanLibrary.Load(), needApproval, world);
         await host._services.GetRequiredService<DatabaseFile>().Prepare(TestContext.Current.CancellationToken);
         return host;
     }
 
     /// <summary>Starts Quartz and runs the first round, as the process does.</summary>
-    public Task Start() => Alarms.StartAsync(TestContext.Current.CancellationToken);
+    public Task Start()
+    {
+        Alarms.Listen();
+        return Alarms.Begin(TestContext.Current.CancellationToken);
+    }
 
     /// <summary>Runs the outbox until nothing is left to deliver.</summary>
     public async Task Deliver()

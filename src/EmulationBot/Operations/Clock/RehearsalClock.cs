@@ -37,6 +37,9 @@ public sealed class RehearsalClock(DateTimeOffset startAt, double speed, bool he
         return true;
     }
 
+    /// <summary>It runs faster than the world.</summary>
+    public bool IsQuick => speed > 1;
+
     private TimeSpan Ran => Interlocked.Read(ref _began) is var began and not NotBegun ? TimeProvider.System.GetElapsedTime(began) : TimeSpan.Zero;
 
     /// <summary>How long a real timer has to wait; the longest it takes is 49 days.</summary>
