@@ -57,7 +57,7 @@ public sealed class FactsReader(
         {
             Unit = about is { } id ? units.Find(id) : null,
             Invite = invite is null ? null : Found(writing, invite, code!, now),
-            NextNumber = about is null ? 1 : 1 + writing.HighestNumber(plan.Id),
+            NextNumber = about is null || rows.Registration is not null ? 1 : 1 + writing.HighestNumber(plan.Id),
             Roster = state.Person.Watches ? (await writing.Db.StandingsAsync(plan.Id, units.All, stop)).SeenBy(state.Person) : [],
             Urging = state.Person.Reviews && UrgingTalk.Concerns(update.Incoming) ? await UrgingReader.Read(writing.Db, plan, hours, now, stop) : UrgingFacts.None,
             OnFile = ReceiptTalk.CodeIn(update.Incoming) is { } receipt ? await OnFileReader.Read(writing.Db, units, receipt, stop) : null,

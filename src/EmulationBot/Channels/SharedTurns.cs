@@ -36,9 +36,16 @@ public sealed class SharedTurns(
     {
         ArgumentNullException.ThrowIfNull(updates);
         using var writing = await turns.Take(stop);
-        await deliveries.Write(writing, stop);
         foreach (var (row, _) in book.New(writing, updates))
             writing.Inbox.Add(row);
+        await writing.Commit(stop);
+    }
+
+    /// <summary>Writes down how deliveries ended, without any turn.</summary>
+    public async Task WriteDeliveries(CancellationToken stop)
+    {
+        using var writing = await turns.Take(stop);
+        await deliveries.Write(writing, stop);
         await writing.Commit(stop);
     }
 

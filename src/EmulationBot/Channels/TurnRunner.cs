@@ -41,7 +41,7 @@ public sealed partial class TurnRunner(
         try
         {
             if (deliveries.HasUnwritten)
-                await shared.Store([], CancellationToken.None);
+                await shared.WriteDeliveries(CancellationToken.None);
         }
         catch (Exception broken)
         {
@@ -55,11 +55,14 @@ public sealed partial class TurnRunner(
         var news = arrivals.Count > 0 || deliveries.HasUnwritten;
         if (!_backlog && !lookups.Any && (!news || await Together(arrivals, stop)))
             return news;
-        if (news)
+        if (arrivals.Count > 0)
             await Store(arrivals, stop);
         _backlog = true;
         var settled = await apart.SettleWaiting(stop);
         _backlog = settled || lookups.Any;
+        // Last: one that cannot be written holds up messages, but nobody's update.
+        if (deliveries.HasUnwritten)
+            await shared.WriteDeliveries(stop);
         return settled || news;
     }
 

@@ -1,5 +1,6 @@
 using EmulationBot.Channels;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Registrations;
 using EmulationBot.Storage;
 using EmulationBot.Tests.Storage;
 using static EmulationBot.Tests.Channels.PipelineUnderTest;
@@ -127,6 +128,23 @@ public sealed class OutboxRunnerTests : IAsyncLifetime
         Channel.End = _ => new Delivery.Unreachable("Forbidden: bot was kicked from the group chat");
         await _pipeline.Hear(Words("an", "hạn?") with { ChatId = "-100", Incoming = Incoming.Words("hạn?") with { InGroup = true } });
         Assert.False(Assert.Single(_pipeline.Rows(db => db.People)).Unreachable);
+    }
+
+    [Fact]
+    public async Task A_delivery_that_cannot_be_written_down_keeps_nobody_from_being_answered()
+    {
+        var person = await _pipeline.Pair("an");
+        var told = new Registration("TĐ-22/2020-001", Plan, Unit) { SentBy = "test:an" };
+        await using (var db = _pipeline.Db())
+        {
+            db.Add(new RegistrationRow { PlanId = told.PlanId, UnitId = told.UnitId, Code = told.Code, ReviewJson = "not readable" });
+            _pipeline.Outbox.Add(db, person, new Reply("Hội đồng đã thống nhất."), decided: told);
+            await db.SaveChangesAsync(Stop);
+        }
+        _pipeline.Outbox.Wake();
+        await _pipeline.Until(() => Channel.Sent.Count == 1);
+        var stored = _pipeline.Store(Words("binh", "một"));
+        await _pipeline.Until(() => stored.IsCompletedSuccessfully && Channel.Texts("chat-binh").Contains("một"), 1);
     }
 
     [Fact]
