@@ -78,7 +78,7 @@ public static class Commands
         new("rut", "withdraw", Say.Menu.WithdrawHelp, "rut dang ky|rut|rut ho so|rut lai dang ky|huy dang ky da gui") { Requests = [ActionRequest.Withdraw], Offered = Senders, Decide = StandingTalk.WithdrawAsk },
         new("han", "deadline", Say.Menu.DeadlineHelp, "thoi han|han|deadline") { Decide = MenuTalk.Deadline, Aside = true, DecideInGroup = MenuTalk.Deadline },
         new("phongtrao", "movements", Say.Menu.MovementsHelp, "phong trao|cac phong trao|sau phong trao") { Decide = MenuTalk.Movements, Aside = true, DecideInGroup = MenuTalk.Movements },
-        new("kehoach", "contents", Say.Menu.ContentsHelp, "ke hoach|muc luc|xem ke hoach|muc luc ke hoach") { Decide = MenuTalk.Contents, Aside = true, DecideInGroup = MenuTalk.GroupContents },
+        new("kehoach", "contents", Say.Menu.ContentsHelp, "ke hoach|muc luc|xem ke hoach|muc luc ke hoach|ke hoach co may phan|ke hoach co bao nhieu phan|ke hoach gom may phan|ke hoach gom nhung phan nao|bo cuc ke hoach") { Decide = MenuTalk.Contents, Aside = true, DecideInGroup = MenuTalk.GroupContents },
         new("bangiay", "paper", Say.Menu.PaperHelp, "da gui ban giay|gui ban giay roi|da nop ban giay|da gui giay") { Acts = true, Requests = [ActionRequest.Paper], Only = Units, Decide = StandingTalk.ClaimPaper },
         new("tatnhac", "mute", Say.Menu.MuteHelp, "tat nhac|dung nhac nua|tat nhac nho|ngung nhac") { Acts = true, Requests = [ActionRequest.Mute], Offered = Reminded, Decide = MenuTalk.Mute, Aside = true },
         new("batnhac", "unmute", Say.Menu.UnmuteHelp, "bat nhac|bat lai|bat nhac nho|nhac lai") { Acts = true, Requests = [ActionRequest.Unmute], Offered = Reminded, Decide = MenuTalk.Unmute, Aside = true },
@@ -103,6 +103,9 @@ public static class Commands
         new("start", "start", Say.Menu.StartHelp, "xin chao bat dau lai") { Decide = MenuTalk.Start, DecideInGroup = MenuTalk.GroupHelp },
     ];
 
+    private static readonly Dictionary<string, BotCommand> ByWords =
+        All.SelectMany(c => c.Words.Split('|'), (c, words) => (Words: words, Command: c)).ToDictionary(c => c.Words, c => c.Command);
+
     public static IEnumerable<BotCommand> For(Role role) =>
         All.Where(c => (c.Only is null || c.Only.Contains(role)) && (c.Offered is null || c.Offered.Contains(role)) && c.Key != "start");
 
@@ -123,7 +126,6 @@ public static class Commands
         var trimmed = text.Trim();
         if (trimmed.StartsWith('/'))
             return All.FirstOrDefault(c => c.Name == Folding.Key(trimmed.Split(' ', '\n')[0]));
-        var key = Folding.Key(trimmed);
-        return key.Length == 0 ? null : All.FirstOrDefault(c => c.Words.Split('|').Contains(key));
+        return ByWords.GetValueOrDefault(Folding.Key(trimmed));
     }
 }

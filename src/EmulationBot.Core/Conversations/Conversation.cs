@@ -77,6 +77,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Answer(facts, text);
         if (Commands.Typed(text) is { } command)
             return command.Run(facts, Commands.Rest(text));
+        if (Typed.LacksCode(text))
+            return FormTalk.Aside(facts, PairingTalk.Lacking(facts));
         if (SeatWords.Named(facts, text) is { } named)
             return named;
         if (Typed.TakesBackPaper(text))
@@ -93,6 +95,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return WritingTalk.Take(facts, writing, text, _ask);
         if (facts.State is { Person.Reviews: true, Dialogue.Reviewing.Awaits: true })
             return ReviewWords.Take(facts, text);
+        if (UnitAsked.Take(facts, text) is { } standing)
+            return standing;
         if (Voting.IsDispute(text))
             return answered is null ? facts.State.Says(Say.Menu.NotDone) : Voting.Dislike(facts, answered);
         if (AsksNothing(facts, text))

@@ -50,7 +50,7 @@ public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
     /// <summary>Where the bot is spoken to alone, "t.me/ten_bot": when it is asked in a chat of several people (<see cref="Incoming.PrivateChat"/>), or a code is given.</summary>
     public string? PrivateChat { get; init; }
 
-    /// <summary>Number for the next registration code under the plan.</summary>
+    /// <summary>Number for the next registration code under the plan; of use to a unit that has none.</summary>
     public int NextNumber { get; init; } = 1;
 
     /// <summary>What a second reader took the words for; see <see cref="Unclear"/>. Null when there was none.</summary>

@@ -58,7 +58,7 @@ public static class OnBehalfTalk
     internal static IReadOnlyList<IReadOnlyList<Button>> Invite(Facts facts, string unit) =>
         facts.State.Person.Reviews ? [[new Button(Say.OnBehalf.InviteHead, Press.Give(SeatKind.Head, unit), Tone.Go)]] : [];
 
-    private static bool MayBegin(Standing standing) => standing.Unit.Active && (standing.IsBehind() || standing.Paper is not null) && standing.Registration is not { Standing: true };
+    internal static bool MayBegin(Standing standing) => standing.Unit.Active && (standing.IsBehind() || standing.Paper is not null) && standing.Registration is not { Standing: true };
 
     private static Turn Sent(Facts facts, Standing standing) => facts.State.Says(
         Say.OnBehalf.Sent(standing.Unit.Name, Say.Registered.Brief(standing.Registration, standing.Draft, standing.Paper)),

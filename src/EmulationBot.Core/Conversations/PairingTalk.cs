@@ -14,6 +14,11 @@ internal static class PairingTalk
         ? facts.State.Says(Say.Pairing.ReviewerHasNoUnit, [new Button(Say.OnBehalf.Button, Press.Command("onbehalf")), new Button(Say.Menu.RollCall, Press.Command("rollcall"))])
         : facts.State.Says(Say.Pairing.NeedsCode(facts.Plan), [.. Access(facts)]);
 
+    /// <summary>Somebody says that he has no code, or has lost it.</summary>
+    public static Turn Lacking(Facts facts) => facts.State.Person.Role is Role.Guest
+        ? NeedsCode(facts)
+        : facts.State.Says(Say.Pairing.Already(facts.Unit?.Name));
+
     public static Turn Decide(Facts facts)
     {
         var person = facts.State.Person;

@@ -68,6 +68,9 @@ internal static partial class Typed
     /// <summary>"bỏ cái 3", "thêm phong trào 5": a change of the movements said at another step.</summary>
     public static bool ChangesMovements(string text) => Movements().IsMatch(Folding.Key(text));
 
+    /// <summary>"Em quên mã rồi", "chưa có mã thì làm sao", "mã lấy ở đâu"; "quên mà" folds to the same letters, and goes on otherwise.</summary>
+    public static bool LacksCode(string text) => NoCode().IsMatch(Folding.Key(text));
+
     private static Dictionary<string, Way> Table(params ReadOnlySpan<(Way Way, string Words)> rows)
     {
         var table = new Dictionary<string, Way>();
@@ -82,6 +85,15 @@ internal static partial class Typed
 
     [GeneratedRegex(@"^(?:toi |em |cho toi |cho em |xin )?(?:muon |can )?(?:bo sung|khai them|sua|sua lai|sai|chinh|chinh sua|doi|thay|thay doi|quay lai|ve) (?:lai )?(?:muc |phan |cai |buoc |dong )?(.+)$")]
     private static partial Regex Correct();
+
+    [GeneratedRegex("""
+        ^(?:(?:da|thua|toi|em|minh|anh|chi|chu|bac|con|chau|ben\ em|xa|don\ vi|chung\ toi|lo|bi|lam|gio|nhung)\ )*
+        (?:(?:(?:chua|khong|ko|hong|hok)\ (?:co|thay|nho|biet|nhan|nhan\ duoc|duoc\ cap|duoc|ai\ cap)|quen|quen\ mat|mat|lac|that\ lac)\ (?:cai\ |mat\ )?ma
+          |(?:lay|xin|tim|nhan)\ (?:lai\ )?ma(?=\ .*(?:dau|nao|sao|ai)\b)
+          |ma(?=(?:\ moi|\ xac\ nhan|\ dang\ ky)?\ (?:lay\ |xin\ )?o\ dau\b))
+        (?:\ (?:moi|xac\ nhan|dang\ ky|tb|roi|a|thi|lam|sao|phai|the\ nao|gio|bay\ gio|nua|lay|xin|o\ dau|o\ cho\ nao|cho\ nao|cua\ ai|duoc\ khong|vay|het))*$
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex NoCode();
 
     [GeneratedRegex(@"^(?:bo|bot|xoa|them)(?: chon)? (?:(?:cai|so|phong trao|pt)(?: so)? )?\d(?:(?: va)? \d)*$")]
     private static partial Regex Movements();

@@ -52,6 +52,12 @@ public static partial class Say
             return Rich.Lines([Rich.Of($"**{list.Caption}: {units.Count} đơn vị** lúc {now.Written()}"), .. units.Select((u, i) => Rich.Of($"{i + 1}. {u.Unit.Name} – {Detail(u)}"))]);
         }
 
+        public static Rich One(Standing unit)
+        {
+            ArgumentNullException.ThrowIfNull(unit);
+            return Rich.Of($"**{unit.Unit.Name}**: {Detail(unit)}.");
+        }
+
         internal static string Detail(Standing unit)
         {
             var brief = Registered.Brief(unit.Registration, unit.Draft, unit.Paper);

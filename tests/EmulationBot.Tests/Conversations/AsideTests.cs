@@ -1,4 +1,6 @@
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Texts;
 
 namespace EmulationBot.Tests.Conversations;
 
@@ -37,10 +39,49 @@ public sealed class AsideTests
     public void In_the_form_a_bare_number_is_an_answer() => new Scene().Says("đăng ký").Taps("Đúng").Says("Nguyễn Văn An").Taps("Chủ tịch").Says("0912345678", "2").Hears("Bước 6/8");
 
     [Theory]
-    [InlineData("xa tan lap gui chua")]
+    [InlineData("đơn vị nào gửi chưa")]
     [InlineData("trạng thái")]
     public void A_reviewer_who_asks_where_a_unit_stands_sees_the_units(string words) =>
         new Scene(Role.Reviewer).Says(words).Hears("Tình hình đăng ký thi đua").DoesNotHear("xin mã");
+
+    [Theory]
+    [InlineData("xa tan lap gui chua")]
+    [InlineData("xã Tân Lập tới đâu rồi?")]
+    [InlineData("tân lập đã đăng ký chưa ạ")]
+    [InlineData("Tân Lập sao rồi")]
+    public void A_reviewer_who_asks_of_one_unit_hears_of_that_one(string words) => Assert.Equal(
+        ["bh:xa-tan-lap", "cmd:rollcall"],
+        new Scene(Role.Reviewer) { Roster = [new Standing(Scene.Units.Find("xa-tan-lap")!)] }.Says(words)
+            .Hears("UBND xã Tân Lập: chưa gửi đăng ký").DoesNotHear("Tình hình").Buttons.Select(b => b.Data));
+
+    [Fact]
+    public void What_a_unit_has_sent_is_opened_for_the_reviewer_who_asks_of_it() =>
+        new Scene(Role.Reviewer) { Roster = [new Standing(Scene.Units.Find("xa-tan-lap")!) { Registration = new Registration("ĐKTĐ-2020-0001", "22-KH-UBND-2020", "xa-tan-lap") { SentBy = "test:2" } }] }
+            .Says("tân lập gửi chưa").Hears("UBND xã Tân Lập").Hears("ĐKTĐ-2020-0001");
+
+    [Theory]
+    [InlineData("quên mã")]
+    [InlineData("Em quên mã mời rồi")]
+    [InlineData("mất mã thì làm sao")]
+    [InlineData("tôi chưa có mã")]
+    [InlineData("dạ xã em chưa được cấp mã ạ")]
+    [InlineData("ko co ma thi dang ky the nao")]
+    [InlineData("mã ở đâu")]
+    [InlineData("mã lấy ở đâu")]
+    [InlineData("lấy mã ở đâu")]
+    public void A_guest_without_a_code_is_told_where_codes_come_from(string words) =>
+        new Scene(Role.Guest).Says(words).Hears("xin mã ở Phòng Nội vụ").Taps(Say.Access.Start);
+
+    [Theory]
+    [InlineData("em quên mà chưa gửi")]
+    [InlineData("mã biên nhận ở đâu")]
+    [InlineData("mã số thuế")]
+    [InlineData("mã ở đâu thì cũng vậy, hạn là ngày nào")]
+    public void Other_codes_and_other_words_are_not_taken_for_it(string words) =>
+        new Scene(Role.Guest).Says(words).DoesNotHear("TB-XXXXX");
+
+    [Fact]
+    public void A_chair_who_speaks_of_the_code_needs_none() => new Scene().Says("quên mã").Hears("không cần gửi lại mã");
 
     [Theory]
     [InlineData("dang ky")]
