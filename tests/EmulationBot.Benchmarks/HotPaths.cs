@@ -54,7 +54,7 @@ public class HotPaths
     /// <summary>An update taken in, decided and committed with its answer, alone in its transaction; read and written by nobody else.</summary>
     [Benchmark]
     public Task Store() => _services!.GetRequiredService<SharedTurns>().Settle(
-        [new Received("test", $"{++_updates}", Account, "chat", _incoming)], () => Task.CompletedTask, CancellationToken.None);
+        [new Received("test", $"{++_updates}", Account, "chat", _incoming)], () => { }, CancellationToken.None);
 
     [GlobalSetup(Target = nameof(Store))]
     public async Task Open()

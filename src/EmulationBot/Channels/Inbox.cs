@@ -11,30 +11,15 @@ public sealed class Inbox(Bells bells)
     private readonly ConcurrentQueue<Arrival> _arrivals = [];
 
     /// <summary>Stores the updates, drops those stored before, sets the unreadable aside; returns when all is committed.</summary>
-    public Task Store(IReadOnlyList<Received> updates, CancellationToken stop) => Store(updates, () => Task.CompletedTask, stop);
-
-    /// <summary>
-    /// The same, and acknowledges them then; no answer goes out before. Who hears an answer and is then cut off would bring the
-    /// update again, and wait for a second answer.
-    /// </summary>
-    public async Task Store(IReadOnlyList<Received> updates, Func<Task> acknowledge, CancellationToken stop)
+    public async Task Store(IReadOnlyList<Received> updates, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(updates);
-        ArgumentNullException.ThrowIfNull(acknowledge);
         if (updates.Count == 0)
             return;
         var arrival = new Arrival(updates);
         _arrivals.Enqueue(arrival);
         bells.Received.Ring();
-        try
-        {
-            await arrival.Stored.Task.WaitAsync(stop);
-            await acknowledge();
-        }
-        finally
-        {
-            arrival.Acknowledged.SetResult();
-        }
+        await arrival.Stored.Task.WaitAsync(stop);
     }
 
     /// <summary>Those who wait, in the order they came, with about so many updates together.</summary>
@@ -51,7 +36,4 @@ public sealed class Inbox(Bells bells)
 internal sealed record Arrival(IReadOnlyList<Received> Updates)
 {
     public TaskCompletionSource Stored { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    /// <summary>They have been acknowledged, or nobody waits for that any more.</summary>
-    public TaskCompletionSource Acknowledged { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -11,7 +11,7 @@ public sealed class SharedTurns(
 {
     /// <param name="acknowledge">Called when all is on disk, before any answer goes out: who hears an answer needs no repetition.</param>
     /// <returns>Whether an update was only stored, for something is to be looked up first.</returns>
-    public async Task<bool> Settle(IReadOnlyList<Received> updates, Func<Task> acknowledge, CancellationToken stop)
+    public async Task<bool> Settle(IReadOnlyList<Received> updates, Action acknowledge, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(updates);
         ArgumentNullException.ThrowIfNull(acknowledge);
@@ -19,7 +19,7 @@ public sealed class SharedTurns(
         try
         {
             var waits = await Commit(updates, answers, stop);
-            await acknowledge();
+            acknowledge();
             outbox.Hand(answers);
             bells.Progress.Ring();
             return waits;

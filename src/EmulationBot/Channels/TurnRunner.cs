@@ -71,7 +71,7 @@ public sealed partial class TurnRunner(
     {
         try
         {
-            _backlog = await shared.Settle([.. arrivals.SelectMany(a => a.Updates)], () => Acknowledge(arrivals), stop);
+            _backlog = await shared.Settle([.. arrivals.SelectMany(a => a.Updates)], () => arrivals.ForEach(a => a.Stored.SetResult()), stop);
         }
         catch (Exception broken) when (!stop.IsCancellationRequested)
         {
@@ -79,12 +79,6 @@ public sealed partial class TurnRunner(
             return false;
         }
         return true;
-    }
-
-    private static Task Acknowledge(List<Arrival> arrivals)
-    {
-        arrivals.ForEach(a => a.Stored.SetResult());
-        return Task.WhenAll(arrivals.Select(a => a.Acknowledged.Task));
     }
 
     /// <summary>Only stores: who waits hears that it is on disk, or why it is not.</summary>

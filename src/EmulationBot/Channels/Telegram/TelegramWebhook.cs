@@ -36,10 +36,8 @@ public static class TelegramWebhook
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
-        var status = await Store(
+        context.Response.StatusCode = await Store(
             context, services.GetRequiredService<TelegramSelf>(), services.GetRequiredService<TelegramClients>(), services.GetRequiredService<Inbox>());
-        if (!context.Response.HasStarted)
-            context.Response.StatusCode = status;
     }
 
     /// <summary>What comes before the bot knows its own name has to come again.</summary>
@@ -49,7 +47,7 @@ public static class TelegramWebhook
         {
             self.Username ??= await clients.Username(context.RequestAborted);
             if (Read(await Body(context), self) is { } received)
-                await inbox.Store([received], () => Acknowledge(context.Response), context.RequestAborted);
+                await inbox.Store([received], context.RequestAborted);
             return StatusCodes.Status200OK;
         }
         catch (RequestException)
@@ -64,13 +62,6 @@ public static class TelegramWebhook
         {
             return StatusCodes.Status499ClientClosedRequest;
         }
-    }
-
-    private static async Task Acknowledge(HttpResponse response)
-    {
-        await response.CompleteAsync();
-        // The server hands it to the network in a work item of its own, which stands in the queue by now.
-        await Task.Yield();
     }
 
     private static Received? Read(byte[] body, TelegramSelf self) =>
