@@ -36,11 +36,14 @@ public sealed partial class AlarmClock(
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>The clock of a quick rehearsal stands still until all have started, so there the alarms are set at once: a second would be days.</summary>
+    /// <summary>
+    /// The clock of a rehearsal stands still until all have started. On a quick one a second would be days, and who opens the page
+    /// of a played one would have the announcement before the greeting: there the alarms are set at once.
+    /// </summary>
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         Listen();
-        if (clock is RehearsalClock { IsQuick: true })
+        if (clock is RehearsalClock { IsQuick: true } or RehearsalClock { IsPlayed: true })
             return Begin(cancellationToken);
         _following = _begun = BeginSoon(_stopping.Token);
         return Task.CompletedTask;

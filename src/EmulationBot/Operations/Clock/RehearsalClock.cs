@@ -37,6 +37,9 @@ public sealed class RehearsalClock(DateTimeOffset startAt, double speed, bool he
         return true;
     }
 
+    /// <summary>Nobody is reached but who plays at this machine.</summary>
+    public bool IsPlayed { get; init; }
+
     /// <summary>It runs faster than the world.</summary>
     public bool IsQuick => speed > 1;
 

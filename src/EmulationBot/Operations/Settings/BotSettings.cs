@@ -54,7 +54,7 @@ public sealed class BotSettings(IConfiguration source)
     /// <summary>The one clock of the process; call it once.</summary>
     /// <param name="lived">A moment that its data has seen: a rehearsal goes on from there.</param>
     public TimeProvider StartClock(DateTimeOffset? lived = null) => IsRehearsal
-        ? new RehearsalClock(RehearsalStart(lived), Clock.Speed, held: true)
+        ? new RehearsalClock(RehearsalStart(lived), Clock.Speed, held: true) { IsPlayed = IsPlayed }
         : TimeProvider.System;
 
     /// <summary>Where a rehearsal starts, or goes on.</summary>
