@@ -90,8 +90,15 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     app.MapHealth();
     app.MapTelegram();
 
-    app.Services.GetRequiredService<Conversation>();
-    await prepared;
+    try
+    {
+        // What answers is made ready meanwhile; a plan that cannot be read shows here.
+        app.Services.GetRequiredService<Conversation>();
+    }
+    finally
+    {
+        await prepared;
+    }
     try
     {
         await app.StartAsync(CancellationToken.None);

@@ -88,7 +88,7 @@ internal static partial class Typed
 
     [GeneratedRegex("""
         ^(?:(?:da|thua|toi|em|minh|anh|chi|chu|bac|con|chau|ben\ em|xa|don\ vi|chung\ toi|lo|bi|lam|gio|nhung)\ )*
-        (?:(?:(?:chua|khong|ko|hong|hok)\ (?:co|thay|nho|biet|nhan|nhan\ duoc|duoc\ cap|duoc|ai\ cap)|quen|quen\ mat|mat|lac|that\ lac)\ (?:cai\ |mat\ )?ma
+        (?:(?:(?:chua|khong|ko|hong|hok)\ (?:co|thay|nho|biet|nhan|nhan\ duoc|duoc\ cap|duoc|ai\ cap)|quen|mat|lac|that\ lac)\ (?:cai\ |mat\ )?ma
           |(?:lay|xin|tim|nhan)\ (?:lai\ )?ma(?=\ .*(?:dau|nao|sao|ai)\b)
           |ma(?=(?:\ moi|\ xac\ nhan|\ dang\ ky)?\ (?:lay\ |xin\ )?o\ dau\b))
         (?:\ (?:moi|xac\ nhan|dang\ ky|tb|roi|a|thi|lam|sao|phai|the\ nao|gio|bay\ gio|nua|lay|xin|o\ dau|o\ cho\ nao|cho\ nao|cua\ ai|duoc\ khong|vay|het))*$
