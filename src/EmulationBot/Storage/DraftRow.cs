@@ -29,12 +29,12 @@ public sealed class DraftRow
 
     public Draft ToDraft() => new(PlanId, UnitId)
     {
-        Answers = StoredJson.Read<ImmutableDictionary<string, string>>(AnswersJson),
+        Answers = StoredJson.ReadValue<ImmutableDictionary<string, string>>(AnswersJson),
         Version = Version,
         StartedAt = StartedAt,
         UpdatedAt = UpdatedAt,
         Corrects = Corrects,
-        Presented = PresentedJson is { } presented ? StoredJson.Read<Presented>(presented) : null,
+        Presented = PresentedJson is { } presented ? StoredJson.ReadValue<Presented>(presented) : null,
     };
 
     public void Take(Draft draft)

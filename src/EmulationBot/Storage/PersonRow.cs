@@ -54,7 +54,7 @@ public sealed class PersonRow
     public Person ToPerson() =>
         new(Id) { Role = Role, UnitId = UnitId, MemberOf = MemberOf, Block = Block, Name = Name, Muted = Muted, Unreachable = Unreachable, NoticeVersion = NoticeVersion, NoticeAt = NoticeAt };
 
-    public Dialogue ToDialogue() => StoredJson.Read<Dialogue>(DialogueJson);
+    public Dialogue ToDialogue() => StoredJson.ReadValue<Dialogue>(DialogueJson);
 
     public void Take(Person person)
     {

@@ -40,7 +40,7 @@ public sealed class RegistrationRow
 
     public Registration ToRegistration() => new(Code, PlanId, UnitId)
     {
-        Answers = StoredJson.Read<ImmutableDictionary<string, string>>(AnswersJson),
+        Answers = StoredJson.ReadValue<ImmutableDictionary<string, string>>(AnswersJson),
         Version = Version,
         State = State,
         FirstSentAt = FirstSentAt,
@@ -48,7 +48,7 @@ public sealed class RegistrationRow
         SentBy = SentBy,
         SentByName = SentByName,
         Late = Late,
-        Review = StoredJson.Read<Review>(ReviewJson),
+        Review = StoredJson.ReadValue<Review>(ReviewJson),
         Revision = Revision,
     };
 

@@ -18,11 +18,14 @@ internal interface IRows : IDisposable
 public sealed class Rows<T> : IRows
     where T : class
 {
-    private readonly Column[] _all;
-    private readonly Column[] _keys;
-    private readonly Column[] _added;
-    private readonly Column[] _changing;
-    private readonly Column? _generated;
+    private readonly Column<T>[] _all;
+    private readonly Column<T>[] _keys;
+    private readonly Column<T>[] _added;
+    private readonly Column<T>[] _changing;
+    private readonly Column<T>? _generated;
+
+    /// <summary>Where <see cref="_changing"/> stand in <see cref="_all"/>.</summary>
+    private readonly int[] _changingAt;
     private readonly Statement _find;
     private readonly Statement _add;
     private readonly Statement _remove;
@@ -40,10 +43,11 @@ public sealed class Rows<T> : IRows
     {
         ArgumentNullException.ThrowIfNull(model);
         var type = model.FindEntityType(typeof(T)) ?? throw new ArgumentException($"{typeof(T).Name} has no table.", nameof(model));
-        _all = [.. type.GetProperties().Select(p => new Column(p))];
-        _keys = [.. type.FindPrimaryKey()!.Properties.Select(p => new Column(p))];
+        _all = [.. type.GetProperties().Select(Column<T>.Of)];
+        _keys = [.. type.FindPrimaryKey()!.Properties.Select(Column<T>.Of)];
         _added = [.. _all.Where(c => !c.IsGenerated)];
-        _changing = [.. _all.Where(c => c.Changes)];
+        _changingAt = [.. Enumerable.Range(0, _all.Length).Where(i => _all[i].Changes)];
+        _changing = [.. _changingAt.Select(i => _all[i])];
         _generated = _keys.SingleOrDefault(c => c.IsGenerated);
         var (table, where) = ($"\"{type.GetTableName()}\"", Equal(_keys, " AND "));
         var returning = _generated is null ? "" : $" RETURNING \"{_generated.Name}\"";
@@ -59,7 +63,7 @@ public sealed class Rows<T> : IRows
         if (_find.With(key).Row() is not { } values)
             return null;
         var row = Filled(values);
-        _found[row] = Of(_changing, row);
+        _found[row] = Array.ConvertAll(_changingAt, i => values[i]);
         return row;
     }
 
@@ -126,9 +130,9 @@ public sealed class Rows<T> : IRows
 
     private static V[] Chosen<V>(long columns, V[] from) => [.. from.Where((_, i) => (columns & 1L << i) != 0)];
 
-    private static object?[] Of(Column[] columns, T row) => Array.ConvertAll(columns, column => column.Of(row));
+    private static object?[] Of(Column<T>[] columns, T row) => Array.ConvertAll(columns, column => column.Of(row));
 
-    private static string List(Column[] columns) => string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
+    private static string List(Column<T>[] columns) => string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
 
-    private static string Equal(Column[] columns, string between) => string.Join(between, columns.Select(c => $"\"{c.Name}\" = ?"));
+    private static string Equal(Column<T>[] columns, string between) => string.Join(between, columns.Select(c => $"\"{c.Name}\" = ?"));
 }
