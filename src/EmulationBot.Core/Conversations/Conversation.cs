@@ -79,6 +79,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return command.Run(facts, Commands.Rest(text));
         if (Typed.LacksCode(text))
             return FormTalk.Aside(facts, PairingTalk.Lacking(facts));
+        if (Typed.AsksToCorrect(text))
+            return FormTalk.Aside(facts, StandingTalk.MayCorrect(facts));
         if (SeatWords.Named(facts, text) is { } named)
             return named;
         if (Typed.TakesBackPaper(text))

@@ -67,6 +67,11 @@ internal static class StandingTalk
             : Anew(facts);
     }
 
+    /// <summary>"Nộp rồi có sửa được không": yes, with the way to it for whom there is something to correct.</summary>
+    public static Turn MayCorrect(Facts facts) => facts.State.Says(
+        Say.Registered.MayCorrect,
+        facts is { Unit: not null, State.Registration: { State: not RegistrationState.Withdrawn } } ? [new Button(Say.Registered.Correct, Press.Command("correct"))] : []);
+
     /// <summary>A new version from what was sent; what the Council agreed stands until it is sent, then it goes round again.</summary>
     public static Turn Anew(Facts facts)
     {

@@ -71,6 +71,9 @@ internal static partial class Typed
     /// <summary>"Em quên mã rồi", "chưa có mã thì làm sao", "mã lấy ở đâu"; "quên mà" folds to the same letters, and goes on otherwise.</summary>
     public static bool LacksCode(string text) => NoCode().IsMatch(Folding.Key(text));
 
+    /// <summary>"Nộp rồi có sửa được không", "sau khi gửi sai thì sửa thế nào".</summary>
+    public static bool AsksToCorrect(string text) => MayCorrect().IsMatch(Folding.Key(text));
+
     private static Dictionary<string, Way> Table(params ReadOnlySpan<(Way Way, string Words)> rows)
     {
         var table = new Dictionary<string, Way>();
@@ -94,6 +97,14 @@ internal static partial class Typed
         (?:\ (?:moi|xac\ nhan|dang\ ky|tb|roi|a|thi|lam|sao|phai|the\ nao|gio|bay\ gio|nua|lay|xin|o\ dau|o\ cho\ nao|cho\ nao|cua\ ai|duoc\ khong|vay|het))*$
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex NoCode();
+
+    [GeneratedRegex("""
+        ^(?:(?:da|thua|toi|em|minh|anh|chi|cho|hoi|xin|neu|lo|ma|thi|don\ vi|xa|dang\ ky|ban\ dang\ ky|ho\ so)\ )*
+        (?:(?:gui|nop|dang\ ky|trinh)\ (?:roi|xong|di\ roi)\b|(?:sau\ khi|da)\ (?:gui|nop|dang\ ky)\b|(?:sua|chinh\ sua|chinh|bo\ sung|thay\ doi)\ .*\b(?:sau\ khi|da)\ (?:gui|nop|dang\ ky)\b)
+        (?=.*\b(?:sua|chinh|chinh\ sua|bo\ sung|thay\ doi|doi\ lai)\b|(?<=\b(?:sua|chinh|bo\ sung|thay\ doi)\b.*))
+        .*\b(?:khong|ko|hong|the\ nao|lam\ sao|bang\ cach\ nao|o\ dau)(?:\ (?:vay|a|nhi|ad|the))*$
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex MayCorrect();
 
     [GeneratedRegex(@"^(?:bo|bot|xoa|them)(?: chon)? (?:(?:cai|so|phong trao|pt)(?: so)? )?\d(?:(?: va)? \d)*$")]
     private static partial Regex Movements();

@@ -117,6 +117,9 @@ public static partial class Say
             return $"Hội đồng đã thống nhất đăng ký này nên bản đã gửi được khóa. Muốn thay đổi, đồng chí lập bản mới; bản mới được kiểm tra và trình Hội đồng lại từ đầu. Muốn rút, đề nghị đồng chí liên hệ {plan.Desk.Verbatim}.";
         }
 
+        public static readonly Rich MayCorrect =
+            "Được. Bản đã gửi vẫn sửa được: đồng chí nhắn /sua, chọn mục cần sửa rồi gửi lại; bản gửi sau thay bản trước. Khi Hội đồng đã thống nhất thì lập bản mới, được kiểm tra và trình Hội đồng lại từ đầu.";
+
         public static Rich WithdrawAsk(Plan plan, Registration sent, DateTimeOffset now)
         {
             ArgumentNullException.ThrowIfNull(sent);

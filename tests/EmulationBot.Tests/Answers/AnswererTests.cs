@@ -61,6 +61,18 @@ public sealed class AnswererTests
     public void What_is_of_another_place_or_year_or_not_in_the_plan_is_refused_however_near_it_sounds(string question, Refusal refusal) =>
         Assert.Equal(refusal, Asking.Ask(question).Refusal);
 
+    [Theory]
+    [InlineData("ban dang ky do ai ky", "ai ký bản đăng ký của đơn vị")]
+    [InlineData("Phó chủ tịch ký bản đăng ký thay chủ tịch được không?", "ai ký bản đăng ký của đơn vị")]
+    [InlineData("đăng ký thêm cá nhân được không", "việc đăng ký riêng cho từng cá nhân")]
+    [InlineData("có được nộp thêm cá nhân nữa không ạ", "việc đăng ký riêng cho từng cá nhân")]
+    public void What_the_plan_leaves_open_is_named(string question, string matter) =>
+        Assert.Contains($"không quy định {matter}", Asking.Ask(question).Text.ToString());
+
+    [Fact]
+    public void Who_signed_the_plan_is_another_question_than_who_signs_the_registration() =>
+        Assert.StartsWith("Người ký: Đặng Văn Nghĩa", Asking.Ask("kế hoạch do ai ký").Text.ToString());
+
     [Fact]
     public void A_seventh_movement_is_not_confirmed() =>
         Assert.StartsWith("Kế hoạch nêu 06 phong trào trọng tâm", Asking.Ask("phong trào thứ bảy là gì").Text.ToString());

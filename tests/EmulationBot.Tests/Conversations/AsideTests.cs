@@ -84,6 +84,32 @@ public sealed class AsideTests
     public void A_chair_who_speaks_of_the_code_needs_none() => new Scene().Says("quên mã").Hears("không cần gửi lại mã");
 
     [Theory]
+    [InlineData("nộp rồi có sửa được không")]
+    [InlineData("gui roi sua lai duoc khong")]
+    [InlineData("sửa đăng ký sau khi nộp được không ạ")]
+    [InlineData("Đã gửi mà sai thì sửa thế nào?")]
+    [InlineData("đăng ký xong có bổ sung dc ko")]
+    [InlineData("cho em hỏi nộp rồi có được chỉnh sửa nữa không")]
+    public void Whoever_asks_whether_what_is_sent_can_be_corrected_is_told(string words) =>
+        new Scene().Says(words).Hears("Bản đã gửi vẫn sửa được").DoesNotHear("Bước 1/8");
+
+    [Theory]
+    [InlineData("nộp rồi có được khen thưởng không")]
+    [InlineData("gửi rồi thì làm sao biết đã nhận")]
+    [InlineData("sửa số điện thoại")]
+    [InlineData("kế hoạch có được sửa đổi không")]
+    public void Other_questions_are_not_taken_for_it(string words) => new Scene().Says(words).DoesNotHear("Bản đã gửi vẫn sửa được");
+
+    [Fact]
+    public void Who_has_sent_finds_the_way_to_correct_below_the_answer() =>
+        new Scene().FillsIn().Taps("Gửi đăng ký")
+            .Says("gửi rồi có sửa lại được không").Hears("Bản đã gửi vẫn sửa được").Taps(Say.Registered.Correct).Hears("muốn sửa mục nào");
+
+    [Fact]
+    public void In_the_form_the_step_is_asked_again_below_that_answer() =>
+        new Scene().Says("đăng ký", "gửi rồi có sửa được không").Hears("Bản đã gửi vẫn sửa được").Hears("Bước 1/8");
+
+    [Theory]
     [InlineData("dang ky")]
     [InlineData("/sua")]
     [InlineData("/rut")]
