@@ -37,10 +37,12 @@ public static class HolidayImport
     {
         var days = new List<(int Row, Holiday Day)>();
         foreach (var row in table.Rows)
-            foreach (var day in Read(row, findings))
+            foreach (var (day, column) in Read(row, findings))
             {
                 if (days.Find(d => d.Day.Day == day.Day) is ( > 0 and var first, _))
-                    findings.Refuse(row.Number, Day, Say.Import.Holidays.Twice(day.Day, first));
+                    findings.Refuse(row.Number, column, column == Day ? Say.Import.Holidays.Twice(day.Day, first)
+                        : first == row.Number ? Say.Import.Holidays.WorkedItself
+                        : Say.Import.Holidays.WorkedTwice(day.Day, first));
                 days.Add((row.Number, day));
             }
         foreach (var (row, day) in days.Where(d => d.Day is { Worked: true, Day.DayOfWeek: not (DayOfWeek.Saturday or DayOfWeek.Sunday) }))
@@ -49,7 +51,7 @@ public static class HolidayImport
     }
 
     /// <summary>The day of the row, and the day worked for it where one is given; or the row is a day worked, ticked as such.</summary>
-    private static IEnumerable<Holiday> Read(HeadedRow row, Findings findings)
+    private static IEnumerable<(Holiday Day, Heading Column)> Read(HeadedRow row, Findings findings)
     {
         var (typed, name, worked) = (row[Day] ?? "", row[Name] ?? "", row[Worked] ?? "");
         if (DayReading.Read(typed) is not { } day)
@@ -62,9 +64,9 @@ public static class HolidayImport
         else if (CellText.Fault(name, 100) is { } fault)
             findings.Refuse(row.Number, Name, fault);
         var ticked = worked.Length > 0 ? YesNo.Read(worked) : false;
-        yield return new Holiday(day, name, ticked ?? false);
+        yield return (new Holiday(day, name, ticked ?? false), Day);
         if (ticked is null && DayReading.Read(worked) is { } exchanged)
-            yield return new Holiday(exchanged, Say.Import.Holidays.WorkedFor(name), Worked: true);
+            yield return (new Holiday(exchanged, Say.Import.Holidays.WorkedFor(name), Worked: true), Worked);
         else if (ticked is null)
             findings.Refuse(row.Number, Worked, Say.Import.Holidays.NotWorked(worked));
     }

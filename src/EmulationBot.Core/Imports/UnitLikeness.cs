@@ -5,7 +5,7 @@ namespace EmulationBot.Core.Imports;
 
 /// <summary>
 /// New names that are one slip away from another unit's: the same unit twice, or two that are easily taken for one another
-/// (domain sheet, 3.1). Names that differ by a number are meant to.
+/// (domain sheet, 3.1). Names that differ by a number are meant to; the same name again is a clash (<see cref="UnitClashes"/>).
 /// </summary>
 internal static class UnitLikeness
 {
@@ -31,7 +31,7 @@ internal static class UnitLikeness
         var name = Bare(unit);
         return name.Length < Shortest ? null : Without(name)
             .SelectMany(shorter => near.GetValueOrDefault(shorter) ?? [])
-            .FirstOrDefault(other => Bare(other) is var its && EditDistance.AtMost(name, its, 1) && Digits(name) == Digits(its));
+            .FirstOrDefault(other => Bare(other) is var its && its != name && other.Id != unit.Id && EditDistance.AtMost(name, its, 1) && Digits(name) == Digits(its));
     }
 
     private static void Enter(Dictionary<string, List<Unit>> near, Unit unit)

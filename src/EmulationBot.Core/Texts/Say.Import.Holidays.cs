@@ -22,6 +22,10 @@ public static partial class Say
 
             public static string Twice(DateOnly day, int row) => $"Ngày {day.Written()} đã ghi ở dòng {row}. Giữ một dòng.";
 
+            public static string WorkedTwice(DateOnly day, int row) => $"Ngày làm bù {day.Written()} đã ghi ở dòng {row}. Ghi ngày khác, hoặc xóa một chỗ.";
+
+            public const string WorkedItself = "Ngày làm bù trùng với ngày nghỉ của chính dòng này. Ghi ngày đi làm thay, ví dụ 11/01/2020, hoặc để trống.";
+
             public static string WorkedAnyway(DateOnly day) => $"{day.Written()} là {day.Weekday()}, vốn là ngày làm việc. Kiểm tra lại ngày làm bù.";
 
             public static string Few(int year, int count, int least) =>

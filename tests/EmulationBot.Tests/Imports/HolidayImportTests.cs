@@ -36,8 +36,16 @@ public sealed class HolidayImportTests
 
     [Fact]
     public void A_day_given_twice_names_the_other_row() => Assert.Equal(
-        ["3 Ngày: Ngày 30/04/2020 đã ghi ở dòng 2. Giữ một dòng.", "4 Ngày: Ngày 30/04/2020 đã ghi ở dòng 2. Giữ một dòng."],
-        Sheets.Said(Read("30/04/2020|Lễ|", "30/4/2020|Lễ|", "1/5/2020|Lễ|30/4/2020").Problems));
+        ["3 Ngày: Ngày 30/04/2020 đã ghi ở dòng 2. Giữ một dòng."],
+        Sheets.Said(Read("30/04/2020|Lễ|", "30/4/2020|Lễ|").Problems));
+
+    [Fact]
+    public void A_day_worked_that_is_named_already_is_told_at_its_own_cell() => Assert.Equal(
+        [
+            "3 Làm bù: Ngày làm bù 30/04/2020 đã ghi ở dòng 2. Ghi ngày khác, hoặc xóa một chỗ.",
+            "4 Làm bù: Ngày làm bù trùng với ngày nghỉ của chính dòng này. Ghi ngày đi làm thay, ví dụ 11/01/2020, hoặc để trống.",
+        ],
+        Sheets.Said(Read("30/04/2020|Lễ|", "1/5/2020|Lễ|30/4/2020", "2/9/2020|Quốc khánh|2/9/2020").Problems));
 
     [Fact]
     public void A_day_worked_that_is_one_anyway_and_a_year_of_few_days_are_asked_about() => Assert.Equal(

@@ -112,6 +112,14 @@ public sealed class UnitImportTests
     }
 
     [Fact]
+    public void A_unit_given_twice_is_refused_and_not_said_to_differ_from_itself()
+    {
+        var import = Sheets.Units("truong-hoa-hong|Trường Hoa Hồng|Trường học|||Hiệu trưởng|", "truong-hoa-hong|Trường Hoa Hồng|Trường học|||Hiệu trưởng|", "truong-khac|Trường Hoa Hồng|Trường học|||Hiệu trưởng|");
+        Assert.Equal(2, import.Problems.Count);
+        Assert.Empty(import.Warnings);
+    }
+
+    [Fact]
     public void Two_thousand_schools_are_read_with_every_name_leading_to_its_own()
     {
         var import = Sheets.Units([.. Enumerable.Range(0, 2000).Select(n => $"|Trường tiểu học số {n}|Trường học|Khối {n % 7}|TH {n}|Hiệu trưởng|")]);
