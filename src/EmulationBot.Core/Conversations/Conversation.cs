@@ -101,6 +101,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return standing;
         if (Voting.IsDispute(text))
             return answered is null ? facts.State.Says(Say.Menu.NotDone) : Voting.Dislike(facts, answered);
+        if (Typed.WayOf(text) is Way.Send && facts is { Unit: not null, State.Draft: { } draft })
+            return SummaryTalk.Resume(facts, draft);
         if (AsksNothing(facts, text))
             return facts.State.Says(Say.Menu.BareHint);
         return Typed.WayOf(text) is Way.Send or Way.Assent && FormTalk.SentMeanwhile(facts) && facts.Unit is not null ? SummaryTalk.Send(facts) : _ask.Ask(facts, text);

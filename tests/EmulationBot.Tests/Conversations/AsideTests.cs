@@ -110,6 +110,23 @@ public sealed class AsideTests
         new Scene().Says("đăng ký", "gửi rồi có sửa được không").Hears("Bản đã gửi vẫn sửa được").Hears("Bước 1/8");
 
     [Theory]
+    [InlineData("gửi")]
+    [InlineData("gui dang ky")]
+    [InlineData("xác nhận gửi")]
+    public void Who_has_put_a_finished_form_aside_and_says_send_stands_before_the_summary(string words)
+    {
+        var scene = new Scene().FillsIn().Says("lưu", words).Hears("Bản đăng ký thi đua năm 2020 (chưa gửi)");
+        Assert.Null(scene.State.Registration);
+        scene.Taps("Gửi đăng ký").Hears("Đã nhận");
+    }
+
+    [Fact]
+    public void With_a_form_half_filled_in_send_goes_on_with_it() => new Scene().Says("đăng ký").Taps("Đúng").Says("lưu", "gửi").Hears("Bước 2/8");
+
+    [Fact]
+    public void A_unit_without_a_draft_is_told_where_to_send() => new Scene().Says("gửi").DoesNotHear("chưa gửi)");
+
+    [Theory]
     [InlineData("dang ky")]
     [InlineData("/sua")]
     [InlineData("/rut")]

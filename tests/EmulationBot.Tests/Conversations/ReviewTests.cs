@@ -32,6 +32,10 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void A_unit_that_has_sent_nothing_is_said_to_by_its_name() =>
+        _stage.Reviewer("Bé").Says("/duyet tân lập").Hears("UBND xã Tân Lập: chưa gửi đăng ký");
+
+    [Fact]
     public void A_returned_field_is_the_only_one_open_and_is_mended_with_two_taps_and_the_answer()
     {
         Return();

@@ -1,5 +1,6 @@
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Texts;
+using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Conversations;
 
@@ -24,9 +25,15 @@ internal static class ReviewTalk
     public static Turn Named(Facts facts, string typed) => UnitPick.Read(
         facts,
         typed,
-        unit => Open(facts, unit.Id),
+        unit => Reviewable(facts, unit.Id) is { } standing ? Card(facts, standing) : NotToReview(facts, unit),
         near => facts.State.Says(Say.Seats.DidYouMean, [.. near.Select(u => new Button(u.ShortName, Press.Review("open", u.Id, 0))).Chunk(2)]))
         ?? facts.State.Says(Say.Seats.UnknownUnit, [new Button(Say.Review.Queue, Press.Command("review"))]);
+
+    /// <summary>Why a unit that was named is not opened: his own, or nothing was sent.</summary>
+    private static Turn NotToReview(Facts facts, Unit unit) =>
+        facts.State.Person.MemberOf != unit.Id && facts.Roster.FirstOrDefault(s => s.Unit.Id == unit.Id) is { } standing
+            ? facts.State.Says(Say.RollCall.One(standing), [new Button(Say.Review.Queue, Press.Command("review"))])
+            : facts.State.Says(Say.Review.OfOwnUnit(unit.Name), [new Button(Say.Review.Queue, Press.Command("review"))]);
 
     public static Turn Open(Facts facts, string unit) => Reviewable(facts, unit) is { } standing ? Card(facts, standing) : Gone(facts);
 
