@@ -42,6 +42,8 @@ public static partial class Say
 
         public static string Refused(int count) => $"Có {count} tin nhắn đi bị kênh từ chối. Báo người bảo trì xem nhật ký.";
 
+        public static string MayBeLost(int count) => $"Có {count} tin nhắn đi không rõ đã tới hay chưa (mất kết nối hai lần khi đang gửi). Xem nhật ký; cần thì báo trực tiếp.";
+
         public static string Unreachable(int count) => $"Có {count} người không nhắn tới được (đã chặn bot hoặc xóa tài khoản). Hãy gọi điện cho họ.";
 
         public static string Bot(string name) => $"Telegram nhận mã bot: @{name}.";

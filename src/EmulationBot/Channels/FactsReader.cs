@@ -17,6 +17,9 @@ namespace EmulationBot.Channels;
 /// <summary>Facts for one turn, with the rows they were read from.</summary>
 public sealed record Known(Facts Facts, PersonRow Person)
 {
+    /// <summary>Nothing reached the person until now.</summary>
+    public bool Returned { get; init; }
+
     public DraftRow? Draft { get; init; }
 
     public RegistrationRow? Registration { get; init; }
@@ -30,10 +33,11 @@ public sealed record Known(Facts Facts, PersonRow Person)
 public sealed class FactsReader(
     Plan plan, UnitDirectory units, KnownQuestions questions, SeatReader seats, SeatFacts aboutSeats, ListFacts aboutLists, WorkingHours hours, Retention retention, IEnumerable<DeskKeys> desk)
 {
-    public Task<Known> Read(WriteTransaction writing, Received update, DateTimeOffset now, CancellationToken stop)
+    public async Task<Known> Read(WriteTransaction writing, Received update, DateTimeOffset now, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(update);
-        return Read(writing, Seen(writing, update, now), update, now, stop);
+        var person = Seen(writing, update, now, out var returned);
+        return await Read(writing, person, update, now, stop) with { Returned = returned };
     }
 
     /// <summary>For a person who is known and does not write on a channel now.</summary>
@@ -73,7 +77,8 @@ public sealed class FactsReader(
     public void Forget() => questions.Forget();
 
     /// <summary>Who writes is reachable again, and in a private chat shows where to be answered.</summary>
-    public static PersonRow Seen(WriteTransaction writing, Received update, DateTimeOffset now)
+    /// <param name="returned">Nothing reached the person until now.</param>
+    public static PersonRow Seen(WriteTransaction writing, Received update, DateTimeOffset now, out bool returned)
     {
         ArgumentNullException.ThrowIfNull(writing);
         ArgumentNullException.ThrowIfNull(update);
@@ -81,9 +86,11 @@ public sealed class FactsReader(
         person.Name = update.Name ?? person.Name;
         if (now - person.LastSeenAt >= TimeSpan.FromDays(1))
             person.LastSeenAt = now;
+        returned = false;
         if (update.Incoming.InGroup)
             return person;
         person.ChatId = update.ChatId;
+        returned = person.Unreachable && update.Left is not true;
         person.Unreachable = update.Left ?? false;
         return person;
     }

@@ -47,6 +47,26 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         writing.Outbox.Add(Row(OutboxLane.Broadcast, person.Channel, new Outgoing(person.ChatId!) { EditsMessage = person.CardMessage, Reply = new Reply("") { Card = true } }, person.Id));
     }
 
+    /// <summary>
+    /// Queues once more what was announced to the person while nothing reached him, such as a decision about his unit, before
+    /// all that follows; reminders are not among it. Gives the new rows back.
+    /// </summary>
+    public IReadOnlyList<OutboxRow> Repeat(WriteTransaction writing, PersonRow person)
+    {
+        ArgumentNullException.ThrowIfNull(writing);
+        ArgumentNullException.ThrowIfNull(person);
+        var rows = new List<OutboxRow>();
+        foreach (var missed in writing.Outbox.Where("\"State\" = 'Unreachable' AND \"Lane\" = 'Broadcast' AND \"Rung\" IS NULL AND NOT \"Card\" AND \"PersonId\" = ? ORDER BY \"Id\"", person.Id))
+        {
+            var message = StoredJson.Read<Outgoing>(missed.PayloadJson) with { ChatId = person.ChatId!, EditsMessage = null };
+            rows.Add(Row(OutboxLane.Reply, missed.Channel, message, person.Id, of: missed));
+            missed.State = OutboxState.Cancelled;
+            writing.Outbox.Update(missed);
+        }
+        rows.ForEach(writing.Outbox.Add);
+        return rows;
+    }
+
     /// <summary>Queues the replies of a turn, the answer to the pressed button first, and gives the rows back.</summary>
     public IReadOnlyList<OutboxRow> Answer(WriteTransaction writing, Received update, IEnumerable<Reply> replies, string? toast = null)
     {
@@ -96,7 +116,7 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         return rows;
     }
 
-    private OutboxRow Row(OutboxLane lane, string channel, Outgoing message, string personId, ReminderKey? reminder = null, Registration? decided = null) => new()
+    private OutboxRow Row(OutboxLane lane, string channel, Outgoing message, string personId, ReminderKey? reminder = null, Registration? decided = null, OutboxRow? of = null) => new()
     {
         Channel = channel,
         ChatId = message.ChatId,
@@ -107,8 +127,8 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         Card = message.Reply is { Card: true },
         CreatedAt = clock.GetUtcNow(),
         QueuedAt = network.Now,
-        PlanId = reminder?.PlanId ?? decided?.PlanId,
+        PlanId = reminder?.PlanId ?? decided?.PlanId ?? of?.PlanId,
         Rung = reminder?.Rung,
-        UnitId = reminder?.UnitId ?? decided?.UnitId,
+        UnitId = reminder?.UnitId ?? decided?.UnitId ?? of?.UnitId,
     };
 }

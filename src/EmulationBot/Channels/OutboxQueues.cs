@@ -8,7 +8,9 @@ internal sealed class OutboxQueues(IReadOnlyDictionary<string, Pace> paces, Netw
     private readonly List<OutboxRow> _presses = [];
     private readonly Dictionary<(string Channel, string ChatId), ChatQueue> _chats = [];
 
-    public int Count(OutboxLane lane) => _chats.Values.Sum(c => c.Count(lane));
+    public int Broadcasts => _chats.Values.Sum(c => c.Count(OutboxLane.Broadcast));
+
+    public int Replies((string Channel, string ChatId) chat) => _chats.TryGetValue(chat, out var queue) ? queue.Count(OutboxLane.Reply) : 0;
 
     public void Add(OutboxRow row)
     {
@@ -55,7 +57,7 @@ internal sealed class OutboxQueues(IReadOnlyDictionary<string, Pace> paces, Netw
             case Delivery.Unreachable:
                 chat.Clear();
                 break;
-            case Delivery.Moved moved:
+            case Delivery.Moved moved when moved.ChatId != chat.ChatId:
                 foreach (var row in chat.Rows)
                     row.ChatId = moved.ChatId;
                 Chat(chat.Channel, moved.ChatId).TakeOver(chat);

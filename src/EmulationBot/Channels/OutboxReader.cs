@@ -4,17 +4,25 @@ namespace EmulationBot.Channels;
 
 /// <summary>
 /// Takes new rows of the outbox, each once, and no more than fit in memory: answers as they are handed on, the rest from
-/// the table. Rows of channels that are not configured now wait.
+/// the table. What a chat has too many of stays there until it has sent some, so that one who talks without end holds up
+/// nobody else. Rows of channels that are not configured now wait.
 /// </summary>
 internal sealed class OutboxReader(WriteTurn turns, Outbox outbox, string[] channels, NetworkTime network)
 {
-    private const int MaxReplies = 2000;
+    private const int RepliesAtOnce = 2000;
+    private const int RepliesOfChat = 100;
+    private const int FewLeft = 10;
     private const int MaxBroadcasts = 500;
 
     private const string Pending = "\"State\" = 'Pending' AND \"Channel\" IN (SELECT value FROM json_each(?)) AND \"Id\" > ? ORDER BY \"Id\" LIMIT ?";
 
     /// <summary>A longer wait than any channel asks for comes of a machine's clock that was wrong; then the message goes at once.</summary>
     private static readonly TimeSpan _longestWait = TimeSpan.FromHours(1);
+
+    private const string OfChat = "\"Lane\" = 'Reply' AND \"State\" = 'Pending' AND \"Channel\" = ? AND \"ChatId\" = ? AND \"Id\" BETWEEN ? AND ? ORDER BY \"Id\" LIMIT ?";
+
+    /// <summary>Chats with more replies than are in memory, and the first that stayed in the table.</summary>
+    private readonly Dictionary<(string Channel, string ChatId), long> _left = [];
 
     private long _lastReply;
     private long _lastBroadcast;
@@ -25,38 +33,72 @@ internal sealed class OutboxReader(WriteTurn turns, Outbox outbox, string[] chan
     public async Task ReadInto(OutboxQueues queues, CancellationToken stop)
     {
         var handed = outbox.Handed(out var unread);
-        _behind |= unread || queues.Count(OutboxLane.Reply) + handed.Count > MaxReplies;
+        _behind |= unread;
         if (_behind)
             await ReadTable(queues, stop);
         else
-            _lastReply = Math.Max(_lastReply, Add(queues, _lastReply, handed.Where(row => channels.Contains(row.Channel))));
+            Add(queues, handed.Where(row => channels.Contains(row.Channel)));
+        if (_left.Keys.Where(chat => queues.Replies(chat) <= FewLeft).ToList() is { Count: > 0 } chats)
+            await ReadLeft(queues, chats, stop);
+    }
+
+    /// <summary>The chat goes on under another id, in the table too.</summary>
+    public void Move(string channel, string from, string to)
+    {
+        if (_left.Remove((channel, from), out var first))
+            _left.TryAdd((channel, to), first);
     }
 
     private async Task ReadTable(OutboxQueues queues, CancellationToken stop)
     {
         using var writing = await turns.Take(stop);
         var own = StoredJson.Write(channels);
-        var replies = Math.Max(0, MaxReplies - queues.Count(OutboxLane.Reply));
-        var answers = writing.Outbox.Where($"\"Lane\" IN ('Press', 'Reply') AND {Pending}", own, _lastReply, replies);
-        var room = Math.Max(0, MaxBroadcasts - queues.Count(OutboxLane.Broadcast));
+        var answers = writing.Outbox.Where($"\"Lane\" IN ('Press', 'Reply') AND {Pending}", own, _lastReply, RepliesAtOnce);
+        var room = Math.Max(0, MaxBroadcasts - queues.Broadcasts);
         var broadcasts = writing.Outbox.Where($"\"Lane\" = 'Broadcast' AND {Pending}", own, _lastBroadcast, room);
         await writing.Commit(stop);
-        _lastReply = Add(queues, _lastReply, answers);
-        _lastBroadcast = Add(queues, _lastBroadcast, broadcasts);
-        _behind = answers.Count == replies || broadcasts.Count == room;
+        Add(queues, answers);
+        foreach (var row in broadcasts)
+            Put(queues, row);
+        _lastBroadcast = broadcasts is [.., var last] ? last.Id : _lastBroadcast;
+        _behind = answers.Count == RepliesAtOnce || broadcasts.Count == room;
     }
 
-    private long Add(OutboxQueues queues, long last, IEnumerable<OutboxRow> rows)
+    /// <summary>Only what has come by before: a later row is handed on, and must not be taken twice.</summary>
+    private async Task ReadLeft(OutboxQueues queues, List<(string Channel, string ChatId)> chats, CancellationToken stop)
     {
-        foreach (var row in rows)
+        using var writing = await turns.Take(stop);
+        var found = chats.ConvertAll(chat => writing.Outbox.Where(OfChat, chat.Channel, chat.ChatId, _left[chat], _lastReply, RepliesOfChat));
+        await writing.Commit(stop);
+        foreach (var (chat, rows) in chats.Zip(found))
         {
-            if (row.Id <= last)
-                continue;
-            if (row.NotBefore - network.Now > _longestWait)
-                row.NotBefore = null;
-            queues.Add(row);
-            last = row.Id;
+            if (rows.Count < RepliesOfChat)
+                _left.Remove(chat);
+            else
+                _left[chat] = rows[^1].Id + 1;
+            foreach (var row in rows)
+                Put(queues, row);
         }
-        return last;
+    }
+
+    private void Add(OutboxQueues queues, IEnumerable<OutboxRow> rows)
+    {
+        foreach (var row in rows.Where(row => row.Id > _lastReply))
+        {
+            _lastReply = row.Id;
+            if (row.Lane == OutboxLane.Reply && IsFull(queues, (row.Channel, row.ChatId)))
+                _left.TryAdd((row.Channel, row.ChatId), row.Id);
+            else
+                Put(queues, row);
+        }
+    }
+
+    private bool IsFull(OutboxQueues queues, (string Channel, string ChatId) chat) => _left.ContainsKey(chat) || queues.Replies(chat) >= RepliesOfChat;
+
+    private void Put(OutboxQueues queues, OutboxRow row)
+    {
+        if (row.NotBefore - network.Now > _longestWait)
+            row.NotBefore = null;
+        queues.Add(row);
     }
 }

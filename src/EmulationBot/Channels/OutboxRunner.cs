@@ -91,6 +91,8 @@ public sealed partial class OutboxRunner : BackgroundService
         {
             _underWay--;
             _queues.End(end);
+            if (end.Delivery is Delivery.Moved moved)
+                _reader.Move(end.Row.Channel, end.ChatId, moved.ChatId);
         }
         if (ended)
             _bells.Progress.Ring();
@@ -116,6 +118,8 @@ public sealed partial class OutboxRunner : BackgroundService
         var at = _network.Clock.GetTimestamp();
         Outcome.Apply(row, delivery, _clock.GetUtcNow(), _network.Now);
         Log.Ended(_log, row.Id, row.State, row.Attempts, row.Cause);
+        if (row.State is OutboxState.Unknown or OutboxState.Refused)
+            Log.GivenUp(_log, row.Id, row.State, row.Cause);
         _book.Add(new Ended(row, chat, delivery, at));
         if (Interlocked.Decrement(ref _sending) == 0)
             _bells.Queued.Ring();
@@ -138,6 +142,9 @@ public sealed partial class OutboxRunner : BackgroundService
     {
         [LoggerMessage(1, LogLevel.Debug, "Message {OutboxId}: {State} after {Attempts} failed tries ({Cause})")]
         public static partial void Ended(ILogger logger, long outboxId, OutboxState state, int attempts, string? cause);
+
+        [LoggerMessage(6, LogLevel.Warning, "Message {OutboxId} is given up: {State} ({Cause})")]
+        public static partial void GivenUp(ILogger logger, long outboxId, OutboxState state, string? cause);
 
         [LoggerMessage(2, LogLevel.Error, "Messages wait because the database cannot be used")]
         public static partial void Waiting(ILogger logger, Exception cause);

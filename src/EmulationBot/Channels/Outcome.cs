@@ -4,13 +4,17 @@ namespace EmulationBot.Channels;
 
 /// <summary>
 /// What the end of a delivery means for its row. A message that certainly did not arrive is tried until it does. One that
-/// may have arrived is tried once more, so a person may have it twice but no more; an edit and the answer to a pressed
-/// button have no such limit, since doing them twice changes nothing. That answer is worth nothing after <see cref="PressLife"/>.
+/// may have arrived is tried once more when the channel is there again, so a person may have it twice but no more; an edit is
+/// tried some times, since doing it twice changes nothing, and goes as a message of its own then. The answer to a pressed
+/// button is worth nothing after <see cref="PressLife"/>.
 /// </summary>
 public static class Outcome
 {
     /// <summary>A channel forgets a press soon (Bot API: "query is too old").</summary>
     public static readonly TimeSpan PressLife = TimeSpan.FromSeconds(15);
+
+    /// <summary>An edit that has been tried so often holds up its chat for a quarter of a minute.</summary>
+    private const int MostEdits = 5;
 
     private static readonly TimeSpan _longestWait = TimeSpan.FromMinutes(5);
 
@@ -63,12 +67,15 @@ public static class Outcome
 
     private static void Doubt(OutboxRow row, string cause, DateTimeOffset networkNow)
     {
-        var harmless = row.Lane == OutboxLane.Press || StoredJson.Read<Outgoing>(row.PayloadJson).EditsMessage is not null;
+        var edit = StoredJson.Read<Outgoing>(row.PayloadJson).EditsMessage is not null;
+        var harmless = row.Lane == OutboxLane.Press || edit;
         if (!harmless && row.Uncertain)
             (row.State, row.Cause) = (OutboxState.Unknown, cause);
         else
             Again(row, cause, networkNow);
         row.Uncertain = !harmless;
+        if (edit && row.Attempts >= MostEdits)
+            Refuse(row, cause);
     }
 
     /// <summary>The message to change may be gone or too old; then its new text goes as a message of its own.</summary>

@@ -9,6 +9,9 @@ public sealed record Outgoing(string ChatId)
     /// <summary>The row of the outbox, by which a channel of our own knows a message that comes a second time; set as it is handed over.</summary>
     public long Id { get; init; }
 
+    /// <summary>It may have arrived already; set as it is handed over.</summary>
+    public bool Doubtful { get; init; }
+
     public Reply? Reply { get; init; }
 
     /// <summary>The message to change instead of sending a new one, as the channel names it.</summary>

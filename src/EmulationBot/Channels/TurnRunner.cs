@@ -17,6 +17,18 @@ public sealed partial class TurnRunner(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await Run(stoppingToken);
+        }
+        finally
+        {
+            await WriteLast();
+        }
+    }
+
+    private async Task Run(CancellationToken stoppingToken)
+    {
         while (!stoppingToken.IsCancellationRequested)
         {
             var received = bells.Received.Next;
@@ -32,7 +44,6 @@ public sealed partial class TurnRunner(
                 await Task.Delay(_recovery, network.Clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
-        await WriteLast();
     }
 
     /// <summary>The outbox ends before: what it sent at last is written down here.</summary>

@@ -4,10 +4,10 @@ using EmulationBot.Storage;
 namespace EmulationBot.Channels;
 
 /// <summary>One turn: looks up facts, decides, and writes all that follows into its caller's transaction.</summary>
-public sealed class TurnTaker(FactsReader reader, Decide decide, TurnWriter writer, Lookups lookups)
+public sealed class TurnTaker(FactsReader reader, Decide decide, TurnWriter writer, Outbox outbox, Lookups lookups)
 {
     /// <param name="keeps">Whether the turn that was decided is to be kept as it is.</param>
-    /// <returns>The answers; null when the turn was not kept.</returns>
+    /// <returns>The answers, before them what the person has missed; null when the turn was not kept.</returns>
     public async Task<IReadOnlyList<OutboxRow>?> Take(WriteTransaction writing, InboxRow row, Received update, Func<Turn, bool> keeps, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -19,18 +19,19 @@ public sealed class TurnTaker(FactsReader reader, Decide decide, TurnWriter writ
         var turn = decide(lookups.With(known.Facts, row), update.Incoming);
         if (!keeps(turn))
             return null;
+        var missed = known.Returned && !turn.Erases ? outbox.Repeat(writing, known.Person) : [];
         var answers = await writer.Write(writing, known, turn, update, stop);
         if (turn.Erases)
             row.ReceivedJson = InboxRow.NoWords;
-        return answers;
+        return missed.Count == 0 ? answers : [.. missed, .. answers];
     }
 
-    private static async Task<IReadOnlyList<OutboxRow>> ComeOrGo(WriteTransaction writing, InboxRow row, Received update, CancellationToken stop)
+    private async Task<IReadOnlyList<OutboxRow>> ComeOrGo(WriteTransaction writing, InboxRow row, Received update, CancellationToken stop)
     {
-        var person = FactsReader.Seen(writing, update, row.ReceivedAt);
+        var person = FactsReader.Seen(writing, update, row.ReceivedAt, out var returned);
         TurnWriter.Write(writing, person);
         if (person.Unreachable)
             await writing.Db.CancelRemindersAsync(person.Id, stop);
-        return [];
+        return returned ? outbox.Repeat(writing, person) : [];
     }
 }

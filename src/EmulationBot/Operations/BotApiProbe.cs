@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
+using EmulationBot.Channels.Telegram;
 using EmulationBot.Operations.Settings;
 
 namespace EmulationBot.Operations;
@@ -13,7 +14,7 @@ public static class BotApiProbe
     public sealed record Reply(JsonElement? Result, int? ErrorCode, DateTimeOffset? Date);
 
     public static async Task<string?> Username(TelegramOptions options, CancellationToken stop) =>
-        (await Ask(options, "getMe", stop)).Result is { } me && me.TryGetProperty("username", out var name) ? name.GetString() : null;
+        (await Ask(options, "getMe", stop)).Result?.Text("username");
 
     public static async Task<Reply> Ask(TelegramOptions options, string method, CancellationToken stop)
     {
@@ -23,10 +24,11 @@ public static class BotApiProbe
         {
             using var answer = await client.GetAsync(new Uri($"{options.ApiUrl.TrimEnd('/')}/bot{options.Token}/{method}"), stop);
             using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(stop));
-            var ok = json.RootElement.TryGetProperty("ok", out var said) && said.ValueKind == JsonValueKind.True;
-            return new Reply(ok ? json.RootElement.GetProperty("result").Clone() : null, ok ? null : (int)answer.StatusCode, DateOf(answer.Headers));
+            var ok = json.RootElement is { ValueKind: JsonValueKind.Object } said && said.Flag("ok");
+            var result = ok && json.RootElement.TryGetProperty("result", out var given) && given.ValueKind == JsonValueKind.Object ? given.Clone() : (JsonElement?)null;
+            return new Reply(result, ok ? null : (int)answer.StatusCode, DateOf(answer.Headers));
         }
-        catch (Exception cause) when (cause is HttpRequestException or TaskCanceledException or JsonException)
+        catch (Exception cause) when (cause is HttpRequestException or TaskCanceledException or JsonException or NotSupportedException)
         {
             return new Reply(null, null, null);
         }

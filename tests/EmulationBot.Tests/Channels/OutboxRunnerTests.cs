@@ -3,6 +3,7 @@ using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Storage;
 using EmulationBot.Tests.Storage;
+using Microsoft.Extensions.Hosting;
 using static EmulationBot.Tests.Channels.PipelineUnderTest;
 
 namespace EmulationBot.Tests.Channels;
@@ -63,6 +64,92 @@ public sealed class OutboxRunnerTests : IAsyncLifetime
         await _pipeline.Store(Words("an", "") with { Message = "m7" });
         await _pipeline.Until(() => Channel.Sent.Count == 1, 1);
         Assert.Equal(5, Channel.Attempts.Count);
+    }
+
+    [Fact]
+    public async Task An_edit_that_is_never_confirmed_goes_as_a_message_of_its_own_and_the_chat_goes_on()
+    {
+        _pipeline.Decide = (facts, incoming) => new Turn(facts.State, [new Reply(((Content.Words)incoming.Content).Text) { Edits = true }]);
+        Channel.End = m => m.EditsMessage is null ? null : new Delivery.Unknown("no answer that can be read");
+        await _pipeline.Store(Words("an", "một") with { Message = "m7" }, Words("an", "hai"));
+        await _pipeline.Until(() => Channel.Texts("chat-an").Contains("hai"), 1);
+        Assert.Equal(["một", "hai"], Channel.Texts("chat-an"));
+        Assert.Equal(5, Channel.Attempts.Count(m => m.EditsMessage == "m7"));
+    }
+
+    [Fact]
+    public async Task One_who_talks_without_end_holds_up_nobody_else_and_is_answered_in_order()
+    {
+        await _pipeline.DisposeAsync();
+        _pipeline = await new PipelineUnderTest(_database, new FakeChannel { Limits = new PaceLimits(30, _ => new Rate(1, 3)) }).Start();
+        var talk = Enumerable.Range(0, 2300).Select(n => Words("an", $"{n}")).ToList();
+        foreach (var some in talk.Chunk(100))
+            await _pipeline.Store(some);
+        await _pipeline.Store(Words("binh", "hỏi"));
+        await _pipeline.Until(() => Channel.Texts("chat-binh").Any(), 0.1);
+        Assert.True(Channel.Texts("chat-an").Count() < 50);
+        await _pipeline.Until(() => Channel.Texts("chat-an").Count() == 2300, 1);
+        await _pipeline.UntilAll(OutboxState.Sent);
+        Assert.Equal(talk.Select((_, n) => $"{n}"), Channel.Texts("chat-an"));
+    }
+
+    [Fact]
+    public async Task A_chat_that_moves_while_part_of_its_messages_is_in_the_table_loses_none()
+    {
+        await _pipeline.DisposeAsync();
+        _pipeline = await new PipelineUnderTest(_database, new FakeChannel { Limits = new PaceLimits(30, _ => new Rate(1, 3)) }).Start();
+        foreach (var some in Enumerable.Range(0, 250).Select(n => Words("an", $"{n}")).Chunk(100))
+            await _pipeline.Store(some);
+        Channel.End = m => m.ChatId == "chat-an" ? new Delivery.Moved("chat-new") : null;
+        await _pipeline.Until(() => Channel.Sent.Count == 250, 1);
+        Assert.Equal(Enumerable.Range(0, 250).Select(n => $"{n}"), Channel.Texts());
+    }
+
+    [Fact]
+    public async Task Whoever_comes_back_hears_first_what_was_decided_meanwhile()
+    {
+        var person = await _pipeline.Pair("an");
+        Channel.End = _ => new Delivery.Unreachable("Forbidden: bot was blocked by the user");
+        await _pipeline.Remind(person, "Hội đồng đã thống nhất.", rung: null);
+        await _pipeline.Remind(person, "nhắc");
+        await _pipeline.Settled();
+        Channel.End = _ => null;
+        await _pipeline.Hear(Words("an", "tôi đây"));
+        Assert.Equal(["Hội đồng đã thống nhất.", "tôi đây"], Channel.Texts("chat-an"));
+        await _pipeline.Hear(Words("an", "nữa"));
+        Assert.Equal(3, Channel.Sent.Count);
+    }
+
+    [Fact]
+    public async Task Whoever_lets_the_bot_in_again_hears_it_without_asking()
+    {
+        var person = await _pipeline.Pair("an");
+        Channel.End = _ => new Delivery.Unreachable("Forbidden: bot was blocked by the user");
+        await _pipeline.Remind(person, "Hội đồng đã thống nhất.", rung: null);
+        await _pipeline.Settled();
+        Channel.End = _ => null;
+        await _pipeline.Hear(Words("an", "") with { Left = false });
+        Assert.Equal(["Hội đồng đã thống nhất."], Channel.Texts("chat-an"));
+    }
+
+    [Fact]
+    public async Task What_was_delivered_while_the_program_was_told_to_stop_is_written_down()
+    {
+        var gate = new TaskCompletionSource();
+        Channel.Gate = gate.Task;
+        await _pipeline.Store(Words("an", "một"));
+        await _pipeline.Until(() => Channel.Attempts.Count == 1);
+        var stopped = StopAll();
+        gate.SetResult();
+        await stopped;
+        Assert.Equal(OutboxState.Sent, Assert.Single(_pipeline.Rows(db => db.Outbox)).State);
+
+        // As the host does: one after the other, the last first.
+        async Task StopAll()
+        {
+            foreach (var service in _pipeline.All<IHostedService>().Reverse())
+                await service.StopAsync(Stop);
+        }
     }
 
     [Fact]

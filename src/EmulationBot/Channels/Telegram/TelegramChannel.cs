@@ -16,8 +16,8 @@ namespace EmulationBot.Channels.Telegram;
 /// <summary>Sends through the Bot API, once per call; how it ended decides what the outbox does next.</summary>
 public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, PaperMaker papers, IOptions<TelegramOptions> options) : IChannel
 {
-    /// <summary>Bots FAQ: about one message a second per chat with a small burst, 20 a minute per group (its id is negative), 30 a second in all.</summary>
-    private static readonly PaceLimits OfTelegram = new(30, chat => chat.StartsWith('-') ? new Rate(20.0 / 60, 5) : new Rate(1, 3));
+    /// <summary>Bots FAQ: about one message a second per chat with a small burst, 20 a minute per group (its id is negative; five at once and fifteen more), 30 a second in all.</summary>
+    private static readonly PaceLimits OfTelegram = new(30, chat => chat.StartsWith('-') ? new Rate(15.0 / 60, 5) : new Rate(1, 3));
 
     public string Name => TelegramUpdate.Channel;
 
@@ -28,6 +28,16 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
     public async Task<Delivery> Deliver(Outgoing message, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(message);
+        try
+        {
+            // The one more try that it has is not spent on a server that is still away.
+            if (message.Doubtful)
+                await clients.Sending.SendRequest(new GetMeRequest(), stop);
+        }
+        catch (RequestException away)
+        {
+            return new Delivery.NotSent(TelegramFailure.Kind(away));
+        }
         try
         {
             return message switch
@@ -78,8 +88,9 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
             DisableNotification = reply.Silent,
             LinkPreviewOptions = new LinkPreviewOptions { IsDisabled = true },
         }), stop);
+        // Beside it: the message has arrived, and nothing waits for a menu.
         if (reply.Menu is { } role)
-            await Offer(message.ChatId, role, stop);
+            _ = Offer(message.ChatId, role, stop);
         return new Delivery.Sent($"{sent.MessageId}");
     }
 
@@ -90,7 +101,7 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
         {
             await clients.Sending.SendRequest(TelegramMenu.OfChat(chat, role), stop);
         }
-        catch (RequestException)
+        catch (Exception cause) when (cause is RequestException or OperationCanceledException)
         {
         }
     }

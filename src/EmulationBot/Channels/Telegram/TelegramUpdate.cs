@@ -122,7 +122,7 @@ public static class TelegramUpdate
         var received = message is { } of
             ? Of(id, from, of.GetProperty("chat"), new Incoming(content) { InGroup = group })
             : Of(id, from, from, new Incoming(content));
-        return received with { Press = press.Text("id"), Message = message?.GetProperty("message_id").ToString(), Thread = message is { } pressed ? Topic(pressed) : null };
+        return received with { Press = press.Text("id"), Message = message?.Number("message_id"), Thread = message is { } pressed ? Topic(pressed) : null };
     }
 
     /// <summary>Outside of topics the same field names a thread of replies, which is no place to send to.</summary>

@@ -79,11 +79,13 @@ public static class DatabaseExam
     {
         var setAside = await db.Inbox.CountAsync(i => i.Failure != null, stop);
         var refused = await db.Outbox.CountAsync(o => o.State == OutboxState.Refused, stop);
+        var unknown = await db.Outbox.CountAsync(o => o.State == OutboxState.Unknown, stop);
         var unreachable = await db.People.CountAsync(p => p.Unreachable, stop);
         return new (int Count, Finding Finding)[]
         {
             (setAside, Finding.Fault(Say.Doctor.SetAside(setAside))),
             (refused, Finding.Fault(Say.Doctor.Refused(refused))),
+            (unknown, Finding.Notice(Say.Doctor.MayBeLost(unknown))),
             (unreachable, Finding.Notice(Say.Doctor.Unreachable(unreachable))),
         }.Where(f => f.Count > 0).Select(f => f.Finding);
     }

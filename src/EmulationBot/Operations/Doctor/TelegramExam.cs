@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using EmulationBot.Channels.Telegram;
 using EmulationBot.Core.Texts;
 using EmulationBot.Operations.Settings;
 
@@ -50,5 +51,5 @@ public static class TelegramExam
     }
 
     private static string Text(JsonElement value, string property) =>
-        value.TryGetProperty(property, out var text) ? text.GetString() ?? "" : "";
+        TelegramJson.Text(value, property) ?? "";
 }

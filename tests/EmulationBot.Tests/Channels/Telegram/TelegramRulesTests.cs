@@ -57,6 +57,19 @@ public sealed class TelegramRulesTests
     }
 
     [Fact]
+    public async Task An_answer_whose_connection_broke_is_not_tried_again_before_the_server_is_there()
+    {
+        await using var bot = await TelegramService.Start();
+        var chair = await bot.Chair();
+        bot.Api.Fail("sendMessage", FaultKind.DropConnectionBeforeHandling);
+        bot.Api.Fail("getMe", FaultKind.DropConnectionBeforeHandling, times: 2);
+        bot.Api.Fail("getMe", FaultKind.BadGateway502);
+        await chair.Says("/han");
+        await chair.Hears("Kế hoạch không nêu giờ");
+        Assert.Single(chair.Messages, m => m.FromBot && m.Text.Contains("Kế hoạch không nêu giờ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task At_the_start_a_429_is_honoured_too()
     {
         await using var bot = await TelegramService.Start(webhook: true, running: false);
