@@ -16,6 +16,8 @@ public static partial class Say
         public const string PlainHttp = "chỉ nhận http://, địa chỉ và cổng, không kèm đường dẫn, ví dụ http://127.0.0.1:8080. Cần https thì đặt máy chủ trung gian (nginx, Caddy) phía trước.";
         public const string Proxies = "có địa chỉ không phải IP. Ghi dạng [\"10.0.0.5\"], hoặc để trống.";
         public const string PathIsFolder = "là một thư mục. Ghi cả tên tệp, ví dụ data/emulationbot.db.";
+        public const string PathIsNoFile = "không phải tên tệp. Ghi tên tệp, ví dụ data/emulationbot.db.";
+        public const string NoApiUrl = "còn trống. Ghi địa chỉ máy chủ Bot API, hoặc bỏ khóa này để dùng https://api.telegram.org.";
         public const string OfficeHours = "phải sớm hơn Reminders:Until. Ví dụ From 07:30, Until 17:00.";
         public const string PlanId = "còn trống. Ghi mã kế hoạch, ví dụ 22-KH-UBND-2020.";
 
@@ -31,6 +33,12 @@ public static partial class Say
 
         public static string Unreadable(string key, string value, string example) =>
             $"Cài đặt {key} = “{Short(value)}” không đọc được. Ghi theo dạng {example}. {WhereToSet(key)}";
+
+        public static string NotAList(string key) =>
+            $"Cài đặt {key} phải là một danh sách, kể cả khi chỉ có một mục. Trong tệp: [\"…\"]; biến môi trường: {key.Replace(":", "__", StringComparison.Ordinal)}__0=…; dòng lệnh: --{key}:0=…";
+
+        public static string NotAValue(string key) =>
+            $"Cài đặt {key} chỉ nhận một giá trị, không nhận danh sách hay mục con. {WhereToSet(key)}";
 
         public static string Unknown(string key, string nearest) =>
             $"Cài đặt {key} không có. Tên gần nhất là {nearest}; sửa lại tên hoặc bỏ đi. {WhereToSet(key)}";

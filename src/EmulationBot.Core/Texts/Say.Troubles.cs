@@ -20,6 +20,9 @@ public static partial class Say
     public static string DatabaseUnusable(string path, string reason) =>
         $"Không dùng được cơ sở dữ liệu {path}: {reason}.";
 
+    public static string DatabaseGone(string path) =>
+        $"Tệp {path} đã bị xóa hoặc dời đi khi dịch vụ đang chạy. Dừng dịch vụ, đặt tệp lại chỗ cũ (hoặc thay bằng bản sao lưu) rồi chạy lại.";
+
     public static string DatabaseIsNewer(string path, string migration) =>
         $"Cơ sở dữ liệu {path} mới hơn chương trình này (đã có bước {migration}). Hãy chạy phiên bản chương trình mới hơn, hoặc dùng bản sao cạnh tệp có đuôi “.before-…”.";
 

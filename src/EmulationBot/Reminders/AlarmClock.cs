@@ -52,11 +52,18 @@ public sealed partial class AlarmClock(
     /// <summary>Sets the alarms and makes up for what fell due while nobody ran.</summary>
     public async Task Begin(CancellationToken stop)
     {
-        file.DropIfBroken();
-        _scheduler = await schedulers.GetScheduler(stop);
-        await Set(_scheduler, stop);
-        await _scheduler.Start(stop);
-        await reminding.Run(stop);
+        try
+        {
+            file.DropIfBroken();
+            _scheduler = await schedulers.GetScheduler(stop);
+            await Set(_scheduler, stop);
+            await _scheduler.Start(stop);
+        }
+        finally
+        {
+            // Also without alarms: until they can be set, the tries to set them remind.
+            await reminding.Run(stop);
+        }
     }
 
     /// <summary>Whoever moves the clock or changes the days has the alarms set anew.</summary>

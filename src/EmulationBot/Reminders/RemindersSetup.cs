@@ -58,7 +58,8 @@ public static class RemindersSetup
         quartz.UseDefaultRetryPolicy(RetryPolicy.Fixed(10, Scaled(TimeSpan.FromSeconds(30), speed)));
         quartz.UsePersistentStore(store =>
         {
-            store.UseSqlite(new SqliteConnectionStringBuilder { DataSource = file }.ToString());
+            // A connection kept from when the file could not be written would never write again.
+            store.UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
             store.ProvisionSchema();
             store.ConfigureStore(options => options.MisfireThreshold = Scaled(TimeSpan.FromMinutes(1), speed));
         });

@@ -12,7 +12,12 @@ namespace EmulationBot.Storage;
 public sealed partial class DatabaseFile(
     IDbContextFactory<BotDb> databases, IOptions<StorageOptions> options, ILogger<DatabaseFile> log)
 {
+    private const string NoCopy = "new";
+
     private readonly string _path = Path.GetFullPath(options.Value.Path);
+
+    /// <summary>Stands beside the database while it is migrated, and names the copy made before: a migration is many transactions.</summary>
+    private readonly string _migrating = Path.GetFullPath(options.Value.Path) + ".migrating";
 
     /// <summary>Brings the database to the present schema. Called once at start, before anything reads it.</summary>
     /// <exception cref="StorageException">It is newer than the program, not a database, locked or not writable.</exception>
@@ -21,12 +26,15 @@ public sealed partial class DatabaseFile(
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+            if (File.Exists(_migrating))
+                Undo();
             await using var db = await databases.CreateDbContextAsync(stop);
             if (await Pending(db, stop) is { Count: > 0 } pending)
                 await Migrate(db, pending[^1], stop);
             await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", stop);
             // Takes the write lock and gives it back: a file that cannot be written shows now, not at the first message.
             await using var trial = await db.Database.BeginTransactionAsync(stop);
+            await db.Database.ExecuteSqlAsync($"""UPDATE "__EFMigrationsHistory" SET "ProductVersion" = '' WHERE 0""", stop);
         }
         catch (Exception cause) when (cause is not StorageException && Trouble(_path, cause) is { } trouble)
         {
@@ -55,7 +63,34 @@ public sealed partial class DatabaseFile(
         {
             throw new StorageException(Say.Operations.CannotWrite(path), refused);
         }
-        source.BackupDatabase(target);
+        try
+        {
+            source.BackupDatabase(target);
+        }
+        catch (SqliteException failed)
+        {
+            await target.CloseAsync();
+            File.Delete(path);
+            throw (failed.SqliteErrorCode & 0xFF) is 13 or 10 ? new StorageException(Say.Operations.CannotWrite(path), failed) : failed;
+        }
+    }
+
+    /// <summary>A start was killed while it migrated: all is as it was before, and begins anew.</summary>
+    private void Undo()
+    {
+        using var alone = Lock();
+        var copy = File.ReadAllText(_migrating);
+        if (copy == NoCopy || File.Exists(copy))
+        {
+            if (copy != NoCopy)
+                File.Copy(copy, _path + ".restored", overwrite: true);
+            foreach (var half in (string[])[_path + "-wal", _path + "-shm", _path + "-journal", _path])
+                File.Delete(half);
+            if (copy != NoCopy)
+                File.Move(_path + ".restored", _path);
+            Log.Undone(log, copy);
+        }
+        File.Delete(_migrating);
     }
 
     private async Task<IReadOnlyList<string>> Pending(BotDb db, CancellationToken stop)
@@ -90,12 +125,14 @@ public sealed partial class DatabaseFile(
     {
         // Held by the system, not by a row: a process that dies while migrating leaves nothing behind that would stop the next.
         await using var alone = Lock();
-        if (Exists)
-            await Copy(target, stop);
+        var copy = Exists ? await Copy(target, stop) : NoCopy;
+        await File.WriteAllTextAsync(_migrating + ".part", copy, stop);
+        File.Move(_migrating + ".part", _migrating, overwrite: true);
         await db.Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS __EFMigrationsLock", stop);
         await db.Database.OpenConnectionAsync(stop);
         AuditTable.Teach((SqliteConnection)db.Database.GetDbConnection());
         await db.Database.MigrateAsync(stop);
+        File.Delete(_migrating);
         Log.Migrated(log, target);
     }
 
@@ -111,11 +148,16 @@ public sealed partial class DatabaseFile(
         }
     }
 
-    private async Task Copy(string target, CancellationToken stop)
+    /// <summary>Under another name until it is whole; an earlier copy stays.</summary>
+    private async Task<string> Copy(string target, CancellationToken stop)
     {
-        var copy = $"{_path}.before-{target}";
-        await CopyTo(copy, stop);
+        var name = $"{_path}.before-{target}";
+        var copy = Enumerable.Range(2, 1000).Select(n => $"{name}-{n}").Prepend(name).First(free => !File.Exists(free));
+        File.Delete(name + ".partial");
+        await CopyTo(name + ".partial", stop);
+        File.Move(name + ".partial", copy);
         Log.Copied(log, copy);
+        return copy;
     }
 
     private static async Task<bool> HasTables(BotDb db, CancellationToken stop) =>
@@ -127,19 +169,28 @@ public sealed partial class DatabaseFile(
     /// <summary>SQLite result codes; 28 and 0x80070070 are the full disk of Unix and of Windows.</summary>
     private static string? Reason(Exception cause) => cause switch
     {
-        SqliteException { SqliteErrorCode: 5 or 6 } => Say.DatabaseLocked,
-        SqliteException { SqliteErrorCode: 11 or 26 } => Say.DatabaseCorrupt,
-        SqliteException { SqliteErrorCode: 13 } => Say.DiskFull,
-        SqliteException { SqliteErrorCode: not (8 or 14) } other => Say.DatabaseFault(other.SqliteErrorCode),
+        SqliteException fault => Reason(fault.SqliteErrorCode & 0xFF),
         IOException { HResult: 28 or unchecked((int)0x80070070) } => Say.DiskFull,
-        SqliteException or IOException or UnauthorizedAccessException => Say.DatabaseNotWritable,
+        IOException or UnauthorizedAccessException => Say.DatabaseNotWritable,
         _ => null,
+    };
+
+    private static string Reason(int code) => code switch
+    {
+        5 or 6 => Say.DatabaseLocked,
+        11 or 26 => Say.DatabaseCorrupt,
+        13 => Say.DiskFull,
+        8 or 14 => Say.DatabaseNotWritable,
+        _ => Say.DatabaseFault(code),
     };
 
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Information, "Database copied to {Copy} before it is migrated")]
         public static partial void Copied(ILogger logger, string copy);
+
+        [LoggerMessage(3, LogLevel.Warning, "A migration was cut short; the database is as it was before ({Copy})")]
+        public static partial void Undone(ILogger logger, string copy);
 
         [LoggerMessage(2, LogLevel.Information, "Database migrated to {Migration}")]
         public static partial void Migrated(ILogger logger, string migration);

@@ -21,6 +21,8 @@ public sealed class StorageOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        if (Path.StartsWith(':') || Path.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+            yield return new ValidationResult(Say.Settings.PathIsNoFile, [nameof(Path)]);
         if (Directory.Exists(Path) || System.IO.Path.EndsInDirectorySeparator(Path))
             yield return new ValidationResult(Say.Settings.PathIsFolder, [nameof(Path)]);
     }

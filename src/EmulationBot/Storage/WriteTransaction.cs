@@ -1,6 +1,8 @@
 using EmulationBot.Auditing;
+using EmulationBot.Core.Texts;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace EmulationBot.Storage;
 
@@ -20,20 +22,28 @@ public sealed class WriteTransaction : IDisposable
     private readonly Dictionary<Type, IRows> _tables = [];
     private readonly List<Action> _afterwards = [];
     private AuditBook? _audit;
+    private readonly string _path;
     private bool _committed;
+    private int _changes;
 
     internal WriteTransaction(BotDb db, Action<bool> end)
     {
         (Db, _end) = (db, end);
+        // Made by DatabaseFile.Prepare alone: to open what was taken away would leave an empty one in its place.
+        Present(db.Database.GetDbConnection().DataSource);
         db.Database.OpenConnection();
         // The transaction is this class's own: the model neither begins nor ends one.
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         _connection = (SqliteConnection)db.Database.GetDbConnection();
+        _path = _connection.DataSource;
         _begin = new Statement(_connection, "BEGIN IMMEDIATE");
         _commit = new Statement(_connection, "COMMIT");
         _stored = new Statement(_connection, """SELECT 1 FROM "inbox" WHERE "Channel" = ? AND "UpdateId" = ?""");
         _highest = new Statement(_connection, """SELECT max("Number") FROM "registrations" WHERE "PlanId" = ?""");
     }
+
+    /// <summary>Something was written: a commit of nothing but reading proves nothing about the disk.</summary>
+    internal bool Wrote { get; private set; }
 
     /// <summary>The model over this transaction; what it tracks is saved by <see cref="Save"/>.</summary>
     public BotDb Db { get; }
@@ -90,6 +100,7 @@ public sealed class WriteTransaction : IDisposable
         _audit?.KeepHead();
         _commit.Run();
         _committed = true;
+        Wrote = raw.sqlite3_total_changes(_connection.Handle) != _changes;
         _afterwards.ForEach(act => act());
     }
 
@@ -97,12 +108,21 @@ public sealed class WriteTransaction : IDisposable
 
     internal void Begin()
     {
-        _committed = false;
+        Present(_path);
+        (_committed, Wrote) = (false, false);
+        _changes = raw.sqlite3_total_changes(_connection.Handle);
         _afterwards.Clear();
         foreach (var table in _tables.Values)
             table.Forget();
         _begin.Run();
         _audit?.Begin();
+    }
+
+    /// <summary>SQLite goes on writing into a file that was deleted, and all of it would be gone with the process.</summary>
+    private static void Present(string path)
+    {
+        if (!File.Exists(path))
+            throw new StorageException(Say.DatabaseGone(path));
     }
 
     /// <summary>Closes the connection itself, and with it a transaction that is still open; nothing of it goes back to a pool.</summary>

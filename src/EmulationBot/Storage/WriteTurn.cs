@@ -58,7 +58,7 @@ public sealed class WriteTurn(IDbContextFactory<BotDb> databases) : IDisposable
 
     private void End(bool committed)
     {
-        Volatile.Write(ref _uncommitted, committed ? 0 : _uncommitted + 1);
+        Volatile.Write(ref _uncommitted, !committed ? _uncommitted + 1 : _open is { Wrote: true } ? 0 : _uncommitted);
         var broken = committed ? null : Interlocked.Exchange(ref _open, null);
         try
         {

@@ -1,3 +1,4 @@
+using EmulationBot.Storage;
 using EmulationBot.Tests.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -61,6 +62,41 @@ public sealed class DatabaseFaultTests : IAsyncLifetime
         await _bot.Settled();
         Assert.False(_bot.Failing);
         Assert.Equal(["trước", "sau"], _bot.Channel.Texts("chat-an"));
+    }
+
+    [Fact]
+    public async Task A_commit_of_nothing_proves_nothing_about_the_disk()
+    {
+        await _bot.Break("PRAGMA max_page_count = 1");
+        for (var i = 0; i < 8; i++)
+        {
+            var refused = _bot.Store(PipelineUnderTest.Words("an", new string('x', 100_000)));
+            await _bot.Until(() => refused.IsCompleted, secondsPerStep: 1);
+            await Assert.ThrowsAnyAsync<Exception>(() => refused);
+        }
+        using (var reading = await _bot.Get<WriteTurn>().Take(PipelineUnderTest.Stop))
+            await reading.Commit(PipelineUnderTest.Stop);
+        Assert.True(_bot.Failing);
+    }
+
+    [Fact]
+    public async Task Of_a_database_that_was_taken_away_nothing_is_acknowledged_and_all_goes_on_when_it_is_back()
+    {
+        var away = _database.Path + ".away";
+        await using (var db = _database.CreateDbContext())
+            await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", PipelineUnderTest.Stop);
+        File.Move(_database.Path, away);
+        var refused = _bot.Store(PipelineUnderTest.Words("an", "vào chỗ trống"));
+        await _bot.Until(() => refused.IsCompleted, secondsPerStep: 1);
+        await Assert.ThrowsAnyAsync<Exception>(() => refused);
+
+        File.Move(away, _database.Path, overwrite: true);
+        Task? again = null;
+        await _bot.Until(() => Again().IsCompletedSuccessfully, secondsPerStep: 1);
+        await _bot.Settled();
+        Assert.Equal(["trước", "sau"], _bot.Channel.Texts("chat-an"));
+
+        Task Again() => again = again is null or { IsFaulted: true } ? _bot.Store(PipelineUnderTest.Words("an", "sau") with { UpdateId = "900000001" }) : again;
     }
 
     [Fact]

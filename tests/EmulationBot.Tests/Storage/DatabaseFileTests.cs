@@ -86,6 +86,44 @@ public sealed class DatabaseFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_migration_cut_short_in_the_middle_is_undone_and_begins_anew()
+    {
+        await MakeOlder();
+        await _database.File.Prepare(Stop);
+        var copy = _database.Path + ".before-x";
+        File.Move(Path.Combine(Path.GetDirectoryName(_database.Path)!, Assert.Single(_database.Files, f => f.Contains(".before-", StringComparison.Ordinal))), copy);
+        await Run(_database.Path, "DROP TABLE people; CREATE TABLE ef_temp_invites (id INTEGER); DELETE FROM __EFMigrationsHistory WHERE rowid > 1");
+        await File.WriteAllTextAsync(_database.Path + ".migrating", copy, Stop);
+        await _database.File.Prepare(Stop);
+        await using var db = _database.CreateDbContext();
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync(Stop));
+        Assert.Equal(0L, await Scalar(_database.Path, "SELECT count(*) FROM sqlite_master WHERE name = 'ef_temp_invites'"));
+        Assert.Equal(0L, await Scalar(copy, "SELECT count(*) FROM sqlite_master WHERE name = 'people'"));
+        Assert.DoesNotContain(_database.Files, f => f.EndsWith(".migrating", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_database_whose_making_was_cut_short_is_made_anew()
+    {
+        await Run(_database.Path, "CREATE TABLE people (id INTEGER)");
+        await File.WriteAllTextAsync(_database.Path + ".migrating", "new", Stop);
+        await _database.File.Prepare(Stop);
+        await using var db = _database.CreateDbContext();
+        Assert.Empty(await db.Inbox.ToListAsync(Stop));
+    }
+
+    [Fact]
+    public async Task An_earlier_copy_stays()
+    {
+        await MakeOlder();
+        await using (var db = _database.CreateDbContext())
+            await File.WriteAllTextAsync($"{_database.Path}.before-{db.Database.GetMigrations().Last()}", "precious", Stop);
+        await _database.File.Prepare(Stop);
+        Assert.Equal(2, _database.Files.Count(f => f.Contains(".before-", StringComparison.Ordinal)));
+        Assert.Single(_database.Files, f => f.EndsWith("-2", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_newer_database_is_refused_by_name()
     {
         await _database.File.Prepare(Stop);

@@ -4,7 +4,7 @@ using Telegram.Bot.Exceptions;
 namespace EmulationBot.Channels.Telegram;
 
 /// <summary>What an error of the Bot API or of the way to it means for the message (Bot API, Making requests; ResponseParameters).</summary>
-internal static class TelegramFailure
+public static class TelegramFailure
 {
     /// <summary>Without any it would be asked again at once; beyond this no server asks in earnest.</summary>
     private static readonly (TimeSpan Least, TimeSpan Most) _pause = (TimeSpan.FromSeconds(1), TimeSpan.FromHours(1));

@@ -17,6 +17,8 @@ public static partial class SettingsFile
     {
         ArgumentNullException.ThrowIfNull(args);
         var (own, rest) = Split(args);
+        if (Directory.Exists(Name))
+            return (null, Say.Settings.FileUnreadable(Name, null), rest);
         try
         {
             var file = new ConfigurationBuilder().SetBasePath(Directory.GetCurrentDirectory()).AddJsonFile(Name, optional: true);
@@ -25,6 +27,10 @@ public static partial class SettingsFile
             BotSettings.ChooseDatabase(all);
             var named = file.AddCommandLine(own).Build();
             return SettingsCheck.Problem(all, named) is { } problem ? (null, problem, rest) : (new BotSettings(all), null, rest);
+        }
+        catch (Exception unreadable) when (unreadable is UnauthorizedAccessException or IOException)
+        {
+            return (null, Say.Settings.FileUnreadable(Name, null), rest);
         }
         catch (InvalidDataException broken)
         {

@@ -20,7 +20,7 @@ public sealed partial class TelegramOptions : IValidatableObject
 
     public TelegramLimits Limits { get; set; } = TelegramLimits.Telegram;
 
-    [WebAddress]
+    [WebAddress, Required(ErrorMessage = Say.Settings.NoApiUrl)]
     public string ApiUrl { get; set; } = "https://api.telegram.org";
 
     /// <summary>Public address that Telegram calls in <see cref="TelegramMode.Webhook"/>.</summary>

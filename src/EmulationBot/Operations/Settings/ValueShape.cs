@@ -32,7 +32,10 @@ public static class ValueShape
 
     private static string? Problem(IConfigurationSection value, Type type)
     {
-        if (type != typeof(string) && type.IsAssignableTo(typeof(System.Collections.IEnumerable)))
+        var list = type != typeof(string) && type.IsAssignableTo(typeof(System.Collections.IEnumerable));
+        if (list ? value.Value is { Length: > 0 } : value.GetChildren().Any())
+            return list ? Say.Settings.NotAList(value.Path) : Say.Settings.NotAValue(value.Path);
+        if (list)
             return value.GetChildren().Select(item => Problem(item, type.GetGenericArguments()[0])).FirstOrDefault(p => p is not null);
         var bare = Nullable.GetUnderlyingType(type);
         if (type == typeof(string) || (string.IsNullOrEmpty(value.Value) && bare is not null))
