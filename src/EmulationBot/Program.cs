@@ -120,5 +120,6 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     if (await app.Services.GetRequiredService<FirstAdministrator>().Needed(CancellationToken.None) is { } code)
         Console.WriteLine(code);
     await app.WaitForShutdownAsync(stop);
-    return CommandLine.Done;
+    // The host ends in order also when a part of it broke; whoever watches the process starts it again.
+    return app.Services.GetServices<IHostedService>().Any(part => part is BackgroundService { ExecuteTask.IsFaulted: true }) ? CommandLine.Failed : CommandLine.Done;
 }

@@ -1,3 +1,4 @@
+using EmulationBot.Channels;
 using EmulationBot.Tests.Storage;
 using static EmulationBot.Tests.Channels.PipelineUnderTest;
 
@@ -32,6 +33,54 @@ public sealed class InboxTests : IAsyncLifetime
         await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() => _pipeline.Store(updates))));
         Assert.Equal(updates.Select(u => u.UpdateId), _pipeline.Rows(db => db.Inbox).Select(i => i.UpdateId));
     }
+
+    [Fact]
+    public async Task What_is_posted_side_by_side_in_any_order_is_taken_in_the_order_of_the_numbers()
+    {
+        await _pipeline.Start();
+        await Post(10, "mười");
+        await Task.WhenAll(Post(14, "14"), Post(12, "12"), Post(12, "12"), Post(13, "13"), Post(11, "11"));
+        await _pipeline.Settled();
+        Assert.Equal(["mười", "11", "12", "13", "14"], _pipeline.Channel.Texts("chat-an"));
+    }
+
+    [Fact]
+    public async Task Numbers_that_are_left_out_are_waited_for_once_and_no_more_until_one_comes_late()
+    {
+        await _pipeline.Start();
+        await Post(10, "10");
+        var gap = Post(20, "20");
+        Assert.False(gap.IsCompleted);
+        await _pipeline.Until(() => gap.IsCompleted, secondsPerStep: 0.01);
+        await Post(30, "30").WaitAsync(TimeSpan.FromSeconds(10), Stop);
+        await Post(25, "25").WaitAsync(TimeSpan.FromSeconds(10), Stop);
+        var (after, before) = (Post(32, "32"), Post(31, "31"));
+        await Task.WhenAll(after, before);
+        await _pipeline.Settled();
+        Assert.Equal(["10", "20", "30", "25", "31", "32"], _pipeline.Channel.Texts("chat-an"));
+    }
+
+    [Fact]
+    public async Task An_update_of_which_nothing_is_done_is_waited_for_no_longer_than_until_it_comes()
+    {
+        await _pipeline.Start();
+        await Post(10, "10");
+        var next = Post(12, "12");
+        await _pipeline.Get<Inbox>().Store(11, null, Stop);
+        await next.WaitAsync(TimeSpan.FromSeconds(10), Stop);
+    }
+
+    [Fact]
+    public async Task A_number_that_comes_again_is_answered_once()
+    {
+        await _pipeline.Start();
+        await Task.WhenAll(Post(10, "10"), Post(10, "10"), Post(11, "11"), Post(11, "11"), Post(10, "10"));
+        await _pipeline.Settled();
+        Assert.Equal(["10", "11"], _pipeline.Channel.Texts("chat-an"));
+    }
+
+    private Task Post(int number, string words) =>
+        _pipeline.Get<Inbox>().Store(number, Words("an", words) with { UpdateId = $"{number}" }, Stop);
 
     [Fact]
     public async Task The_same_number_on_another_channel_is_another_update()

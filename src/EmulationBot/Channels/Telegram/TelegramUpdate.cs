@@ -23,17 +23,17 @@ public static class TelegramUpdate
     /// <summary>More than any update; Bot API numbers have at most 52 bits.</summary>
     private const long LargestNumber = 1L << 52;
 
-    /// <summary>One update as it is posted.</summary>
-    public static Received? Read(ReadOnlyMemory<byte> json, TelegramSelf self)
+    /// <summary>One update as it is posted, with its number if it has one.</summary>
+    public static (long? Number, Received? Update) Read(ReadOnlyMemory<byte> json, TelegramSelf self)
     {
         try
         {
             using var update = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DeepestNesting });
-            return Read(update.RootElement, self);
+            return (Number(update.RootElement), Read(update.RootElement, self));
         }
         catch (JsonException)
         {
-            return SetAside(json.Span, "No JSON.");
+            return (null, SetAside(json.Span, "No JSON."));
         }
     }
 

@@ -46,7 +46,10 @@ public static class TelegramWebhook
         try
         {
             self.Username ??= await clients.Username(context.RequestAborted);
-            if (Read(await Body(context), self) is { } received)
+            var (number, received) = Read(await Body(context), self);
+            if (number is { } known)
+                await inbox.Store(known, received, context.RequestAborted);
+            else if (received is not null)
                 await inbox.Store([received], context.RequestAborted);
             return StatusCodes.Status200OK;
         }
@@ -64,8 +67,8 @@ public static class TelegramWebhook
         }
     }
 
-    private static Received? Read(byte[] body, TelegramSelf self) =>
-        body.Length > LongestUpdate ? TelegramUpdate.SetAside(body, $"Longer than {LongestUpdate} bytes.") : TelegramUpdate.Read(body, self);
+    private static (long? Number, Received? Update) Read(byte[] body, TelegramSelf self) =>
+        body.Length > LongestUpdate ? (null, TelegramUpdate.SetAside(body, $"Longer than {LongestUpdate} bytes.")) : TelegramUpdate.Read(body, self);
 
     /// <summary>Read to its end, or the sender would not hear the answer; of what is too long only a beginning that shows it is kept.</summary>
     private static async Task<byte[]> Body(HttpContext context)

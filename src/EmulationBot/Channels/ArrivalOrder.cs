@@ -1,0 +1,84 @@
+namespace EmulationBot.Channels;
+
+/// <summary>
+/// Lets updates that a channel posts side by side by in the order of their numbers: one whose predecessor has not come by yet
+/// waits for it a moment. Where a gap is not filled, as with a server that leaves numbers out, nothing waits any more until
+/// a number comes late after all, or some have come one after the other.
+/// </summary>
+internal sealed class ArrivalOrder(TimeProvider clock, Action<Arrival> pass)
+{
+    private const int MostSkipped = 1000;
+    private const int InStep = 20;
+
+    private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(100);
+
+    private readonly Lock _lock = new();
+
+    /// <summary>By number, and which came first of those that came twice.</summary>
+    private readonly SortedDictionary<(long Number, long Came), Arrival?> _held = [];
+
+    private readonly HashSet<long> _skipped = [];
+    private long? _last;
+    private long _came;
+    private int _step;
+    private bool _waits = true;
+
+    /// <param name="number">The channel's number of the update.</param>
+    /// <param name="arrival">Null for one of which nothing is to be done: those after it need not wait for it.</param>
+    public void Take(long number, Arrival? arrival)
+    {
+        lock (_lock)
+        {
+            if (number > _last + 1 && _waits)
+            {
+                var place = (number, _came++);
+                _held.Add(place, arrival);
+                _ = LosePatience(place);
+                return;
+            }
+            // A number that was given up on and comes after all: here it pays to wait.
+            _waits |= _skipped.Remove(number);
+            Pass(number, arrival);
+            PassFollowing();
+        }
+    }
+
+    private async Task LosePatience((long, long) place)
+    {
+        await Task.Delay(_patience, clock);
+        lock (_lock)
+        {
+            if (!_held.ContainsKey(place))
+                return;
+            (_waits, _step) = (false, 0);
+            while (_held.Count > 0)
+                PassFirst();
+        }
+    }
+
+    private void PassFollowing()
+    {
+        while (_held.Count > 0 && _held.Keys.First().Number <= _last + 1)
+            PassFirst();
+    }
+
+    private void PassFirst()
+    {
+        var (place, arrival) = _held.First();
+        _held.Remove(place);
+        Pass(place.Number, arrival);
+    }
+
+    private void Pass(long number, Arrival? arrival)
+    {
+        _step = number == _last + 1 ? _step + 1 : 0;
+        _waits |= _step >= InStep;
+        if (_skipped.Count >= MostSkipped)
+            _skipped.Clear();
+        for (var left = (_last ?? number) + 1; left < number && _skipped.Count < MostSkipped; left++)
+            _skipped.Add(left);
+        _last = Math.Max(_last ?? number, number);
+        if (arrival is not null)
+            pass(arrival);
+    }
+}
