@@ -5,7 +5,7 @@ namespace EmulationBot.Channels;
 /// waits for it a moment. Where a gap is not filled, as with a server that leaves numbers out, nothing waits any more until
 /// a number comes late after all, or some have come one after the other.
 /// </summary>
-internal sealed class ArrivalOrder(TimeProvider clock, Action<Arrival> pass)
+internal sealed class ArrivalOrder
 {
     private const int MostSkipped = 1000;
     private const int InStep = 20;
@@ -18,10 +18,22 @@ internal sealed class ArrivalOrder(TimeProvider clock, Action<Arrival> pass)
     private readonly SortedDictionary<(long Number, long Came), Arrival?> _held = [];
 
     private readonly HashSet<long> _skipped = [];
+    private readonly TimeProvider _clock;
+    private readonly Action<Arrival> _pass;
+    private readonly ITimer _timer;
     private long? _last;
     private long _came;
     private int _step;
     private bool _waits = true;
+
+    /// <summary>Since when the first of <see cref="_held"/> is waited for.</summary>
+    private long _since;
+
+    public ArrivalOrder(TimeProvider clock, Action<Arrival> pass)
+    {
+        (_clock, _pass) = (clock, pass);
+        _timer = clock.CreateTimer(_ => LosePatience(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 
     /// <param name="number">The channel's number of the update.</param>
     /// <param name="arrival">Null for one of which nothing is to be done: those after it need not wait for it.</param>
@@ -31,9 +43,9 @@ internal sealed class ArrivalOrder(TimeProvider clock, Action<Arrival> pass)
         {
             if (number > _last + 1 && _waits)
             {
-                var place = (number, _came++);
-                _held.Add(place, arrival);
-                _ = LosePatience(place);
+                _held.Add((number, _came++), arrival);
+                if (_held.Count == 1)
+                    Wait(_patience);
                 return;
             }
             // A number that was given up on and comes after all: here it pays to wait.
@@ -43,13 +55,23 @@ internal sealed class ArrivalOrder(TimeProvider clock, Action<Arrival> pass)
         }
     }
 
-    private async Task LosePatience((long, long) place)
+    private void Wait(TimeSpan time)
     {
-        await Task.Delay(_patience, clock);
+        _since = _clock.GetTimestamp();
+        _timer.Change(time, Timeout.InfiniteTimeSpan);
+    }
+
+    private void LosePatience()
+    {
         lock (_lock)
         {
-            if (!_held.ContainsKey(place))
+            if (_held.Count == 0)
                 return;
+            if (_patience - _clock.GetElapsedTime(_since) is { Ticks: > 0 } left)
+            {
+                _timer.Change(left, Timeout.InfiniteTimeSpan);
+                return;
+            }
             (_waits, _step) = (false, 0);
             while (_held.Count > 0)
                 PassFirst();
@@ -58,8 +80,11 @@ internal sealed class ArrivalOrder(TimeProvider clock, Action<Arrival> pass)
 
     private void PassFollowing()
     {
+        var before = _held.Count;
         while (_held.Count > 0 && _held.Keys.First().Number <= _last + 1)
             PassFirst();
+        if (_held.Count > 0 && _held.Count < before)
+            _since = _clock.GetTimestamp();
     }
 
     private void PassFirst()
@@ -79,6 +104,6 @@ internal sealed class ArrivalOrder(TimeProvider clock, Action<Arrival> pass)
             _skipped.Add(left);
         _last = Math.Max(_last ?? number, number);
         if (arrival is not null)
-            pass(arrival);
+            _pass(arrival);
     }
 }
