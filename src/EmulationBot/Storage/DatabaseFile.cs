@@ -79,16 +79,17 @@ public sealed partial class DatabaseFile(
     private void Undo()
     {
         using var alone = Lock();
-        var copy = File.ReadAllText(_migrating);
-        if (copy == NoCopy || File.Exists(copy))
+        var name = File.ReadAllText(_migrating);
+        var copy = Path.Combine(Path.GetDirectoryName(_path)!, name);
+        if (name == NoCopy || File.Exists(copy))
         {
-            if (copy != NoCopy)
+            if (name != NoCopy)
                 File.Copy(copy, _path + ".restored", overwrite: true);
             foreach (var half in (string[])[_path + "-wal", _path + "-shm", _path + "-journal", _path])
                 File.Delete(half);
-            if (copy != NoCopy)
+            if (name != NoCopy)
                 File.Move(_path + ".restored", _path);
-            Log.Undone(log, copy);
+            Log.Undone(log, name);
         }
         File.Delete(_migrating);
     }
@@ -126,7 +127,7 @@ public sealed partial class DatabaseFile(
         // Held by the system, not by a row: a process that dies while migrating leaves nothing behind that would stop the next.
         await using var alone = Lock();
         var copy = Exists ? await Copy(target, stop) : NoCopy;
-        await File.WriteAllTextAsync(_migrating + ".part", copy, stop);
+        await File.WriteAllTextAsync(_migrating + ".part", Path.GetFileName(copy), stop);
         File.Move(_migrating + ".part", _migrating, overwrite: true);
         await db.Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS __EFMigrationsLock", stop);
         await db.Database.OpenConnectionAsync(stop);

@@ -93,7 +93,7 @@ public sealed class DatabaseFileTests : IDisposable
         var copy = _database.Path + ".before-x";
         File.Move(Path.Combine(Path.GetDirectoryName(_database.Path)!, Assert.Single(_database.Files, f => f.Contains(".before-", StringComparison.Ordinal))), copy);
         await Run(_database.Path, "DROP TABLE people; CREATE TABLE ef_temp_invites (id INTEGER); DELETE FROM __EFMigrationsHistory WHERE rowid > 1");
-        await File.WriteAllTextAsync(_database.Path + ".migrating", copy, Stop);
+        await File.WriteAllTextAsync(_database.Path + ".migrating", Path.GetFileName(copy), Stop);
         await _database.File.Prepare(Stop);
         await using var db = _database.CreateDbContext();
         Assert.Empty(await db.Database.GetPendingMigrationsAsync(Stop));
