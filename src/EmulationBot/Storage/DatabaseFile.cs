@@ -12,12 +12,8 @@ namespace EmulationBot.Storage;
 public sealed partial class DatabaseFile(
     IDbContextFactory<BotDb> databases, IOptions<StorageOptions> options, ILogger<DatabaseFile> log)
 {
-    private const string NoCopy = "new";
-
     private readonly string _path = Path.GetFullPath(options.Value.Path);
-
-    /// <summary>Stands beside the database while it is migrated, and names the copy made before: a migration is many transactions.</summary>
-    private readonly string _migrating = Path.GetFullPath(options.Value.Path) + ".migrating";
+    private readonly MigrationCopy _before = new(Path.GetFullPath(options.Value.Path));
 
     /// <summary>Brings the database to the present schema. Called once at start, before anything reads it.</summary>
     /// <exception cref="StorageException">It is newer than the program, not a database, locked or not writable.</exception>
@@ -26,7 +22,7 @@ public sealed partial class DatabaseFile(
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-            if (File.Exists(_migrating))
+            if (_before.IsNeeded)
                 Undo();
             await using var db = await databases.CreateDbContextAsync(stop);
             if (await Pending(db, stop) is { Count: > 0 } pending)
@@ -79,19 +75,10 @@ public sealed partial class DatabaseFile(
     private void Undo()
     {
         using var alone = Lock();
-        var name = File.ReadAllText(_migrating);
-        var copy = Path.Combine(Path.GetDirectoryName(_path)!, name);
-        if (name == NoCopy || File.Exists(copy))
-        {
-            if (name != NoCopy)
-                File.Copy(copy, _path + ".restored", overwrite: true);
-            foreach (var half in (string[])[_path + "-wal", _path + "-shm", _path + "-journal", _path])
-                File.Delete(half);
-            if (name != NoCopy)
-                File.Move(_path + ".restored", _path);
-            Log.Undone(log, name);
-        }
-        File.Delete(_migrating);
+        using (var kept = new SqliteConnection(StorageSetup.ConnectionString(options.Value)))
+            SqliteConnection.ClearPool(kept);
+        if (_before.PutBack() is { } copy)
+            Log.Undone(log, copy);
     }
 
     private async Task<IReadOnlyList<string>> Pending(BotDb db, CancellationToken stop)
@@ -126,14 +113,12 @@ public sealed partial class DatabaseFile(
     {
         // Held by the system, not by a row: a process that dies while migrating leaves nothing behind that would stop the next.
         await using var alone = Lock();
-        var copy = Exists ? await Copy(target, stop) : NoCopy;
-        await File.WriteAllTextAsync(_migrating + ".part", Path.GetFileName(copy), stop);
-        File.Move(_migrating + ".part", _migrating, overwrite: true);
+        _before.Mark(Exists ? await Copy(target, stop) : null);
         await db.Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS __EFMigrationsLock", stop);
         await db.Database.OpenConnectionAsync(stop);
         AuditTable.Teach((SqliteConnection)db.Database.GetDbConnection());
         await db.Database.MigrateAsync(stop);
-        File.Delete(_migrating);
+        _before.Done();
         Log.Migrated(log, target);
     }
 
@@ -149,14 +134,9 @@ public sealed partial class DatabaseFile(
         }
     }
 
-    /// <summary>Under another name until it is whole; an earlier copy stays.</summary>
     private async Task<string> Copy(string target, CancellationToken stop)
     {
-        var name = $"{_path}.before-{target}";
-        var copy = Enumerable.Range(2, 1000).Select(n => $"{name}-{n}").Prepend(name).First(free => !File.Exists(free));
-        File.Delete(name + ".partial");
-        await CopyTo(name + ".partial", stop);
-        File.Move(name + ".partial", copy);
+        var copy = await _before.Make(target, partial => CopyTo(partial, stop));
         Log.Copied(log, copy);
         return copy;
     }
