@@ -14,12 +14,12 @@ internal sealed class OutboxReader(WriteTurn turns, Outbox outbox, string[] chan
     private const int FewLeft = 10;
     private const int MaxBroadcasts = 500;
 
+    private const string OfChat = "\"Lane\" = 'Reply' AND \"State\" = 'Pending' AND \"Channel\" = ? AND \"ChatId\" = ? AND \"Id\" BETWEEN ? AND ? ORDER BY \"Id\" LIMIT ?";
+
     private const string Pending = "\"State\" = 'Pending' AND \"Channel\" IN (SELECT value FROM json_each(?)) AND \"Id\" > ? ORDER BY \"Id\" LIMIT ?";
 
     /// <summary>A longer wait than any channel asks for comes of a machine's clock that was wrong; then the message goes at once.</summary>
     private static readonly TimeSpan _longestWait = TimeSpan.FromHours(1);
-
-    private const string OfChat = "\"Lane\" = 'Reply' AND \"State\" = 'Pending' AND \"Channel\" = ? AND \"ChatId\" = ? AND \"Id\" BETWEEN ? AND ? ORDER BY \"Id\" LIMIT ?";
 
     /// <summary>Chats with more replies than are in memory, and the first that stayed in the table.</summary>
     private readonly Dictionary<(string Channel, string ChatId), long> _left = [];

@@ -12,8 +12,8 @@ namespace EmulationBot.Storage;
 public sealed partial class DatabaseFile(
     IDbContextFactory<BotDb> databases, IOptions<StorageOptions> options, ILogger<DatabaseFile> log)
 {
-    private readonly string _path = Path.GetFullPath(options.Value.Path);
-    private readonly MigrationCopy _before = new(Path.GetFullPath(options.Value.Path));
+    private readonly string _path = options.Value.FullPath();
+    private readonly MigrationCopy _before = new(options.Value.FullPath());
 
     /// <summary>Brings the database to the present schema. Called once at start, before anything reads it.</summary>
     /// <exception cref="StorageException">It is newer than the program, not a database, locked or not writable.</exception>

@@ -19,6 +19,11 @@ public sealed class StorageOptions : IValidatableObject
     [AllowedValues("NORMAL", "FULL", ErrorMessage = "Storage:Synchronous must be NORMAL or FULL")]
     public string Synchronous { get; set; } = "NORMAL";
 
+    /// <summary>Where the database is itself: two links to it are one database.</summary>
+    public string FullPath() => new FileInfo(Path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target
+        ? target.FullName
+        : System.IO.Path.GetFullPath(Path);
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Path.StartsWith(':') || Path.StartsWith("file:", StringComparison.OrdinalIgnoreCase))

@@ -173,7 +173,10 @@ public sealed class ErasureTests
         }
         await pipeline.Start();
         var (ask, yes) = (PipelineUnderTest.Words("an", "/xoadulieu"), PipelineUnderTest.Words("an", "có"));
-        await pipeline.Store(ask, yes);
+        // The answer to the first is on its way before the second deletes what waits.
+        await pipeline.Store(ask);
+        await pipeline.Until(() => pipeline.Channel.Texts().Any());
+        await pipeline.Store(yes);
         await pipeline.Until(() => pipeline.Channel.Texts().Any(t => t.StartsWith("Đã xóa", StringComparison.Ordinal)));
         await pipeline.Store(yes);
         await pipeline.Until(() => pipeline.Rows(db => db.Outbox).All(o => o.State == OutboxState.Sent));

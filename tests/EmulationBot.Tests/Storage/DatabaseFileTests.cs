@@ -113,6 +113,18 @@ public sealed class DatabaseFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Through_a_link_the_file_itself_is_prepared_and_put_back()
+    {
+        await MakeOlder();
+        var file = _database.Path;
+        _database.Options.Path = Path.Combine(Path.GetDirectoryName(file)!, "link.db");
+        File.CreateSymbolicLink(_database.Options.Path, file);
+        await _database.File.Prepare(Stop);
+        Assert.Contains(_database.Files, f => f.StartsWith("bot.db.before-", StringComparison.Ordinal));
+        Assert.NotNull(new FileInfo(_database.Options.Path).LinkTarget);
+    }
+
+    [Fact]
     public async Task An_earlier_copy_stays()
     {
         await MakeOlder();

@@ -40,10 +40,8 @@ public sealed class BotSettings(IConfiguration source)
     /// <summary>A rehearsal that reaches nobody: on the page, roles are played and the clock is moved.</summary>
     public bool IsPlayed => !HasChannel;
 
-    /// <summary>The same file for every command, so that what chat writes export reads; where it is itself, for two links to it are one database.</summary>
-    public string DatabasePath => new FileInfo(Storage.Path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target
-        ? target.FullName
-        : Path.GetFullPath(Storage.Path);
+    /// <summary>The same file for every command, so that what chat writes export reads.</summary>
+    public string DatabasePath => Storage.FullPath();
 
     /// <summary>A path that is not named is chosen here, so that a rehearsal never writes among real registrations.</summary>
     public static void ChooseDatabase(IConfiguration source)
