@@ -101,11 +101,12 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return standing;
         if (Voting.IsDispute(text))
             return answered is null ? facts.State.Says(Say.Menu.NotDone) : Voting.Dislike(facts, answered);
-        if (Typed.WayOf(text) is Way.Send && facts is { Unit: not null, State.Draft: { } draft })
+        var way = Typed.WayOf(text);
+        if (way is Way.Send && facts is { Unit: not null, State.Draft: { } draft })
             return SummaryTalk.Resume(facts, draft);
         if (AsksNothing(facts, text))
             return facts.State.Says(Say.Menu.BareHint);
-        return Typed.WayOf(text) is Way.Send or Way.Assent && FormTalk.SentMeanwhile(facts) && facts.Unit is not null ? SummaryTalk.Send(facts) : _ask.Ask(facts, text);
+        return way is Way.Send or Way.Assent && FormTalk.SentMeanwhile(facts) && facts.Unit is not null ? SummaryTalk.Send(facts) : _ask.Ask(facts, text);
     }
 
     /// <summary>"Tiếp tục" at the first step, "không cần" at the title: what can only be an answer is no command.</summary>

@@ -100,9 +100,9 @@ internal static partial class Typed
 
     [GeneratedRegex("""
         ^(?:(?:da|thua|toi|em|minh|anh|chi|cho|hoi|xin|neu|lo|ma|thi|don\ vi|xa|dang\ ky|ban\ dang\ ky|ho\ so)\ )*
-        (?:(?:gui|nop|dang\ ky|trinh)\ (?:roi|xong|di\ roi)\b|(?:sau\ khi|da)\ (?:gui|nop|dang\ ky)\b|(?:sua|chinh\ sua|chinh|bo\ sung|thay\ doi)\ .*\b(?:sau\ khi|da)\ (?:gui|nop|dang\ ky)\b)
-        (?=.*\b(?:sua|chinh|chinh\ sua|bo\ sung|thay\ doi|doi\ lai)\b|(?<=\b(?:sua|chinh|bo\ sung|thay\ doi)\b.*))
-        .*\b(?:khong|ko|hong|the\ nao|lam\ sao|bang\ cach\ nao|o\ dau)(?:\ (?:vay|a|nhi|ad|the))*$
+        (?:(?:(?:gui|nop|dang\ ky|trinh)\ (?:roi|xong|di\ roi)|(?:sau\ khi|da)\ (?:gui|nop|dang\ ky))\b.*\b(?:sua|chinh|bo\ sung|thay\ doi|doi\ lai)
+          |(?:sua|chinh|bo\ sung|thay\ doi)\ .*\b(?:sau\ khi|da)\ (?:gui|nop|dang\ ky))
+        \b.*\b(?:khong|ko|hong|the\ nao|lam\ sao|bang\ cach\ nao|o\ dau)(?:\ (?:vay|a|nhi|ad|the))*$
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex MayCorrect();
 

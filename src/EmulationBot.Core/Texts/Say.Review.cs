@@ -30,11 +30,10 @@ public static partial class Say
         public static readonly Rich NoAnswer = "(chưa có)";
         public static readonly Rich Noted = "Đã lưu ghi chú; đơn vị không thấy ghi chú này.";
         public static readonly Rich Gone = "Hồ sơ này không còn chờ đồng chí: đơn vị đã rút, hoặc là hồ sơ của chính đơn vị đồng chí.";
-
-        public static Rich OfOwnUnit(string unit) => Rich.Of($"Hồ sơ của **{unit}** là của chính đơn vị đồng chí, nên người khác kiểm tra.");
-
         public static readonly Rich NobodyToTell = "Đơn vị chưa có người nhận tin tại đây: **cần gọi điện** báo cho đơn vị.";
         public static readonly Rich NobodyComplete = "Chưa có hồ sơ nào đủ để trình Hội đồng. Hồ sơ phải được Phòng Nội vụ xác nhận đủ trước.";
+
+        public static Rich OfOwnUnit(string unit) => Rich.Of($"Hồ sơ của **{unit}** là của chính đơn vị đồng chí, nên người khác kiểm tra.");
 
         /// <summary>What is usually missing in a field, offered to be returned with one tap. Never renumbered: buttons hold the place.</summary>
         public static IReadOnlyList<string> Reasons(string field) => field switch

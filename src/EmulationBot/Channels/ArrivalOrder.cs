@@ -45,7 +45,7 @@ internal sealed class ArrivalOrder
             {
                 _held.Add((number, _came++), arrival);
                 if (_held.Count == 1)
-                    Wait(_patience);
+                    Wait();
                 return;
             }
             // A number that was given up on and comes after all: here it pays to wait.
@@ -55,10 +55,10 @@ internal sealed class ArrivalOrder
         }
     }
 
-    private void Wait(TimeSpan time)
+    private void Wait()
     {
         _since = _clock.GetTimestamp();
-        _timer.Change(time, Timeout.InfiniteTimeSpan);
+        _timer.Change(_patience, Timeout.InfiniteTimeSpan);
     }
 
     private void LosePatience()

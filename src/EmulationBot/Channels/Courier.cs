@@ -15,7 +15,7 @@ internal sealed partial class Courier(
         {
             if (!await IsDue(row, stop))
                 return null;
-            var message = (row.Message ?? StoredJson.Read<Outgoing>(row.PayloadJson)) with { ChatId = row.ChatId, Id = row.Id, Doubtful = row.Uncertain };
+            var message = row.ToOutgoing() with { ChatId = row.ChatId, Id = row.Id, Doubtful = row.Uncertain };
             if (row is { Card: true, Lane: OutboxLane.Broadcast })
             {
                 if (await cards.Of(row.PersonId, stop) is not { } card)

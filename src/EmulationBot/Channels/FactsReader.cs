@@ -37,7 +37,8 @@ public sealed class FactsReader(
     {
         ArgumentNullException.ThrowIfNull(update);
         var person = Seen(writing, update, now, out var returned);
-        return await Read(writing, person, update, now, stop) with { Returned = returned };
+        var known = await Read(writing, person, update, now, stop);
+        return returned ? known with { Returned = true } : known;
     }
 
     /// <summary>For a person who is known and does not write on a channel now.</summary>

@@ -30,7 +30,7 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         ArgumentNullException.ThrowIfNull(to);
         Volatile.Write(ref _added, 1);
         var chat = to.ChatId ?? throw new ArgumentException("The person has no private chat.", nameof(to));
-        return db.Outbox.Add(Row(OutboxLane.Broadcast, to.Channel, new Outgoing(chat) { Reply = reply }, to.Id, reminder, decided)).Entity;
+        return db.Outbox.Add(Row(OutboxLane.Broadcast, to.Channel, new Outgoing(chat) { Reply = reply }, to.Id, reminder is null ? (decided?.PlanId, null, decided?.UnitId) : (reminder.PlanId, reminder.Rung, reminder.UnitId))).Entity;
     }
 
     /// <summary>
@@ -58,8 +58,8 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         var rows = new List<OutboxRow>();
         foreach (var missed in writing.Outbox.Where("\"State\" = 'Unreachable' AND \"Lane\" = 'Broadcast' AND \"Rung\" IS NULL AND NOT \"Card\" AND \"PersonId\" = ? ORDER BY \"Id\"", person.Id))
         {
-            var message = StoredJson.Read<Outgoing>(missed.PayloadJson) with { ChatId = person.ChatId!, EditsMessage = null };
-            rows.Add(Row(OutboxLane.Reply, missed.Channel, message, person.Id, of: missed));
+            var message = missed.ToOutgoing() with { ChatId = person.ChatId!, EditsMessage = null };
+            rows.Add(Row(OutboxLane.Reply, missed.Channel, message, person.Id, (missed.PlanId, null, missed.UnitId)));
             missed.State = OutboxState.Cancelled;
             writing.Outbox.Update(missed);
         }
@@ -116,7 +116,7 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         return rows;
     }
 
-    private OutboxRow Row(OutboxLane lane, string channel, Outgoing message, string personId, ReminderKey? reminder = null, Registration? decided = null, OutboxRow? of = null) => new()
+    private OutboxRow Row(OutboxLane lane, string channel, Outgoing message, string personId, (string? Plan, string? Rung, string? Unit) about = default) => new()
     {
         Channel = channel,
         ChatId = message.ChatId,
@@ -127,8 +127,8 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         Card = message.Reply is { Card: true },
         CreatedAt = clock.GetUtcNow(),
         QueuedAt = network.Now,
-        PlanId = reminder?.PlanId ?? decided?.PlanId ?? of?.PlanId,
-        Rung = reminder?.Rung,
-        UnitId = reminder?.UnitId ?? decided?.UnitId ?? of?.UnitId,
+        PlanId = about.Plan,
+        Rung = about.Rung,
+        UnitId = about.Unit,
     };
 }

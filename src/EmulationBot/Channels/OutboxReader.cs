@@ -38,8 +38,8 @@ internal sealed class OutboxReader(WriteTurn turns, Outbox outbox, string[] chan
             await ReadTable(queues, stop);
         else
             Add(queues, handed.Where(row => channels.Contains(row.Channel)));
-        if (_left.Keys.Where(chat => queues.Replies(chat) <= FewLeft).ToList() is { Count: > 0 } chats)
-            await ReadLeft(queues, chats, stop);
+        if (_left.Count > 0)
+            await ReadLeft(queues, stop);
     }
 
     /// <summary>The chat goes on under another id, in the table too.</summary>
@@ -65,8 +65,11 @@ internal sealed class OutboxReader(WriteTurn turns, Outbox outbox, string[] chan
     }
 
     /// <summary>Only what has come by before: a later row is handed on, and must not be taken twice.</summary>
-    private async Task ReadLeft(OutboxQueues queues, List<(string Channel, string ChatId)> chats, CancellationToken stop)
+    private async Task ReadLeft(OutboxQueues queues, CancellationToken stop)
     {
+        var chats = _left.Keys.Where(chat => queues.Replies(chat) <= FewLeft).ToList();
+        if (chats.Count == 0)
+            return;
         using var writing = await turns.Take(stop);
         var found = chats.ConvertAll(chat => writing.Outbox.Where(OfChat, chat.Channel, chat.ChatId, _left[chat], _lastReply, RepliesOfChat));
         await writing.Commit(stop);

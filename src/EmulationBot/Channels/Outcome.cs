@@ -67,7 +67,7 @@ public static class Outcome
 
     private static void Doubt(OutboxRow row, string cause, DateTimeOffset networkNow)
     {
-        var edit = StoredJson.Read<Outgoing>(row.PayloadJson).EditsMessage is not null;
+        var edit = row.ToOutgoing().EditsMessage is not null;
         var harmless = row.Lane == OutboxLane.Press || edit;
         if (!harmless && row.Uncertain)
             (row.State, row.Cause) = (OutboxState.Unknown, cause);
@@ -81,7 +81,7 @@ public static class Outcome
     /// <summary>The message to change may be gone or too old; then its new text goes as a message of its own.</summary>
     private static void Refuse(OutboxRow row, string cause)
     {
-        var message = StoredJson.Read<Outgoing>(row.PayloadJson);
+        var message = row.ToOutgoing();
         row.Cause = cause;
         if (message.EditsMessage is null)
             row.State = OutboxState.Refused;

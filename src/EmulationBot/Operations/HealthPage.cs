@@ -30,14 +30,15 @@ public static class HealthPage
     internal static IEnumerable<string> Stopped(IEnumerable<IHostedService> workers) =>
         workers.OfType<BackgroundService>().Where(w => w.ExecuteTask is { IsCompleted: true }).Select(w => Say.Doctor.Stopped(w.GetType().Name));
 
-    /// <summary>Writes a page: what is rolled back never reaches the disk, and so would not find it full.</summary>
+    /// <summary>Writes a page, for what is rolled back never reaches the disk and so would not find it full, and looks into the outbox.</summary>
     private static async Task<bool> CanWrite(IDbContextFactory<BotDb> databases, CancellationToken stop)
     {
         try
         {
             await using var db = await databases.CreateDbContextAsync(stop);
             await db.Database.ExecuteSqlAsync($"PRAGMA user_version = 0", stop);
-            return File.Exists(db.Database.GetDbConnection().DataSource) && await db.Outbox.Take(1).CountAsync(stop) >= 0;
+            await db.Outbox.AnyAsync(stop);
+            return File.Exists(db.Database.GetDbConnection().DataSource);
         }
         catch (Exception) when (!stop.IsCancellationRequested)
         {

@@ -45,7 +45,7 @@ public sealed class SendingCheck(
     /// <summary>A digest is a picture of the moment it was made; only its day counts.</summary>
     private static bool SaysTheSame(OutboxRow row, Reminder again) =>
         again.Unit is null
-        || StoredJson.Write(StoredJson.Read<Outgoing>(row.PayloadJson).Reply) == StoredJson.Write<Reply?>(again.Reply);
+        || StoredJson.Write(row.ToOutgoing().Reply) == StoredJson.Write<Reply?>(again.Reply);
 
     private async Task Replace(BotDb db, LedgerRow entry, Reminder again, CancellationToken stop)
     {

@@ -29,6 +29,8 @@ public sealed class OutboxRow
     /// <summary>What stands in <see cref="PayloadJson"/>, as long as it need not be read from there; never stored.</summary>
     internal Outgoing? Message { get; set; }
 
+    public Outgoing ToOutgoing() => Message ?? StoredJson.Read<Outgoing>(PayloadJson);
+
     /// <summary>What is left of <see cref="PayloadJson"/> when the message has arrived.</summary>
     public const string NoPayload = "{}";
 

@@ -28,16 +28,9 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
     public async Task<Delivery> Deliver(Outgoing message, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(message);
-        try
-        {
-            // The one more try that it has is not spent on a server that is still away.
-            if (message.Doubtful)
-                await clients.Sending.SendRequest(new GetMeRequest(), stop);
-        }
-        catch (RequestException away)
-        {
-            return new Delivery.NotSent(TelegramFailure.Kind(away));
-        }
+        // The one more try that it has is not spent on a server that is still away.
+        if (message.Doubtful && await Away(stop) is { } away)
+            return away;
         try
         {
             return message switch
@@ -56,6 +49,20 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
         catch (RequestException broken)
         {
             return TelegramFailure.Of(broken);
+        }
+    }
+
+    /// <summary>Null when the server answers.</summary>
+    private async Task<Delivery?> Away(CancellationToken stop)
+    {
+        try
+        {
+            await clients.Sending.SendRequest(new GetMeRequest(), stop);
+            return null;
+        }
+        catch (RequestException away)
+        {
+            return new Delivery.NotSent(TelegramFailure.Kind(away));
         }
     }
 

@@ -29,7 +29,7 @@ public static class DatabaseExam
         }
         catch (SqliteException broken)
         {
-            return [Finding.Fault(Say.DatabaseUnusable(path, Reason(broken)))];
+            return [Finding.Fault(DatabaseFile.Trouble(path, broken)!)];
         }
     }
 
@@ -89,13 +89,4 @@ public static class DatabaseExam
             (unreachable, Finding.Notice(Say.Doctor.Unreachable(unreachable))),
         }.Where(f => f.Count > 0).Select(f => f.Finding);
     }
-
-    private static string Reason(SqliteException broken) => broken.SqliteErrorCode switch
-    {
-        5 or 6 => Say.DatabaseLocked,
-        8 or 14 => Say.DatabaseNotWritable,
-        11 or 26 => Say.DatabaseCorrupt,
-        13 => Say.DiskFull,
-        _ => broken.Message,
-    };
 }

@@ -33,8 +33,10 @@ public static class ValueShape
     private static string? Problem(IConfigurationSection value, Type type)
     {
         var list = type != typeof(string) && type.IsAssignableTo(typeof(System.Collections.IEnumerable));
-        if (list ? value.Value is { Length: > 0 } : value.GetChildren().Any())
-            return list ? Say.Settings.NotAList(value.Path) : Say.Settings.NotAValue(value.Path);
+        if (list && !string.IsNullOrEmpty(value.Value))
+            return Say.Settings.NotAList(value.Path);
+        if (!list && value.GetChildren().Any())
+            return Say.Settings.NotAValue(value.Path);
         if (list)
             return value.GetChildren().Select(item => Problem(item, type.GetGenericArguments()[0])).FirstOrDefault(p => p is not null);
         var bare = Nullable.GetUnderlyingType(type);
