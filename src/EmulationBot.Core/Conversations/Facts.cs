@@ -18,6 +18,9 @@ public sealed record State(Person Person, Dialogue Dialogue)
     public Registration? Registration { get; init; }
 
     public PaperFiling? Paper { get; init; }
+
+    /// <summary>What was withdrawn, where nothing has been begun since.</summary>
+    public Registration? Reusable => Draft is null && Registration is { State: RegistrationState.Withdrawn } withdrawn ? withdrawn : null;
 }
 
 /// <summary>All that a turn is decided from; <see cref="Now"/> is the moment the message was received.</summary>

@@ -39,7 +39,7 @@ internal static class FormScreens
             lead ?? Rich.Empty,
             Reopened.Why(state, field) ?? Rich.Empty,
             Rich.Lines(Heading(field), answered is null ? Rich.Empty : Say.Nav.Now(field.Show(answered, context)), field.Ask(context)));
-        return Reply.With(text, [.. Choices(field, context), .. Navigation(field, context)]) with
+        return Reply.With(text, [.. Choices(field, context), .. state.Reusable is null ? [] : new[] { new[] { StandingTalk.ReuseButton } }, .. Navigation(field, context)]) with
         {
             Keyboard = field.Phone ? Keyboard.AskContact : Keyboard.Unchanged,
             ExpectsNumber = field.Number,

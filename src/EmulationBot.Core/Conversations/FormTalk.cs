@@ -16,15 +16,21 @@ internal static class FormTalk
             return PairingTalk.NeedsCode(facts);
         if (state.Registration is { Standing: true } && state.Draft is null)
             return StandingTalk.Status(facts);
-        var opened = state.Draft is null && state.Registration is { State: RegistrationState.Returned } returned ? Correcting(state, returned, facts.Now) : state;
+        var opened = state.Draft is null && state.Registration is { State: RegistrationState.Returned } returned ? StartingFrom(state, returned, facts.Now) : state;
         var lead = state.Draft is { } draft ? Say.Nav.Resumed(draft.UpdatedAt) : opened.Draft is not null ? null : Say.Nav.Opening(unit.Name, facts.Plan, facts.Now);
         return Show(facts, opened.With(d => d with { InForm = true, Focus = Reopened.First(opened), Pending = Pending.None }), lead);
     }
 
-    /// <summary>A draft that starts from what was sent, for a new version.</summary>
-    public static State Correcting(State state, Registration sent, DateTimeOffset now) => state with
+    /// <summary>A draft that starts from what was sent, for a new version; what was withdrawn is begun anew, not corrected.</summary>
+    public static State StartingFrom(State state, Registration sent, DateTimeOffset now) => state with
     {
-        Draft = new Draft(sent.PlanId, sent.UnitId) { Answers = sent.Answers, Corrects = sent.Version, StartedAt = now, UpdatedAt = now },
+        Draft = new Draft(sent.PlanId, sent.UnitId)
+        {
+            Answers = sent.Answers,
+            Corrects = sent.State == RegistrationState.Withdrawn ? null : sent.Version,
+            StartedAt = now,
+            UpdatedAt = now,
+        },
     };
 
     public static bool IsOpen(Facts facts) => facts.State.Dialogue.InForm && facts.Unit is not null;

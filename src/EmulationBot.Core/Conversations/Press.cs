@@ -12,6 +12,7 @@ internal static class Press
 {
     public const string OpenForm = "form:open";
     public const string Anew = "form:anew";
+    public const string Reuse = "form:reuse";
     public const string Back = "n:back";
     public const string Skip = "n:skip";
     public const string Save = "n:save";

@@ -33,7 +33,7 @@ internal static class StandingTalk
             : Begun(state) is { } progress ? Say.Registered.DraftStanding(unit.Name, progress, days)
             : state.Registration is null ? Say.Registered.NotSent(unit.Name, days)
             : Say.Registered.WithdrawnStanding(unit.Name, days),
-            [OpenForm(state)]);
+            state.Reusable is null ? [[OpenForm(state)]] : [[OpenForm(state)], [ReuseButton]]);
     }
 
     private static Turn OnPaper(Facts facts, Unit unit, PaperFiling paper) => facts.State.Says(
@@ -77,9 +77,16 @@ internal static class StandingTalk
     {
         if (facts.Unit is null || facts.State.Registration is not { State: not (RegistrationState.Withdrawn or RegistrationState.Returned) } sent)
             return FormTalk.Open(facts);
-        var opened = (facts.State.Draft is null ? FormTalk.Correcting(facts.State, sent, facts.Now) : facts.State).With(d => d with { InForm = true, Focus = null });
+        var opened = (facts.State.Draft is null ? FormTalk.StartingFrom(facts.State, sent, facts.Now) : facts.State).With(d => d with { InForm = true, Focus = null });
         return SummaryTalk.EditList(facts with { State = opened });
     }
+
+    /// <summary>What was withdrawn, to be looked through and sent once more; not where a draft has begun.</summary>
+    public static Turn Reuse(Facts facts) => facts is { Unit: not null, State: { Reusable: { } withdrawn } state }
+        ? FormTalk.Show(facts, FormTalk.StartingFrom(state, withdrawn, facts.Now).With(d => d with { InForm = true, Focus = null }), Say.Registered.Reused)
+        : FormTalk.Open(facts);
+
+    public static Button ReuseButton => new(Say.Registered.Reuse, Press.Reuse);
 
     public static Turn WithdrawAsk(Facts facts) => facts.State.Registration switch
     {
@@ -103,7 +110,7 @@ internal static class StandingTalk
             Draft = null,
             Dialogue = facts.State.Dialogue.AfterForm(),
         };
-        return next.Says(Say.Registered.Withdrawn(facts.Plan, facts.Unit!.Name, sent, facts.Now)).Happened("registration.withdrawn");
+        return next.Says(Say.Registered.Withdrawn(facts.Plan, facts.Unit!.Name, sent, facts.Now), [ReuseButton]).Happened("registration.withdrawn");
     }
 
     private static Turn NotHis(Facts facts) => facts.State.Says(Say.Presenting.OnlyHeadWithdraws).Happened("right.refused");

@@ -39,6 +39,7 @@ internal static class TapTalk
             ["xq", ..] and var parts => AccessTalk.Tap(now, parts),
             ["rc" or "bh", ..] or ["paper", _] or ["q" or "a" or "w" or "queue" or "given" or "rv" or "st" or "ar" or "im", ..] => Rights.Refused(now),
             ["form", "anew"] => StandingTalk.Anew(now),
+            ["form", "reuse"] => StandingTalk.Reuse(now),
             ["form", "open"] => FormTalk.Open(now),
             ["send" or "present", ..] => SummaryTalk.Confirm(now, data).InPlace(),
             var parts => OfForm(now, parts).InPlace(),

@@ -20,6 +20,7 @@ public static partial class Say
         public const string Start = "Đăng ký ngay";
         public const string ReviewAndSend = "Xem lại và gửi";
         public const string Anew = "Lập bản mới để xét lại";
+        public const string Reuse = "Dùng lại bản đã rút";
         public const string NotOnPaper = "Chưa gửi, nhắc lại";
         public const string PaperSent = "Đã gửi bản giấy";
 
@@ -134,8 +135,10 @@ public static partial class Say
             return Rich.Lines(
                 Rich.Of($"Đã rút đăng ký mã {sent.Code} của **{unit}** lúc {now.Written()}; các lần gửi vẫn được lưu."),
                 Time.Left(plan, now),
-                "Nhắn “đăng ký” để đăng ký lại.");
+                "Nhắn “đăng ký” để khai lại từ đầu, hoặc dùng lại nội dung bản đã rút.");
         }
+
+        public static readonly Rich Reused = "Đã lấy lại nội dung bản đã rút; **chưa gửi**. Đồng chí xem lại, sửa mục cần sửa rồi gửi.";
 
         public static readonly Rich NothingToWithdraw = "Đơn vị chưa có đăng ký nào để rút. Nhắn “đăng ký” để bắt đầu.";
 

@@ -53,7 +53,7 @@ public sealed class DeliveryBook(Bells bells)
 
     private static Task Follow(WriteTransaction writing, Ended end, CancellationToken stop) => end.Delivery switch
     {
-        Delivery.Unreachable gone => GiveUp(writing.Db, end.Row, gone.Cause, stop),
+        Delivery.Unreachable => GiveUp(writing.Db, end.Row, stop),
         Delivery.Sent { MessageId: { } message } when end.Row.Card => Show(writing.Db, end.Row, message, stop),
         Delivery.Sent when end.Row is { Rung: null, PlanId: { } plan, UnitId: { } unit } => Tell(writing, end.Row, plan, unit),
         Delivery.Moved moved => Move(writing.Db, end.Row.Channel, end.ChatId, moved.ChatId, stop),
@@ -76,15 +76,13 @@ public sealed class DeliveryBook(Bells bells)
         db.People.Where(p => p.Id == row.PersonId && p.CardMessage != message)
             .ExecuteUpdateAsync(p => p.SetProperty(x => x.CardMessage, message).SetProperty(x => x.Version, x => x.Version + 1), stop);
 
-    private static async Task GiveUp(BotDb db, OutboxRow row, string cause, CancellationToken stop)
+    /// <summary>What else waits for the chat is tried by itself: the person may be back already.</summary>
+    private static async Task GiveUp(BotDb db, OutboxRow row, CancellationToken stop)
     {
         var people = db.People.Where(p => p.Channel == row.Channel && p.ChatId == row.ChatId);
         await people.ExecuteUpdateAsync(p => p.SetProperty(x => x.Unreachable, true).SetProperty(x => x.Version, x => x.Version + 1), stop);
-        var waiting = db.Outbox.Where(o => o.State == OutboxState.Pending && o.Channel == row.Channel && o.ChatId == row.ChatId);
-        await waiting.Where(o => o.Rung != null)
+        await db.Outbox.Where(o => o.State == OutboxState.Pending && o.Channel == row.Channel && o.ChatId == row.ChatId && o.Rung != null)
             .ExecuteUpdateAsync(o => o.SetProperty(x => x.State, OutboxState.Cancelled), stop);
-        await waiting
-            .ExecuteUpdateAsync(o => o.SetProperty(x => x.State, OutboxState.Unreachable).SetProperty(x => x.Cause, cause), stop);
     }
 
     private static async Task Move(BotDb db, string channel, string from, string to, CancellationToken stop)

@@ -54,9 +54,6 @@ internal sealed class OutboxQueues(IReadOnlyDictionary<string, Pace> paces, Netw
             case Delivery.Later later:
                 paces[chat.Channel].Hold(chat.ChatId, later.Wait);
                 break;
-            case Delivery.Unreachable:
-                chat.Clear();
-                break;
             case Delivery.Moved moved when moved.ChatId != chat.ChatId:
                 foreach (var row in chat.Rows)
                     row.ChatId = moved.ChatId;

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace EmulationBot.Storage;
 
-/// <summary>The database as a file: made, brought to the present schema (a copy first), copied.</summary>
+/// <summary>The database as a file: made, brought to the present schema (a copy first), and what is wrong with it in words.</summary>
 public sealed partial class DatabaseFile(
     IDbContextFactory<BotDb> databases, IOptions<StorageOptions> options, ILogger<DatabaseFile> log)
 {
@@ -45,30 +45,12 @@ public sealed partial class DatabaseFile(
         return Reason(failure.GetBaseException()) is { } reason ? Say.DatabaseUnusable(path, reason) : null;
     }
 
-    /// <summary>Writes a consistent copy while the database is in use.</summary>
-    public async Task CopyTo(string path, CancellationToken stop)
+    /// <summary>Whether it has the present schema; changes nothing.</summary>
+    /// <exception cref="StorageException">It is newer than the program, or of another one.</exception>
+    public async Task<bool> IsCurrent(CancellationToken stop)
     {
-        await using var source = new SqliteConnection(StorageSetup.ConnectionString(options.Value));
-        await using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
-        await source.OpenAsync(stop);
-        try
-        {
-            await target.OpenAsync(stop);
-        }
-        catch (SqliteException refused)
-        {
-            throw new StorageException(Say.Operations.CannotWrite(path), refused);
-        }
-        try
-        {
-            source.BackupDatabase(target);
-        }
-        catch (SqliteException failed)
-        {
-            await target.CloseAsync();
-            File.Delete(path);
-            throw (failed.SqliteErrorCode & 0xFF) is 13 or 10 ? new StorageException(Say.Operations.CannotWrite(path), failed) : failed;
-        }
+        await using var db = await databases.CreateDbContextAsync(stop);
+        return (await Pending(db, stop)).Count == 0;
     }
 
     /// <summary>A start was killed while it migrated: all is as it was before, and begins anew.</summary>
@@ -136,7 +118,7 @@ public sealed partial class DatabaseFile(
 
     private async Task<string> Copy(string target, CancellationToken stop)
     {
-        var copy = await _before.Make(target, partial => CopyTo(partial, stop));
+        var copy = await _before.Make(target, partial => DatabaseCopy.Write(options.Value, partial, stop));
         Log.Copied(log, copy);
         return copy;
     }

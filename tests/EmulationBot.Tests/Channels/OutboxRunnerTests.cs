@@ -209,6 +209,21 @@ public sealed class OutboxRunnerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_comes_back_while_a_message_is_refused_hears_the_answer_behind_it()
+    {
+        await _pipeline.Pair("an");
+        Channel.End = m => m.Reply!.Text.ToString() == "một" ? new Delivery.Unreachable("Forbidden: bot was blocked by the user") : null;
+        var gate = new TaskCompletionSource();
+        Channel.Gate = gate.Task;
+        await _pipeline.Store(Words("an", "một"));
+        await _pipeline.Until(() => Channel.Attempts.Count == 1);
+        await _pipeline.Store(Words("an", "hai"));
+        gate.SetResult();
+        await _pipeline.Settled();
+        Assert.Equal(["hai"], Channel.Texts("chat-an"));
+    }
+
+    [Fact]
     public async Task Being_shut_out_of_a_group_does_not_make_its_people_unreachable()
     {
         await _pipeline.Pair("an");

@@ -160,6 +160,32 @@ public sealed class RegistrationDialogueTests
         Assert.Equal((3, RegistrationState.Sent), (scene.State.Registration!.Version, scene.State.Registration.State));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("trạng thái")]
+    [InlineData("đăng ký")]
+    public void What_was_withdrawn_need_not_be_typed_again(string? said)
+    {
+        var scene = new Scene().FillsIn().Taps("Gửi đăng ký");
+        var answers = scene.State.Registration!.Answers;
+        scene.Says("rút đăng ký").Taps("Rút đăng ký");
+        if (said is not null)
+            scene.Says(said);
+        scene.Taps("Dùng lại bản đã rút").Hears("chưa gửi").Hears("Nguyễn Văn An");
+        scene.Taps("Gửi đăng ký").Hears("Đã nhận đăng ký của UBND xã Tân Lập").DoesNotHear("bản sửa");
+        Assert.Equal("registration.sent", Assert.Single(scene.Last!.Events));
+        Assert.Equal(answers, scene.State.Registration!.Answers);
+    }
+
+    [Fact]
+    public void What_was_withdrawn_does_not_take_the_place_of_a_draft_begun_since()
+    {
+        var scene = new Scene().FillsIn().Taps("Gửi đăng ký").Says("rút đăng ký").Taps("Rút đăng ký").Says("đăng ký").Taps("Đúng");
+        Assert.DoesNotContain(scene.Buttons, b => b.Caption.StartsWith("Dùng lại", StringComparison.Ordinal));
+        scene.Presses("form:reuse").Hears("Bước 2/8");
+        Assert.DoesNotContain(Fields.Phone, scene.State.Draft!.Answers.Keys);
+    }
+
     [Fact]
     public void What_is_sent_after_a_withdrawal_is_a_registration_and_no_correction()
     {

@@ -92,6 +92,23 @@ public sealed class DatabaseCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_broken_database_gives_no_backup()
+    {
+        await Run("chat");
+        var database = Path.Combine(_folder.Path, "data", "rehearsal.db");
+        await using (var broken = new FileStream(database, FileMode.Open))
+        {
+            // The second page and those after it; the first still reads as a database.
+            broken.Position = 4096;
+            broken.Write(new byte[20 * 4096].AsSpan());
+        }
+        var (code, _, errors) = await Run("backup", "copy.db");
+        Assert.Equal(1, code);
+        Assert.Contains("bản sao lưu", Assert.Single(errors.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_folder.Path, "copy.db*"));
+    }
+
+    [Fact]
     public async Task A_code_given_late_in_a_rehearsal_still_lives_its_seven_days()
     {
         await BotProcess.Run(_folder.Path, ["chat"], "/gio 13/02 08:00");

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 
 namespace EmulationBot.Tests.Operations;
@@ -28,6 +29,23 @@ public sealed class DoctorTests : IDisposable
         Assert.Contains("broken.db", output, StringComparison.Ordinal);
         Assert.Contains("bản sao lưu", output, StringComparison.Ordinal);
         Assert.Equal("", errors);
+    }
+
+    [Theory]
+    [InlineData("CREATE TABLE notes (words TEXT)", "chương trình khác")]
+    [InlineData("""CREATE TABLE "__EFMigrationsHistory" ("MigrationId" TEXT PRIMARY KEY, "ProductVersion" TEXT NOT NULL); INSERT INTO "__EFMigrationsHistory" VALUES ('29991231235959_Later', '')""", "mới hơn")]
+    public async Task A_database_of_another_program_or_a_newer_one_is_a_fault(string made, string words)
+    {
+        await using (var other = new SqliteConnection($"Data Source={_folder.File("other.db")};Pooling=false"))
+        {
+            await other.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = other.CreateCommand();
+            command.CommandText = made;
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+        var (code, output, _) = await Run("doctor", "--Storage:Path", "other.db");
+        Assert.Equal(1, code);
+        Assert.Contains(words, output, StringComparison.Ordinal);
     }
 
     [Fact]

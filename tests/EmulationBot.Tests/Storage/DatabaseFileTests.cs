@@ -193,7 +193,7 @@ public sealed class DatabaseFileTests : IDisposable
         open.Audit.Add(new AuditRow { PersonId = "test:an", Event = "not committed" });
 
         var copy = _database.Path + ".copy";
-        await _database.File.CopyTo(copy, Stop);
+        await DatabaseCopy.Write(_database.Options, copy, Stop);
 
         Assert.Equal("committed", await Scalar(copy, "SELECT group_concat(Event) FROM audit"));
     }

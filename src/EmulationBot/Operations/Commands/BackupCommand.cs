@@ -24,10 +24,9 @@ public static class BackupCommand
             return CommandLine.Fail(CommandLine.Failed, Say.Operations.NoDatabase(settings.DatabasePath));
         if (NewFile.Problem(file) is { } problem)
             return CommandLine.Fail(CommandLine.Failed, problem);
-        await using var services = new ServiceCollection().AddData(settings).BuildServiceProvider();
         // Under another name until it is whole, so that a copy cut short is never taken for a backup.
         var partial = $"{file}.{Environment.ProcessId}.partial";
-        await services.GetRequiredService<DatabaseFile>().CopyTo(partial, stop);
+        await DatabaseCopy.Write(settings.Storage, partial, stop);
         File.Move(partial, file, overwrite: false);
         Console.WriteLine(Say.Operations.BackedUp(file));
         if (await HeadOf(file, stop) is { } head)

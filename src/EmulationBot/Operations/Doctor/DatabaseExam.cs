@@ -23,13 +23,17 @@ public static class DatabaseExam
         await using var db = await services.GetRequiredService<IDbContextFactory<BotDb>>().CreateDbContextAsync(stop);
         try
         {
-            return await Whole(db, stop) is { } fault
+            return await Whole(services.GetRequiredService<DatabaseFile>(), db, stop) is { } fault
                 ? [Finding.Fault(Say.DatabaseUnusable(path, fault))]
                 : [Finding.Good(Say.Doctor.DatabaseGood), Audit(db), .. await Leftovers(db, stop)];
         }
         catch (SqliteException broken)
         {
             return [Finding.Fault(DatabaseFile.Trouble(path, broken)!)];
+        }
+        catch (StorageException other)
+        {
+            return [Finding.Fault(other.Message)];
         }
     }
 
@@ -49,24 +53,17 @@ public static class DatabaseExam
     }
 
     /// <summary>What is wrong with the file, or null. The write is undone.</summary>
-    private static async Task<string?> Whole(BotDb db, CancellationToken stop)
+    private static async Task<string?> Whole(DatabaseFile file, BotDb db, CancellationToken stop)
     {
-        if (await QuickCheck(db, stop) != "ok")
+        await db.Database.OpenConnectionAsync(stop);
+        if (!await DatabaseCopy.IsWhole((SqliteConnection)db.Database.GetDbConnection(), stop))
             return Say.DatabaseCorrupt;
-        if ((await db.Database.GetPendingMigrationsAsync(stop)).Any())
+        if (!await file.IsCurrent(stop))
             return Say.Doctor.SchemaOld;
         await using var write = await db.Database.BeginTransactionAsync(stop);
         await db.Inbox.Where(i => i.Id < 0).ExecuteDeleteAsync(stop);
         await write.RollbackAsync(stop);
         return null;
-    }
-
-    private static async Task<string?> QuickCheck(BotDb db, CancellationToken stop)
-    {
-        await db.Database.OpenConnectionAsync(stop);
-        await using var check = db.Database.GetDbConnection().CreateCommand();
-        check.CommandText = "PRAGMA quick_check(1)";
-        return (string?)await check.ExecuteScalarAsync(stop);
     }
 
     private static Finding Audit(BotDb db)
