@@ -13,9 +13,7 @@ public sealed class AuditBook : IDisposable
     private readonly Statement _add;
     private readonly Statement _read;
     private readonly Statement _keep;
-    private readonly Statement _others;
     private AuditHead? _head;
-    private long _seen;
     private bool _grown;
 
     internal AuditBook(SqliteConnection connection)
@@ -29,20 +27,14 @@ public sealed class AuditBook : IDisposable
             SELECT max(coalesce((SELECT "Line" FROM "audit_head"), 0), coalesce((SELECT max("Id") FROM "audit"), 0)),
                    coalesce((SELECT "Hash" FROM "audit_head"), (SELECT "Hash" FROM "audit" ORDER BY "Id" DESC LIMIT 1), ?)
             """);
-        _others = new Statement(connection, "PRAGMA data_version");
         _keep = new Statement(connection, """
             INSERT INTO "audit_head" ("Id", "Line", "Hash") VALUES (1, ?, ?)
             ON CONFLICT ("Id") DO UPDATE SET "Line" = excluded."Line", "Hash" = excluded."Hash"
             """);
     }
 
-    /// <summary>At the begin of a transaction, under the write lock: whether anybody but this connection has written since the last.</summary>
-    internal void Begin()
-    {
-        if (_others.Row() is not [long now] || now == _seen)
-            return;
-        (_seen, _head) = (now, null);
-    }
+    /// <summary>Somebody else has written.</summary>
+    internal void Forget() => _head = null;
 
     /// <summary>The last line as it stands in this transaction.</summary>
     public AuditHead Head => _head ??= Read();
@@ -64,7 +56,6 @@ public sealed class AuditBook : IDisposable
         _add.Dispose();
         _read.Dispose();
         _keep.Dispose();
-        _others.Dispose();
     }
 
     /// <summary>Right before the commit: the head goes into its second place, once for all lines of the transaction.</summary>

@@ -7,13 +7,18 @@ namespace EmulationBot.Storage;
 /// <summary>The rows of any table, as the transaction keeps them.</summary>
 internal interface IRows : IDisposable
 {
-    /// <summary>What was found may change from now on.</summary>
-    void Forget();
+    /// <summary>A transaction begins.</summary>
+    /// <param name="changed">Somebody else has written since the last.</param>
+    void Begin(bool changed);
+
+    /// <summary>From here to the end of the transaction rows may be written past this class.</summary>
+    void Distrust();
 }
 
 /// <summary>
 /// The rows of one table by key, through statements that are prepared once: what every message reads and writes. Columns,
 /// keys and conversions are those of the model, so a row is described in one place; what is rarer goes through the model itself.
+/// What is known of a row is not read again as long as nobody else has written.
 /// </summary>
 public sealed class Rows<T> : IRows
     where T : class
@@ -36,8 +41,10 @@ public sealed class Rows<T> : IRows
     /// <summary>By the columns they write, a bit for each of <see cref="_changing"/>: an index is only touched when its column changed.</summary>
     private readonly Dictionary<long, Statement> _updates = [];
 
-    /// <summary>Rows that were found, with what <see cref="_changing"/> held then.</summary>
+    /// <summary>Rows that were found, with what <see cref="_all"/> held then.</summary>
     private readonly Dictionary<T, object?[]> _found = new(ReferenceEqualityComparer.Instance);
+
+    private readonly KnownRows _known = new();
 
     public Rows(IModel model, SqliteConnection connection)
     {
@@ -60,10 +67,10 @@ public sealed class Rows<T> : IRows
 
     public T? Find(params ReadOnlySpan<object?> key)
     {
-        if (_find.With(key).Row() is not { } values)
+        if (Values(key) is not { } values)
             return null;
         var row = Filled(values);
-        _found[row] = Array.ConvertAll(_changingAt, i => values[i]);
+        _found[row] = values;
         return row;
     }
 
@@ -80,6 +87,7 @@ public sealed class Rows<T> : IRows
     {
         var given = _add.With(Of(_added, row)).Row();
         _generated?.Set(row, given![0]);
+        _known.Remove(Of(_keys, row));
     }
 
     /// <summary>Whether anything differs from what was found.</summary>
@@ -94,12 +102,28 @@ public sealed class Rows<T> : IRows
             return;
         if (!_updates.TryGetValue(changed, out var update))
             _updates[changed] = update = _prepareUpdate(changed);
-        update.With([.. Chosen(changed, values), .. Of(_keys, row)]).Run();
+        var key = Of(_keys, row);
+        update.With([.. Chosen(changed, values), .. key]).Run();
+        if (_known.Holds(key, out var known) && known is not null)
+            _known.Put(key, After(known, changed, values));
+        else
+            _known.Remove(key);
     }
 
-    public void Forget() => _found.Clear();
+    public void Remove(T row)
+    {
+        var key = Of(_keys, row);
+        _remove.With(key).Run();
+        _known.Remove(key);
+    }
 
-    public void Remove(T row) => _remove.With(Of(_keys, row)).Run();
+    public void Begin(bool changed)
+    {
+        _found.Clear();
+        _known.Begin(changed);
+    }
+
+    public void Distrust() => _known.Distrust();
 
     public void Dispose()
     {
@@ -108,6 +132,22 @@ public sealed class Rows<T> : IRows
         _remove.Dispose();
         foreach (var statement in _updates.Values.Concat(_wheres.Values))
             statement.Dispose();
+    }
+
+    private object?[]? Values(ReadOnlySpan<object?> key)
+    {
+        if (!_known.Holds(key, out var values))
+            _known.Put(key, values = _find.With(key).Row());
+        return values;
+    }
+
+    private object?[] After(object?[] before, long changed, object?[] values)
+    {
+        var after = (object?[])before.Clone();
+        for (var i = 0; i < values.Length; i++)
+            if ((changed & 1L << i) != 0)
+                after[_changingAt[i]] = values[i];
+        return after;
     }
 
     private T Filled(object?[] values)
@@ -124,7 +164,7 @@ public sealed class Rows<T> : IRows
             return (1L << values.Length) - 1;
         var changed = 0L;
         for (var i = 0; i < values.Length; i++)
-            changed |= Equals(values[i], found[i]) ? 0 : 1L << i;
+            changed |= Equals(values[i], found[_changingAt[i]]) ? 0 : 1L << i;
         return changed;
     }
 

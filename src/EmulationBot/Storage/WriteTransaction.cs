@@ -19,16 +19,20 @@ public sealed class WriteTransaction : IDisposable
     private readonly Statement _commit;
     private readonly Statement _stored;
     private readonly Statement _highest;
+    private readonly Statement _others;
     private readonly Dictionary<Type, IRows> _tables = [];
     private readonly List<Action> _afterwards = [];
     private AuditBook? _audit;
     private readonly string _path;
+    private readonly BotDb _db;
+    private bool _usesModel;
     private bool _committed;
+    private long _seen;
     private int _changes;
 
     internal WriteTransaction(BotDb db, Action<bool> end)
     {
-        (Db, _end) = (db, end);
+        (_db, _end) = (db, end);
         // Made by DatabaseFile.Prepare alone: to open what was taken away would leave an empty one in its place.
         Present(db.Database.GetDbConnection().DataSource);
         db.Database.OpenConnection();
@@ -40,13 +44,23 @@ public sealed class WriteTransaction : IDisposable
         _commit = new Statement(_connection, "COMMIT");
         _stored = new Statement(_connection, """SELECT 1 FROM "inbox" WHERE "Channel" = ? AND "UpdateId" = ?""");
         _highest = new Statement(_connection, """SELECT max("Number") FROM "registrations" WHERE "PlanId" = ?""");
+        _others = new Statement(_connection, "PRAGMA data_version");
     }
 
     /// <summary>Something was written: a commit of nothing but reading proves nothing about the disk.</summary>
     internal bool Wrote { get; private set; }
 
-    /// <summary>The model over this transaction; what it tracks is saved by <see cref="Save"/>.</summary>
-    public BotDb Db { get; }
+    /// <summary>The model over this transaction; what it tracks is saved by <see cref="Save"/>. It may write any row.</summary>
+    public BotDb Db
+    {
+        get
+        {
+            _usesModel = true;
+            foreach (var table in _tables.Values)
+                table.Distrust();
+            return _db;
+        }
+    }
 
     public Rows<PersonRow> People => Of<PersonRow>();
 
@@ -72,7 +86,11 @@ public sealed class WriteTransaction : IDisposable
         where T : class
     {
         if (!_tables.TryGetValue(typeof(T), out var rows))
-            _tables[typeof(T)] = rows = new Rows<T>(Db.Model, _connection);
+        {
+            _tables[typeof(T)] = rows = new Rows<T>(_db.Model, _connection);
+            if (_usesModel)
+                rows.Distrust();
+        }
         return (Rows<T>)rows;
     }
 
@@ -85,9 +103,11 @@ public sealed class WriteTransaction : IDisposable
     /// <summary>Writes what <see cref="Db"/> tracks, and lets it forget that.</summary>
     public async Task Save(CancellationToken stop)
     {
-        if (Db.ChangeTracker.HasChanges())
-            await Db.SaveChangesAsync(stop);
-        Db.ChangeTracker.Clear();
+        if (!_usesModel)
+            return;
+        if (_db.ChangeTracker.HasChanges())
+            await _db.SaveChangesAsync(stop);
+        _db.ChangeTracker.Clear();
     }
 
     /// <summary>Done once all is on disk, while the turn to write is still held; not at all when nothing is committed.</summary>
@@ -109,13 +129,23 @@ public sealed class WriteTransaction : IDisposable
     internal void Begin()
     {
         Present(_path);
-        (_committed, Wrote) = (false, false);
+        (_committed, Wrote, _usesModel) = (false, false, false);
         _changes = raw.sqlite3_total_changes(_connection.Handle);
         _afterwards.Clear();
-        foreach (var table in _tables.Values)
-            table.Forget();
         _begin.Run();
-        _audit?.Begin();
+        var changed = OthersWrote();
+        foreach (var table in _tables.Values)
+            table.Begin(changed);
+        if (changed)
+            _audit?.Forget();
+    }
+
+    /// <summary>Under the write lock: whether anybody but this connection has written since the last transaction.</summary>
+    private bool OthersWrote()
+    {
+        var before = _seen;
+        _seen = _others.Row() is [long version] ? version : throw new InvalidOperationException("The database has no data_version.");
+        return _seen != before;
     }
 
     /// <summary>SQLite goes on writing into a file that was deleted, and all of it would be gone with the process.</summary>
@@ -128,11 +158,11 @@ public sealed class WriteTransaction : IDisposable
     /// <summary>Closes the connection itself, and with it a transaction that is still open; nothing of it goes back to a pool.</summary>
     internal void Close()
     {
-        foreach (var statement in _tables.Values.Concat<IDisposable>([_begin, _commit, _stored, _highest]))
+        foreach (var statement in _tables.Values.Concat<IDisposable>([_begin, _commit, _stored, _highest, _others]))
             statement.Dispose();
         _audit?.Dispose();
         SqliteConnection.ClearPool(_connection);
-        Db.Database.CloseConnection();
-        Db.Dispose();
+        _db.Database.CloseConnection();
+        _db.Dispose();
     }
 }
