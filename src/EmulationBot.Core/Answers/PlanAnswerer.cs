@@ -162,6 +162,8 @@ internal sealed class PlanAnswerer
     {
         if (OutsideScope(question.Text, reading, finding) is { } refusal)
             return refusal;
+        if (SendingDay.IsAsked(question, reading) && _asked.Find(reading) is null)
+            return _answers.Write("in-time", question, reading) with { Suggestions = _common.Beside("in-time") };
         if (finding.First is { Intent.Kind: IntentKind.Action, Probability: > 0.5f } action)
             return Act(action.Intent.Key);
         if (!Evidence.IsBeyondDoubt(finding, reading.IsLetter) && _asked.Find(reading) is { } topic)

@@ -136,11 +136,20 @@ internal sealed class PlanAnswers
 
     private static Rich InTime(Plan plan, Asked asked)
     {
-        var named = asked.Reading.Days.Select(day => Asked.DateOf(day, plan)).Where(day => day != plan.Deadline || asked.Reading.Days.Count == 1).ToList();
-        var meant = named is [{ } first, ..] ? first : RelativeDays.In(asked.Question.Text, asked.Today);
-        if (meant is { } day && day != asked.Today && asked.Today <= plan.Deadline)
-            return day <= plan.Deadline ? Say.InTime(plan) : Say.AfterDeadline(plan, asked.Today);
-        return asked.Today <= plan.Deadline ? Say.InTimeToday(plan, asked.Today) : Say.TooLate(plan);
+        if (asked.Today > plan.Deadline)
+            return Say.TooLate(plan);
+        var named = asked.Reading.Days.Select(day => Asked.DateOf(day, plan)).OfType<DateOnly>().ToList();
+        if (named.Count > 1)
+            named.Remove(plan.Deadline);
+        return MeantDays.In(asked.Question.Text, named, asked.Today) switch
+        {
+            null => Say.InTimeToday(plan, asked.Today),
+            { } meant when meant == DaySpan.On(asked.Today) => Say.InTimeToday(plan, asked.Today),
+            { } meant when meant == DaySpan.On(plan.Deadline) => Say.InTimeOnTheLastDay(plan),
+            { } meant when meant.Last <= plan.Deadline => Say.InTime(plan),
+            { } meant when meant.First > plan.Deadline => Say.AfterDeadline(plan, asked.Today),
+            _ => Say.InTimeUntil(plan, asked.Today),
+        };
     }
 
     private static Rich WithState(Asked asked, Rich text) =>

@@ -21,7 +21,7 @@ internal static partial class UnitAsked
         facts.State.Person.Reviews && ReviewTalk.Reviewable(facts, standing.Unit.Id) is not null
             ? ReviewTalk.Open(facts, standing.Unit.Id)
             : facts.State.Says(
-                Rich.Lines(Say.RollCall.One(standing), Say.Time.Left(facts.Plan, facts.Now)),
+                Rich.Lines(Say.RollCall.One(standing, facts.Now), Say.Time.Left(facts.Plan, facts.Now)),
                 [.. OnBehalfTalk.MayBegin(standing) ? [new Button(Say.OnBehalf.Button, Press.OnBehalf(standing.Unit.Id))] : Array.Empty<Button>(), new Button(Say.Menu.RollCall, Press.Command("rollcall"))]);
 
     [GeneratedRegex(@"^(.+?) (?:(?:da )?(?:gui|nop|dang ky)(?: dang ky| ho so)? (?:chua|xong chua)|(?:da )?(?:toi|den) dau(?: roi)?|(?:the nao|ra sao|sao) roi)(?: vay| the| a)?$")]

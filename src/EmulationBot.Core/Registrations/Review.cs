@@ -29,6 +29,9 @@ public sealed record Review
     /// <summary>Of a registration that was returned; empty otherwise.</summary>
     public IReadOnlyList<FieldReturn> Returns { get; init; } = [];
 
+    /// <summary>The first day until which something was to be completed, when it has passed.</summary>
+    public DateOnly? Overdue(DateOnly today) => Returns.Min(asked => asked.Until) is { } first && first < today ? first : null;
+
     public CouncilDecision? Council { get; init; }
 
     /// <summary>The last step (domain sheet, 2.5): when somebody of the unit was told what the Council decided; null until it has arrived.</summary>

@@ -58,7 +58,7 @@ public sealed class ReminderRound(Campaign campaign, ReminderSchedule schedule)
             return null;
         var block = roll.Units.SeenBy(person);
         return block.Any(u => u.IsBehind())
-            ? new(Key(due.Rung, "", person), due, Audience.BlockHeads, null, person, Say.Reminders.Escalation(campaign, schedule.DaysLeft(now), person, block))
+            ? new(Key(due.Rung, "", person), due, Audience.BlockHeads, null, person, Say.Reminders.Escalation(campaign, now, schedule.DaysLeft(now), person, block))
             : null;
     }
 

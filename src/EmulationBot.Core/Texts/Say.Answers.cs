@@ -87,12 +87,24 @@ public static partial class Say
 
     public static Rich InTimeToday(Plan plan, DateOnly today) => Rich.Lines(
         Rich.Of($"**Còn kịp.** Hạn gửi đăng ký là ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()})."),
+        TimeLeft(plan, today),
+        today == plan.Deadline ? NoHour : Rich.Empty);
+
+    public static Rich InTimeOnTheLastDay(Plan plan) => Rich.Lines(
+        Rich.Of($"**Còn kịp**: ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}) là ngày cuối, vẫn trong hạn."),
+        NoHour);
+
+    private static readonly Rich NoHour = "Kế hoạch chỉ ghi ngày, không ghi giờ; đề nghị đồng chí gửi sớm trong ngày.";
+
+    /// <summary>For days that lie on both sides of the deadline, or that nobody can tell.</summary>
+    public static Rich InTimeUntil(Plan plan, DateOnly today) => Rich.Lines(
+        Rich.Of($"Gửi **chậm nhất ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()})** là trong hạn; sau ngày đó là quá hạn."),
         TimeLeft(plan, today));
 
     public static Rich AfterDeadline(Plan plan, DateOnly today) => Rich.Lines(
-        Rich.Of($"**Ngày đó đã quá hạn**: hạn gửi đăng ký là ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()})."),
-        TimeLeft(plan, today),
-        Quoted(plan.Consequence.Verbatim));
+        Rich.Of($"**Ngày đó đã quá hạn**: hạn gửi đăng ký là ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}). Kế hoạch không quy định việc gia hạn hay nộp trễ."),
+        "Đề nghị đồng chí gửi trong hạn.",
+        TimeLeft(plan, today));
 
     public static Rich TooLate(Plan plan) => Rich.Lines(
         Rich.Of($"**Đã quá hạn**: hạn gửi đăng ký là ngày {plan.Deadline.Written()}. Kế hoạch không quy định việc gia hạn hay nộp trễ."),

@@ -47,7 +47,7 @@ public static partial class Say
         }
 
         /// <summary>To the head of a block, some hours after its units were reminded: who is behind.</summary>
-        public static Reply Escalation(Campaign campaign, DaysLeft left, Person head, IReadOnlyList<Standing> block)
+        public static Reply Escalation(Campaign campaign, DateTimeOffset now, DaysLeft left, Person head, IReadOnlyList<Standing> block)
         {
             ArgumentNullException.ThrowIfNull(campaign);
             ArgumentNullException.ThrowIfNull(head);
@@ -58,7 +58,7 @@ public static partial class Say
                     Rich.Lines(
                         Rich.Of($"**{Seats.BlockName(head.Block ?? "")}**: đã gửi {block.Count(u => u.Audience() == Audience.Nobody)}/{block.Count} đơn vị."),
                         DigestTime(campaign, left)),
-                    Rich.Lines([Rich.Of($"**Chưa gửi ({behind.Count})**"), .. behind.Select((u, i) => Rich.Of($"{i + 1}. {u.Unit.Name} – {RollCall.Detail(u)}"))]),
+                    Rich.Lines([Rich.Of($"**Chưa gửi ({behind.Count})**"), .. behind.Select((u, i) => Rich.Of($"{i + 1}. {u.Unit.Name} – {RollCall.Detail(u, now)}"))]),
                     "Đề nghị đồng chí đôn đốc các đơn vị trên."),
                 [new Button(Menu.RollCall, Press.Command("rollcall"))]);
         }

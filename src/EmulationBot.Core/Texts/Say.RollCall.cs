@@ -28,7 +28,7 @@ public static partial class Say
                     block is not null && units.Count == 0 ? NoUnits : Rich.Of($"Đã gửi **{units.Count(u => u.HasFiled())}/{units.Count}** đơn vị{Completing(by[Audience.Returned].Count())}.")),
                 Group("✅ Đã gửi", by[Audience.Nobody], How),
                 Group("✉ Báo gửi bản giấy, chờ xác nhận", by[Audience.PaperUnconfirmed]),
-                Group("↩ Chờ bổ sung", by[Audience.Returned]),
+                Group("↩ Chờ bổ sung", by[Audience.Returned], unit => unit.Registration?.Review.Overdue(now.DateInVietnam()) is { } day ? $" (quá hạn {day.Written()})" : ""),
                 Group("⏳ Đang khai", by[Audience.Draft], Step),
                 Group("☐ Chưa bắt đầu", by[Audience.NotStarted]),
                 Group("Không có người nhận tin, cần gọi điện", units.Where(u => u.MustBePhoned())));
@@ -49,21 +49,22 @@ public static partial class Say
         {
             ArgumentNullException.ThrowIfNull(list);
             ArgumentNullException.ThrowIfNull(units);
-            return Rich.Lines([Rich.Of($"**{list.Caption}: {units.Count} đơn vị** lúc {now.Written()}"), .. units.Select((u, i) => Rich.Of($"{i + 1}. {u.Unit.Name} – {Detail(u)}"))]);
+            return Rich.Lines([Rich.Of($"**{list.Caption}: {units.Count} đơn vị** lúc {now.Written()}"), .. units.Select((u, i) => Rich.Of($"{i + 1}. {u.Unit.Name} – {Detail(u, now)}"))]);
         }
 
-        public static Rich One(Standing unit)
+        public static Rich One(Standing unit, DateTimeOffset now)
         {
             ArgumentNullException.ThrowIfNull(unit);
-            return Rich.Of($"**{unit.Unit.Name}**: {Detail(unit)}.");
+            return Rich.Of($"**{unit.Unit.Name}**: {Detail(unit, now)}.");
         }
 
-        internal static string Detail(Standing unit)
+        internal static string Detail(Standing unit, DateTimeOffset now)
         {
             var brief = Registered.Brief(unit.Registration, unit.Draft, unit.Paper);
             var when = unit switch
             {
-                { Registration: { State: RegistrationState.Returned, Review.LastAt: { } at } } => $" từ {at.Written()}",
+                { Registration: { State: RegistrationState.Returned, Review: { LastAt: { } at } review } } =>
+                    $" từ {at.Written()}{(review.Overdue(now.DateInVietnam()) is { } day ? $", quá hạn bổ sung {day.Written()}" : "")}",
                 { Registration: { Standing: true } sent } => $" lúc {sent.FirstSentAt.Written()}",
                 { Draft: { } draft } => $", lần cuối {draft.UpdatedAt.Written()}",
                 _ => "",

@@ -1,7 +1,4 @@
 using EmulationBot.Core.Answers;
-using EmulationBot.Core.Calendars;
-using EmulationBot.Core.Plans;
-using EmulationBot.Core.Units;
 
 namespace EmulationBot.Tests.Answers;
 
@@ -24,15 +21,4 @@ public sealed class RelativeDaysTests
     [InlineData("nộp hôm nay kịp không")]
     [InlineData("một đơn vị nộp muộn")]
     public void Other_words_name_none(string text) => Assert.Null(RelativeDays.In(text, Wednesday));
-
-    [Theory]
-    [InlineData("mai nộp có kịp không", 14, "đã quá hạn")]
-    [InlineData("ngày mai nộp được không", 14, "đã quá hạn")]
-    [InlineData("mai nộp có kịp không", 12, "Còn kịp")]
-    [InlineData("15/2 nộp được không", 5, "Còn 9 ngày")]
-    public void Nobody_is_told_that_he_is_in_time_for_a_day_after_the_deadline(string text, int today, string said)
-    {
-        var answer = new Answerer(PlanLibrary.Load(), UnitDirectory.Load()).Ask(new Question(text, new DateOnly(2020, 2, today).At(new TimeOnly(9, 0))));
-        Assert.Contains(said, answer.Text.ToString(), StringComparison.Ordinal);
-    }
 }

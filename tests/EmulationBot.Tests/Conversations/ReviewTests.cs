@@ -74,6 +74,15 @@ public sealed class ReviewTests
         _stage.Chair(TanLap).WasTold("12/02/2020");
     }
 
+    [Fact]
+    public void A_day_of_completion_that_has_passed_is_marked_where_reviewers_look()
+    {
+        _stage.Sends(TanLap);
+        _stage.Reviewer("Bé").Says("/duyet").Presses("↩").Presses("Mục khác").Presses("Số điện thoại").Says("số không gọi được, bổ sung trước 11/02");
+        _stage.Says("/danhsach").Hears("↩ Chờ bổ sung (1)").DoesNotHear("quá hạn").Later(TimeSpan.FromDays(1)).Says("/danhsach").DoesNotHear("quá hạn");
+        _stage.Later(TimeSpan.FromDays(1)).Says("/danhsach").Hears("quá hạn 11/02/2020").Presses("Chưa bổ sung (1)").Hears("quá hạn bổ sung 11/02/2020");
+    }
+
     [Theory]
     [InlineData("số liệu không khớp với báo cáo ngày 12/02")]
     [InlineData("chưa đúng theo KH 22/KH-UBND ngày 05/02/2020")]

@@ -16,6 +16,8 @@ internal sealed partial class PlaceGuard
     /// <summary>The last word of what stands before the name of a place: "huyện", "thành phố", "thị trấn" …</summary>
     private static readonly HashSet<string> PlaceWords = ["huyện", "huyen", "tỉnh", "tinh", "phố", "pho", "xã", "xa", "quận", "quan", "tp", "tx", "h", "x", "phường", "phuong", "trấn", "tran"];
 
+    private static readonly HashSet<string> CommuneWords = ["xã", "xa", "x"];
+
     private static readonly HashSet<string> Whereabouts = ["ở", "tại", "tai", "bên", "ben", "dưới", "duoi"];
 
     private static readonly Word[][] Elsewhere =
@@ -24,6 +26,7 @@ internal sealed partial class PlaceGuard
     private readonly Plan _plan;
     private readonly UnitDirectory _units;
     private readonly Knowledge _knowledge;
+    private readonly HashSet<string> _communes;
     private readonly PhraseSet _places = new();
     private readonly List<Surroundings> _need = [];
 
@@ -32,12 +35,13 @@ internal sealed partial class PlaceGuard
         _plan = plan;
         _units = units;
         _knowledge = knowledge;
+        _communes = [.. units.All.Select(unit => Folding.Key(unit.ShortName))];
         foreach (var (section, line) in DataFile.Sections("places.txt"))
             if (line != plan.DistrictName)
                 Add(section, Word.Split(line));
     }
 
-    private enum Surroundings { None, PlaceWord, PlaceWordAndCapitals, PlaceWordOrMarks }
+    private enum Surroundings { None, PlaceWord, PlaceWordAndCapitals, PlaceWordOrMarks, AboveCommune }
 
     public bool IsOtherPlace(string text, Reading reading) =>
         NamesOne(text, reading.Words)
@@ -49,11 +53,15 @@ internal sealed partial class PlaceGuard
     private bool NamesOne(string text, List<Word> words) =>
         _places.Find(words, (number, at) => Counts(number, at, words, text)) >= 0;
 
-    /// <summary>"hoa thanh" without marks is also "hóa thành" of the plan: such a name needs its marks or a word for a place before it.</summary>
+    /// <summary>
+    /// "hoa thanh" without marks is also "hóa thành" of the plan: such a name needs its marks or a word for a place before it.
+    /// "Tân Bình" is a commune here and a district elsewhere: it needs a word for more than a commune.
+    /// </summary>
     private void Add(string section, Word[] place)
     {
         _places.Add(place);
-        _need.Add(section is "marked" or "communes" ? (IsOfThePlan([.. place]) ? Surroundings.PlaceWordAndCapitals : Surroundings.PlaceWord)
+        _need.Add(_communes.Contains($"xa {string.Join(' ', place.Select(word => word.Folded))}") ? Surroundings.AboveCommune
+            : section is "marked" or "communes" ? (IsOfThePlan([.. place]) ? Surroundings.PlaceWordAndCapitals : Surroundings.PlaceWord)
             : IsOfThePlan([.. place]) ? Surroundings.PlaceWordOrMarks
             : Surroundings.None);
     }
@@ -62,6 +70,7 @@ internal sealed partial class PlaceGuard
     {
         Surroundings.None => true,
         Surroundings.PlaceWord => IsNamedAsPlace(words, at),
+        Surroundings.AboveCommune => IsNamedAsPlace(words, at) && !CommuneWords.Contains(words[at - 1].Exact),
         // "huyện thống nhất" agrees; "huyện Thống Nhất" is in Đồng Nai.
         Surroundings.PlaceWordAndCapitals => IsNamedAsPlace(words, at) && text.Contains(Capitals(_places[number]), StringComparison.Ordinal),
         _ => (at > 0 && (PlaceWords.Contains(words[at - 1].Exact) || Whereabouts.Contains(words[at - 1].Exact)))
