@@ -29,13 +29,8 @@ internal sealed class ChatQueue(string channel, string chatId)
     {
         foreach (var row in from.Rows)
             Add(row);
-        from.Clear();
-    }
-
-    public void Clear()
-    {
-        _replies.Clear();
-        _broadcasts.Clear();
+        from._replies.Clear();
+        from._broadcasts.Clear();
     }
 
     private SortedDictionary<long, OutboxRow> Of(OutboxLane lane) =>

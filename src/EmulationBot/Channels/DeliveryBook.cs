@@ -79,7 +79,7 @@ public sealed class DeliveryBook(Bells bells)
     /// <summary>What else waits for the chat is tried by itself: the person may be back already.</summary>
     private static async Task GiveUp(BotDb db, OutboxRow row, CancellationToken stop)
     {
-        var people = db.People.Where(p => p.Channel == row.Channel && p.ChatId == row.ChatId);
+        var people = db.People.Where(p => p.Channel == row.Channel && p.ChatId == row.ChatId && !p.Unreachable);
         await people.ExecuteUpdateAsync(p => p.SetProperty(x => x.Unreachable, true).SetProperty(x => x.Version, x => x.Version + 1), stop);
         await db.Outbox.Where(o => o.State == OutboxState.Pending && o.Channel == row.Channel && o.ChatId == row.ChatId && o.Rung != null)
             .ExecuteUpdateAsync(o => o.SetProperty(x => x.State, OutboxState.Cancelled), stop);

@@ -1,6 +1,6 @@
 namespace EmulationBot.Channels;
 
-/// <summary>A way to reach people: Telegram, a terminal. It renders and sends; it decides and stores nothing.</summary>
+/// <summary>A way to reach people: Telegram, a terminal. It renders and sends; it decides nothing.</summary>
 public interface IChannel
 {
     /// <summary>First part of every person id of the channel: "telegram", "terminal".</summary>

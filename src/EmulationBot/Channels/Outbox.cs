@@ -11,6 +11,10 @@ namespace EmulationBot.Channels;
 /// </summary>
 public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
 {
+    /// <summary>What was announced to a person whom it did not reach; repeated once, a decision alone is told from an answer.</summary>
+    private const string Missed =
+        "\"State\" = 'Unreachable' AND (\"Lane\" = 'Broadcast' OR \"UnitId\" IS NOT NULL) AND \"Rung\" IS NULL AND NOT \"Card\" AND \"PersonId\" = ? AND \"PayloadJson\" <> ? ORDER BY \"Id\"";
+
     private readonly ConcurrentQueue<OutboxRow> _handed = [];
 
     /// <summary>1: the table holds rows that were not handed on; always after a start. Taken in one step, so that no call to wake is lost.</summary>
@@ -56,16 +60,21 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         ArgumentNullException.ThrowIfNull(writing);
         ArgumentNullException.ThrowIfNull(person);
         var rows = new List<OutboxRow>();
-        foreach (var missed in writing.Outbox.Where("\"State\" = 'Unreachable' AND \"Lane\" = 'Broadcast' AND \"Rung\" IS NULL AND NOT \"Card\" AND \"PersonId\" = ? ORDER BY \"Id\"", person.Id))
+        foreach (var missed in writing.Outbox.Where(Missed, person.Id, OutboxRow.NoPayload))
         {
-            var message = missed.ToOutgoing() with { ChatId = person.ChatId!, EditsMessage = null };
-            rows.Add(Row(OutboxLane.Reply, missed.Channel, message, person.Id, (missed.PlanId, null, missed.UnitId)));
+            if (IsStillNews(writing, missed, person))
+                rows.Add(Row(OutboxLane.Reply, missed.Channel, missed.ToOutgoing() with { ChatId = person.ChatId!, EditsMessage = null }, person.Id, (missed.PlanId, null, missed.UnitId)));
             missed.State = OutboxState.Cancelled;
             writing.Outbox.Update(missed);
         }
         rows.ForEach(writing.Outbox.Add);
         return rows;
     }
+
+    /// <summary>A decision is told to a person of its unit, and not once another has taken its place.</summary>
+    private static bool IsStillNews(WriteTransaction writing, OutboxRow missed, PersonRow person) =>
+        missed is not { PlanId: { } plan, UnitId: { } unit }
+        || (person.UnitId == unit && writing.Registrations.Find(plan, unit)?.ToRegistration() is { } registration && !(registration.Review.LastAt > missed.CreatedAt));
 
     /// <summary>Queues the replies of a turn, the answer to the pressed button first, and gives the rows back.</summary>
     public IReadOnlyList<OutboxRow> Answer(WriteTransaction writing, Received update, IEnumerable<Reply> replies, string? toast = null)

@@ -27,6 +27,8 @@ public sealed class SharedTurns(
         catch
         {
             reader.Forget();
+            // It may be on disk all the same.
+            outbox.Wake();
             throw;
         }
     }

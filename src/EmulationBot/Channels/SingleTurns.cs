@@ -48,6 +48,7 @@ public sealed partial class SingleTurns(
         {
             Log.SetAside(log, row.Id, poison.GetType().Name, poison.StackTrace);
             reader.Forget();
+            outbox.Wake();
             await SetAside(row, poison, stop);
         }
         lookups.Forget(row);

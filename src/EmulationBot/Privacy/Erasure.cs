@@ -54,7 +54,7 @@ public sealed class Erasure(KnownQuestions known)
 
     /// <summary>
     /// Messages to the person go, sent or not. Others may have been shown the person's questions: of their messages that are
-    /// done with, the words go.
+    /// done with, the words go. The Council's decision, which was shown to nobody yet, holds nobody's words.
     /// </summary>
     private static async Task<int> DeleteMessages(BotDb db, PersonRow person, CancellationToken stop)
     {
@@ -62,7 +62,7 @@ public sealed class Erasure(KnownQuestions known)
         var before = await db.Outbox.Where(o => o.CreatedAt < since).OrderByDescending(o => o.Id).Select(o => o.Id).FirstOrDefaultAsync(stop);
         var later = db.Outbox.Where(o => o.Id > before);
         var deleted = await later.Where(o => o.PersonId == person.Id || (o.Channel == person.Channel && o.ChatId == person.ChatId)).ExecuteDeleteAsync(stop);
-        await later.Where(o => o.State != OutboxState.Pending && o.PayloadJson != OutboxRow.NoPayload)
+        await later.Where(o => o.State != OutboxState.Pending && o.PayloadJson != OutboxRow.NoPayload && !(o.State == OutboxState.Unreachable && o.UnitId != null))
             .ExecuteUpdateAsync(set => set.SetProperty(o => o.PayloadJson, OutboxRow.NoPayload), stop);
         return deleted;
     }

@@ -1,5 +1,6 @@
 using EmulationBot.Core.Texts;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace EmulationBot.Storage;
 
@@ -22,18 +23,24 @@ public static class DatabaseCopy
         {
             throw new StorageException(Say.Operations.CannotWrite(path), refused);
         }
+        var whole = false;
         try
         {
             source.BackupDatabase(target);
-            if (!await IsWhole(target, stop))
-                throw new StorageException(Say.DatabaseUnusable(of.FullPath(), Say.DatabaseCorrupt));
+            whole = await IsWhole(target, stop);
         }
-        catch (Exception failed) when (failed is SqliteException or StorageException)
+        catch (SqliteException full) when ((full.SqliteErrorCode & 0xFF) is raw.SQLITE_FULL or raw.SQLITE_IOERR)
+        {
+            throw new StorageException(Say.Operations.CannotWrite(path), full);
+        }
+        finally
         {
             await target.CloseAsync();
-            File.Delete(path);
-            throw failed is SqliteException { SqliteErrorCode: var code } && (code & 0xFF) is 13 or 10 ? new StorageException(Say.Operations.CannotWrite(path), failed) : failed;
+            if (!whole)
+                File.Delete(path);
         }
+        if (!whole)
+            throw new StorageException(Say.DatabaseUnusable(of.FullPath(), Say.DatabaseCorrupt));
     }
 
     /// <summary>Whether SQLite finds no fault in a database (PRAGMA quick_check).</summary>

@@ -24,6 +24,8 @@ public sealed partial class DatabaseFile(
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
             if (_before.IsNeeded)
                 Undo();
+            if (!File.Exists(_path))
+                await File.WriteAllBytesAsync(_path, [], stop);
             await using var db = await databases.CreateDbContextAsync(stop);
             if (await Pending(db, stop) is { Count: > 0 } pending)
                 await Migrate(db, pending[^1], stop);

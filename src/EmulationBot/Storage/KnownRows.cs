@@ -2,7 +2,7 @@ namespace EmulationBot.Storage;
 
 /// <summary>
 /// What rows of a table held when they were last read or written, by keys of one or two texts. It counts as long as this
-/// connection alone writes, and by key: not once another process has written or the model was used (<see cref="WriteTransaction.Db"/>).
+/// connection alone writes, and by key: not once another connection has written or the model was used (<see cref="WriteTransaction.Db"/>).
 /// </summary>
 internal sealed class KnownRows
 {

@@ -104,6 +104,8 @@ public sealed class Rows<T> : IRows
             _updates[changed] = update = _prepareUpdate(changed);
         var key = Of(_keys, row);
         update.With([.. Chosen(changed, values), .. key]).Run();
+        if (_found.TryGetValue(row, out var found))
+            _found[row] = After(found, changed, values);
         if (_known.Holds(key, out var known) && known is not null)
             _known.Put(key, After(known, changed, values));
         else

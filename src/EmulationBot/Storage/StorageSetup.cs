@@ -32,6 +32,8 @@ public static class StorageSetup
         return new SqliteConnectionStringBuilder
         {
             DataSource = options.Path,
+            // Made by DatabaseFile.Prepare alone: whoever opened what was taken away would leave an empty one in its place.
+            Mode = SqliteOpenMode.ReadWrite,
             ForeignKeys = true,
             DefaultTimeout = 5,
         }.ToString();

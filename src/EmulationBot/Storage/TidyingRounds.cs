@@ -26,7 +26,7 @@ public sealed partial class TidyingRounds(Tidying tidying, WriteTurn turns, Netw
             Log.Tidied(log, await tidying.Run(stop));
             await NameHead(stop);
         }
-        catch (Exception away) when (away is SqliteException or OperationCanceledException)
+        catch (Exception away) when (away is SqliteException or StorageException or OperationCanceledException)
         {
             Log.Later(log, away.GetType().Name);
         }

@@ -107,6 +107,9 @@ public sealed class BotApiServer : IAsyncDisposable
             _world.Faults.Add(method, kind, chatId, times);
     }
 
+    /// <summary>Whether a fault of <see cref="Fail"/> still waits for a call of the method.</summary>
+    public bool WillFail(string method) => _world.Locked(() => _world.Faults.Waits(method));
+
     /// <summary>Every fault not yet used up is forgotten.</summary>
     public void StopFailing()
     {

@@ -44,6 +44,8 @@ internal sealed class Faults
 
     public void Clear() => _planned.Clear();
 
+    public bool Waits(string method) => _planned.Exists(f => f.Method == method);
+
     /// <summary>The first fault planned for the call, used up once. "*" means any method.</summary>
     public FaultKind? Take(Request request)
     {

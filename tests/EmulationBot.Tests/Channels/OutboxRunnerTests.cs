@@ -133,6 +133,60 @@ public sealed class OutboxRunnerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_decision_that_another_has_replaced_is_not_told_on_return()
+    {
+        var person = await _pipeline.Pair("an");
+        await Miss(person);
+        await Change(db => db.Registrations.Single().ReviewJson = StoredJson.Write(new Review { LastAt = _pipeline.Clock.GetUtcNow() + TimeSpan.FromHours(1) }));
+        await _pipeline.Hear(Words("an", "tôi đây"));
+        Assert.Equal(["tôi đây"], Channel.Texts("chat-an"));
+    }
+
+    [Fact]
+    public async Task A_decision_is_not_told_to_one_who_is_no_longer_of_the_unit()
+    {
+        var person = await _pipeline.Pair("an");
+        await Miss(person);
+        await Change(db => db.People.Single().UnitId = null);
+        await _pipeline.Hear(Words("an", "tôi đây"));
+        Assert.Equal(["tôi đây"], Channel.Texts("chat-an"));
+    }
+
+    [Fact]
+    public async Task A_decision_that_does_not_arrive_on_return_either_is_told_on_the_next()
+    {
+        var person = await _pipeline.Pair("an");
+        await Miss(person);
+        Channel.End = _ => new Delivery.Unreachable("Forbidden: bot was blocked by the user");
+        await _pipeline.Hear(Words("an", "tôi đây"));
+        Channel.End = _ => null;
+        await _pipeline.Hear(Words("an", "lại đây"));
+        Assert.Equal(["Hội đồng đã thống nhất.", "lại đây"], Channel.Texts("chat-an"));
+    }
+
+    /// <summary>What the Council decided does not reach the person.</summary>
+    private async Task Miss(PersonRow person)
+    {
+        var decided = new Registration("ĐKTĐ-2020-0001", Plan, Unit) { SentBy = person.Id };
+        Channel.End = _ => new Delivery.Unreachable("Forbidden: bot was blocked by the user");
+        await Change(db =>
+        {
+            db.Add(new RegistrationRow { PlanId = Plan, UnitId = Unit, Code = decided.Code });
+            _pipeline.Outbox.Add(db, person, new Reply("Hội đồng đã thống nhất."), decided: decided);
+        });
+        _pipeline.Outbox.Wake();
+        await _pipeline.Settled();
+        Channel.End = _ => null;
+    }
+
+    private async Task Change(Action<BotDb> act)
+    {
+        await using var db = _pipeline.Db();
+        act(db);
+        await db.SaveChangesAsync(Stop);
+    }
+
+    [Fact]
     public async Task What_was_delivered_while_the_program_was_told_to_stop_is_written_down()
     {
         var gate = new TaskCompletionSource();

@@ -119,6 +119,8 @@ internal sealed class District : IAsyncDisposable
     /// <summary>Another person of the unit, known to the bot already.</summary>
     public List<T> Rows<T>(Func<BotDb, IQueryable<T>> query) where T : class => _pipeline.Rows(query);
 
+    public BotDb Db() => _pipeline.Db();
+
     /// <summary>Where these words stand in the database.</summary>
     public IReadOnlyList<string> PlacesOf(string words) =>
         [.. _database.Texts().Where(t => t.Text.Contains(words, StringComparison.OrdinalIgnoreCase)).Select(t => t.Place).Distinct()];

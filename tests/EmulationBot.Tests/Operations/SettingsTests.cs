@@ -70,13 +70,14 @@ public sealed class SettingsTests
         Assert.DoesNotContain("hush", Problem(("Telegram:Token", "hush hush")), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("", "", "rehearsal.db")]
-    [InlineData("1:a", "", "emulationbot.db")]
-    [InlineData("1:a", "mine.db", "mine.db")]
-    [InlineData("", "mine.db", "mine.db")]
-    public void A_rehearsal_and_the_service_keep_their_data_apart_unless_a_path_is_named(string token, string path, string file)
+    [InlineData("", "", "", "rehearsal.db")]
+    [InlineData("1:a", "", "", "emulationbot.db")]
+    [InlineData("1:a", "2020-02-05T08:00:00+07:00", "", "rehearsal.db")]
+    [InlineData("1:a", "", "mine.db", "mine.db")]
+    [InlineData("", "", "mine.db", "mine.db")]
+    public void A_rehearsal_and_the_service_keep_their_data_apart_unless_a_path_is_named(string token, string startAt, string path, string file)
     {
-        var source = Source(("Telegram:Token", token), ("Storage:Path", path));
+        var source = Source(("Telegram:Token", token), ("Clock:StartAt", startAt), ("Storage:Path", path));
         BotSettings.ChooseDatabase(source);
         Assert.Equal(file, Path.GetFileName(new BotSettings(source).DatabasePath));
     }

@@ -35,6 +35,20 @@ public sealed class ErasureTests
     }
 
     [Fact]
+    public async Task A_decision_that_reached_nobody_yet_keeps_its_words()
+    {
+        await using var district = await District.Open();
+        await district.Says("khach", "hạn nộp ngày nào");
+        await using (var db = district.Db())
+        {
+            db.Add(new OutboxRow { Channel = "test", ChatId = "chat-an", PersonId = "test:an", Lane = OutboxLane.Broadcast, State = OutboxState.Unreachable, PayloadJson = """{"chatId":"chat-an","reply":{"text":["thống nhất"]}}""", CreatedAt = district.Clock.GetUtcNow(), PlanId = "22-KH-UBND-2020", UnitId = "xa-tan-lap" });
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+        await Erase(district, "khach");
+        Assert.Contains(district.Rows(db => db.Outbox), o => o.PayloadJson.Contains("thống nhất", StringComparison.Ordinal) && o.State == OutboxState.Unreachable);
+    }
+
+    [Fact]
     public async Task The_draft_and_its_phone_go_with_the_last_of_the_unit()
     {
         await using var district = await District.Open();

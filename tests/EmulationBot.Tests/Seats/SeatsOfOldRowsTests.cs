@@ -62,6 +62,7 @@ public sealed class SeatsOfOldRowsTests : IDisposable
 
     private async Task Old(params string[] statements)
     {
+        await File.WriteAllBytesAsync(_database.Path, [], Stop);
         await using (var db = _database.CreateDbContext())
         {
             await db.GetService<IMigrator>().MigrateAsync(Before, Stop);

@@ -198,6 +198,18 @@ public sealed class DatabaseFileTests : IDisposable
         Assert.Equal("committed", await Scalar(copy, "SELECT group_concat(Event) FROM audit"));
     }
 
+    [Fact]
+    public async Task Nobody_but_the_start_makes_a_file()
+    {
+        await _database.File.Prepare(Stop);
+        using (var connection = new SqliteConnection(StorageSetup.ConnectionString(_database.Options)))
+            SqliteConnection.ClearPool(connection);
+        File.Delete(_database.Path);
+        await using var db = _database.CreateDbContext();
+        await Assert.ThrowsAsync<SqliteException>(() => db.Database.OpenConnectionAsync(Stop));
+        Assert.False(File.Exists(_database.Path));
+    }
+
     [Theory]
     [InlineData("NORMAL", 1L)]
     [InlineData("FULL", 2L)]

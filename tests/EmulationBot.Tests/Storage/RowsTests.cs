@@ -55,6 +55,20 @@ public sealed class RowsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_value_written_and_set_back_is_set_back()
+    {
+        await Turn(writing =>
+        {
+            var row = writing.People.Find(An)!;
+            row.Name = "Bình";
+            writing.People.Update(row);
+            row.Name = "An";
+            writing.People.Update(row);
+        });
+        Assert.Equal("An", Stored());
+    }
+
+    [Fact]
     public async Task A_row_changed_and_not_written_is_as_it_was()
     {
         await Turn(writing => writing.People.Find(An)!.Name = "Bình");

@@ -64,6 +64,10 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
         {
             return new Delivery.NotSent(TelegramFailure.Kind(away));
         }
+        catch (OperationCanceledException stopped)
+        {
+            return new Delivery.NotSent(stopped.GetType().Name);
+        }
     }
 
     public Task<Fetched> Fetch(string file, int mostBytes, CancellationToken stop) => TelegramFiles.Fetch(clients.Sending, file, mostBytes, stop);

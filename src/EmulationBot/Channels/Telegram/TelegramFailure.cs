@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Telegram.Bot.Exceptions;
 
@@ -13,7 +14,7 @@ public static class TelegramFailure
     {
         { Parameters.RetryAfter: { } seconds } => new Delivery.Later(Pause(seconds)),
         { ErrorCode: (int)HttpStatusCode.TooManyRequests } => new Delivery.Later(_pause.Least),
-        { Parameters.MigrateToChatId: { } chat } => new Delivery.Moved($"{chat}"),
+        { Parameters.MigrateToChatId: { } chat } => new Delivery.Moved(chat.ToString(CultureInfo.InvariantCulture)),
         { ErrorCode: (int)HttpStatusCode.Forbidden } => new Delivery.Unreachable(answer.Message),
         { ErrorCode: (int)HttpStatusCode.BadRequest } when answer.Message.Contains("chat not found", StringComparison.Ordinal) => new Delivery.Unreachable(answer.Message),
         { ErrorCode: >= 500 or (int)HttpStatusCode.Unauthorized or (int)HttpStatusCode.NotFound } => new Delivery.NotSent(answer.Message),

@@ -48,7 +48,7 @@ public sealed class BotSettings(IConfiguration source)
     {
         ArgumentNullException.ThrowIfNull(source);
         if (string.IsNullOrWhiteSpace(source["Storage:Path"]))
-            source["Storage:Path"] = NamesChannel(source) ? "data/emulationbot.db" : "data/rehearsal.db";
+            source["Storage:Path"] = NamesChannel(source) && string.IsNullOrWhiteSpace(source["Clock:StartAt"]) ? "data/emulationbot.db" : "data/rehearsal.db";
     }
 
     /// <summary>The one clock of the process; call it once.</summary>

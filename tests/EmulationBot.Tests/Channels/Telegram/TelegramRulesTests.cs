@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using EmulationBot.Storage;
 using EmulationBot.Tests.BotApi;
 using Microsoft.EntityFrameworkCore;
 
@@ -67,6 +68,19 @@ public sealed class TelegramRulesTests
         await chair.Says("/han");
         await chair.Hears("Kế hoạch không nêu giờ");
         Assert.Single(chair.Messages, m => m.FromBot && m.Text.Contains("Kế hoạch không nêu giờ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_doubtful_answer_is_not_given_up_when_the_service_stops_while_the_server_is_away()
+    {
+        await using var bot = await TelegramService.Start();
+        var chair = await bot.Chair();
+        bot.Api.Fail("sendMessage", FaultKind.DropConnectionBeforeHandling);
+        bot.Api.Fail("getMe", FaultKind.Timeout);
+        await chair.Says("/han");
+        await Until(() => Task.FromResult(!bot.Api.WillFail("getMe")));
+        await bot.Stop();
+        Assert.DoesNotContain(await bot.Read(db => db.Outbox.ToListAsync()), o => o.State == OutboxState.Unknown);
     }
 
     [Fact]
@@ -228,10 +242,12 @@ public sealed class TelegramRulesTests
         Assert.Equal("", bot.Errors);
     }
 
-    private static async Task Until(TelegramService bot, bool unreachable)
+    private static Task Until(TelegramService bot, bool unreachable) => Until(() => bot.Read(db => db.People.AnyAsync(p => p.Unreachable == unreachable)));
+
+    private static async Task Until(Func<Task<bool>> holds)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (!await bot.Read(db => db.People.AnyAsync(p => p.Unreachable == unreachable)))
+        while (!await holds())
             await Task.Delay(20, patience.Token);
     }
 }
