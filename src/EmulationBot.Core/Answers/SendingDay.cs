@@ -10,10 +10,15 @@ internal static partial class SendingDay
 {
     public static bool IsAsked(Question question, Reading reading)
     {
-        if (reading.IsLetter || !Sending().IsMatch(Folding.Key(question.Text)))
-            return false;
+        var key = Folding.Key(question.Text);
+        if (reading.IsLetter || !Sending().IsMatch(key))
+            return Now().IsMatch(key);
         return reading.Days.Count > 0 || MeantDays.In(question.Text, [], question.Now.DateInVietnam()) is { } span && span != DaySpan.Unclear;
     }
+
+    /// <summary>"Giờ còn đăng ký được không": "giờ" is now, and no hour is asked.</summary>
+    [GeneratedRegex(@"^(?:bay gio|gio|hien gio|hom nay|bua nay) (?:con |moi |ma )?(?:dang ky|nop|gui) (?:thi )?(?:con )?(?:duoc|kip|tre)\b(?! bao)")]
+    private static partial Regex Now();
 
     [GeneratedRegex(@"\b(?:nop|gui|goi)\b.*\b(?:kip|tre|muon|co sao|qua han|dung han|con han|con nhan|co nhan|nhan khong|nhan hong|duoc (?:khong|hong|ko|hok|hem|khg|chu|chang))\b")]
     private static partial Regex Sending();

@@ -96,7 +96,8 @@ internal sealed class AskTalk(Answerer answerer)
 
     private static Turn Tell(Facts facts, string text, Answer answer)
     {
-        var waits = answer.Refusal is Refusal.NotSettled or Refusal.NoEvidence && Voting.MayWait(facts, text);
+        // Phòng Nội vụ does not wait for itself.
+        var waits = answer.Refusal is Refusal.NotSettled or Refusal.NoEvidence && !facts.State.Person.Reviews && Voting.MayWait(facts, text);
         var understood = answer.Kind is not (AnswerKind.OutOfScope or AnswerKind.Clarify);
         var missed = understood ? 0 : facts.State.Dialogue.Misunderstood + 1;
         var next = facts.State.With(d => d with

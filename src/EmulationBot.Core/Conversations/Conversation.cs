@@ -79,6 +79,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return command.Run(facts, Commands.Rest(text));
         if (Typed.LacksCode(text))
             return FormTalk.Aside(facts, PairingTalk.Lacking(facts));
+        if (facts.State.Registration?.State == RegistrationState.Returned && Typed.AsksWhyReturned(text))
+            return FormTalk.Aside(facts, StandingTalk.Status(facts));
         if (Typed.AsksToCorrect(text))
             return FormTalk.Aside(facts, StandingTalk.MayCorrect(facts));
         if (SeatWords.Named(facts, text) is { } named)
@@ -97,7 +99,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return WritingTalk.Take(facts, writing, text, _ask);
         if (facts.State is { Person.Reviews: true, Dialogue.Reviewing.Awaits: true })
             return ReviewWords.Take(facts, text);
-        if (UnitAsked.Take(facts, text) is { } standing)
+        if ((UnitAsked.Take(facts, text) ?? UnitAsked.Receive(facts, text)) is { } standing)
             return standing;
         if (Voting.IsDispute(text))
             return answered is null ? facts.State.Says(Say.Menu.NotDone) : Voting.Dislike(facts, answered);

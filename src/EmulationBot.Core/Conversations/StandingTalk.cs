@@ -121,7 +121,7 @@ internal static class StandingTalk
         { Unit: null } => PairingTalk.NeedsCode(facts),
         { State.Registration.Standing: true } => Status(facts),
         { State.Paper: { } paper } => OnPaper(facts, facts.Unit, paper),
-        _ => Claimed(facts, new PaperFiling(facts.Plan.Id, facts.Unit.Id, facts.Now, facts.State.Person.Id)),
+        _ => Claimed(facts, new PaperFiling(facts.Plan.Id, facts.Unit.Id, facts.Now, facts.State.Person.Id) { Late = facts.Now >= facts.Plan.DeadlineInstant }),
     };
 
     /// <summary>Taken back while Phòng Nội vụ has not confirmed it; reminders go on.</summary>

@@ -12,13 +12,13 @@ internal static partial class Typed
     private static readonly Dictionary<string, Way> Ways = Table(
         (Way.Back, "quay lai|lui|lui lai|tro lai|ve truoc|buoc truoc|quay ve|quay lai buoc truoc|back"),
         (Way.Skip, "bo qua|bo qua buoc nay|skip|khong can|bo"),
-        (Way.Save, "luu|luu nhap|luu lai|luu va thoat|luu lam sau|de sau|lam sau|thoat|tam dung|de do|mai lam tiep|lat lam tiep|thoi|thoi de sau|thoi luu lai|thoi de mai lam|hoi lai sau|de hoi lai|khoan gui|chieu lam tiep|ban viec lat lam|ket thuc"),
-        (Way.Cancel, "huy|huy bo|huy dang ky|huy ban khai|huy nhap|xoa nhap|huy ban nhap|khong dang ky nua|khong lam nua|thoi khong lam nua|lam lai tu dau|xoa het lam lai|toi muon huy|muon huy|thoi khong dang ky nua"),
+        (Way.Save, "luu|luu nhap|luu lai|luu va thoat|luu lam sau|de sau|lam sau|thoat|tam dung|de do|mai lam tiep|mai toi lam tiep|de mai toi lam tiep|de mai lam tiep|lat lam tiep|thoi|thoi de sau|thoi luu lai|thoi de mai lam|hoi lai sau|de hoi lai|khoan gui|chieu lam tiep|ban viec lat lam|ket thuc"),
+        (Way.Cancel, "huy|huy bo|huy dang ky|huy ban khai|huy nhap|xoa nhap|huy ban nhap|khong dang ky nua|khong lam nua|thoi khong lam nua|lam lai tu dau|xoa het lam lai|toi muon huy|muon huy|thoi khong dang ky nua|huy bo het"),
         (Way.Where, "dang o dau|toi dang o dau|o dau roi|dang o buoc nao|dang o buoc may|toi dang o buoc nao|buoc may|buoc may roi|den dau roi|toi dau roi|den buoc nao|den buoc nao roi|con may buoc|con may buoc nua|con bao nhieu buoc"),
         (Way.Keep, "giu nguyen|giu|de nguyen|nhu cu|nhu vay"),
         (Way.Clear, "xoa|xoa di|xoa bo|xoa muc nay|bo muc nay"),
         (Way.Nothing, "khong co|khong co gi|khong"),
-        (Way.Send, "gui|gui di|gui dang ky|gui ban dang ky|gui ban sua|gui luon|xac nhan gui|dong y gui|ok gui|van gui|van gui sau thoi han|trinh|trinh ky|trinh thu truong|trinh thu truong ky gui"),
+        (Way.Send, "gui|gui di|gui dang ky|gui ban dang ky|gui ban sua|gui luon|gui luon di|gui lai|gui giup toi|gui len huyen|xong roi gui giup toi|nop|nop di|nop luon|xac nhan gui|dong y gui|ok gui|van gui|van gui sau thoi han|trinh|trinh ky|trinh chu tich|trinh thu truong|trinh thu truong ky gui"),
         (Way.Assent, "ok|oke|duoc|duoc roi|dong y|xac nhan|hoan tat|chot"),
         (Way.EditList, "sua|sua mot muc|sua lai|chinh sua|can sua"),
         (Way.MoreList, "bo sung|khai them|them"),
@@ -74,6 +74,9 @@ internal static partial class Typed
     /// <summary>"Nộp rồi có sửa được không", "sau khi gửi sai thì sửa thế nào".</summary>
     public static bool AsksToCorrect(string text) => MayCorrect().IsMatch(Folding.Key(text));
 
+    /// <summary>"Sao trả lại vậy", "bổ sung cái gì", "lý do trả lại".</summary>
+    public static bool AsksWhyReturned(string text) => WhyReturned().IsMatch(Folding.Key(text));
+
     private static Dictionary<string, Way> Table(params ReadOnlySpan<(Way Way, string Words)> rows)
     {
         var table = new Dictionary<string, Way>();
@@ -105,6 +108,9 @@ internal static partial class Typed
         \b.*\b(?:khong|ko|hong|the\ nao|lam\ sao|bang\ cach\ nao|o\ dau)(?:\ (?:vay|a|nhi|ad|the))*$
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex MayCorrect();
+
+    [GeneratedRegex(@"^(?:\w+ )?(?:sao|vi sao|tai sao|ly do)\b.*\b(?:tra lai|tra ve|bi tra)\b|^(?:can |phai )?bo sung (?:cai |muc |nhung )?(?:gi|nao)\b")]
+    private static partial Regex WhyReturned();
 
     [GeneratedRegex(@"^(?:bo|bot|xoa|them)(?: chon)? (?:(?:cai|so|phong trao|pt)(?: so)? )?\d(?:(?: va)? \d)*$")]
     private static partial Regex Movements();

@@ -16,6 +16,15 @@ internal static partial class UnitAsked
             ? Shown(facts, standing)
             : null;
 
+    /// <summary>"Đã nhận bản giấy của Thạnh Tây", the button typed, of a unit that has announced it; null for anything else.</summary>
+    public static Turn? Receive(Facts facts, string text) =>
+        facts.State.Person.Reviews
+        && Received().Match(Folding.Key(text)) is { Success: true } received
+        && facts.Units.Match(received.Groups[1].Value) is UnitMatch.Exact { Unit: var unit }
+        && facts.Roster.Any(s => s.Unit.Id == unit.Id && s.Paper is not null)
+            ? RollCallTalk.ConfirmPaper(facts, unit.Id)
+            : null;
+
     /// <summary>What was sent is opened for who may see to it.</summary>
     private static Turn Shown(Facts facts, Standing standing) =>
         facts.State.Person.Reviews && ReviewTalk.Reviewable(facts, standing.Unit.Id) is not null
@@ -23,6 +32,9 @@ internal static partial class UnitAsked
             : facts.State.Says(
                 Rich.Lines(Say.RollCall.One(standing, facts.Now), Say.Time.Left(facts.Plan, facts.Now)),
                 [.. OnBehalfTalk.MayBegin(standing) ? [new Button(Say.OnBehalf.Button, Press.OnBehalf(standing.Unit.Id))] : Array.Empty<Button>(), new Button(Say.Menu.RollCall, Press.Command("rollcall"))]);
+
+    [GeneratedRegex(@"^da nhan ban giay (?:cua )?(.+)$")]
+    private static partial Regex Received();
 
     [GeneratedRegex(@"^(.+?) (?:(?:da )?(?:gui|nop|dang ky)(?: dang ky| ho so)? (?:chua|xong chua)|(?:da )?(?:toi|den) dau(?: roi)?|(?:the nao|ra sao|sao) roi)(?: vay| the| a)?$")]
     private static partial Regex Asked();

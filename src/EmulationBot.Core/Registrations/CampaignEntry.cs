@@ -45,14 +45,14 @@ public sealed record CampaignEntry(Unit Unit)
     public bool Missed(Plan plan, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return Filed ? Sent is { Late: true } : now >= plan.DeadlineInstant;
+        return Filed ? Stage is EntryStage.Late : now >= plan.DeadlineInstant;
     }
 
     /// <summary>The paper filing outweighs a draft or a returned registration, as it does for the reminders.</summary>
     public EntryStage Stage => this switch
     {
-        { Registration: { Standing: true, Late: true } } => EntryStage.Late,
-        { Registration.Standing: true } or { Paper.ConfirmedAt: not null } => EntryStage.Sent,
+        { Registration: { Standing: true, Late: var late } } => late ? EntryStage.Late : EntryStage.Sent,
+        { Paper: { ConfirmedAt: not null, Late: var late } } => late ? EntryStage.Late : EntryStage.Sent,
         { Paper: not null } => EntryStage.PaperUnconfirmed,
         { Registration.State: RegistrationState.Returned } => EntryStage.Returned,
         { Draft: not null } => EntryStage.Drafting,

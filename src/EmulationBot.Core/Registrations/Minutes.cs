@@ -13,12 +13,19 @@ public static partial class Minutes
     public static (string? Number, DateOnly? Date) Read(string text, DateOnly issued, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (Shape().Match(text.Trim()) is not { Success: true } match)
+        var typed = text.Trim().Replace('–', '-').Replace('—', '-');
+        if ((Shape().Match(typed) is { Success: true } usual ? usual : DateFirst().Match(typed)) is not { Success: true } match)
             return default;
-        var date = TypedDay.Of(match.Groups[2].Value, match.Groups[3].Value, match.Groups[4].Value, today, issued, today);
-        return date is null ? default : (match.Groups[1].Value, date);
+        var date = TypedDay.Of(match.Groups["day"].Value, match.Groups["month"].Value, match.Groups["year"].Value, today, issued, today);
+        return date is null ? default : (match.Groups["number"].Value, date);
     }
 
-    [GeneratedRegex(@"^(?:bi[eê]n\s+b[aả]n\s+)?(?:s[oố]\s*:?\s*)?(\d+(?:\s*/\s*[\p{L}\d-]+)*?)\s*,?\s+(?:ng[aà]y\s+)?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string Number = @"(?:(?:bi[eê]n\s+b[aả]n|bb)\s+)?(?:s[oố]\s*:?\s*)?(?<number>\d+(?:\s*/\s*[\p{L}\d-]+)*?)";
+    private const string Date = @"(?:ng[aà]y\s+)?(?<day>\d{1,2})(?:[/.-]|\s+th[aá]ng\s+)(?<month>\d{1,2})(?:(?:[/.-]|\s+n[aă]m\s+)(?<year>\d{4}))?";
+
+    [GeneratedRegex($@"^{Number}\s*,?\s+{Date}\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
+
+    [GeneratedRegex($@"^{Date}\s*,?\s+{Number}\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateFirst();
 }

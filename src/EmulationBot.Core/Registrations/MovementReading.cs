@@ -14,7 +14,7 @@ internal static partial class MovementReading
 
     public static Reading Read(string text, FieldContext context)
     {
-        var key = First().Replace(Folding.Key(Range().Replace(text, Spread)), FromOne);
+        var key = FirstOne().Replace(First().Replace(Folding.Key(Range().Replace(text, Spread)), FromOne), "1");
         var chosen = Parse(context.Begun ?? context.Answer(Fields.Movements));
         var all = context.Plan.Movements.Select(m => m.Number).ToArray();
         var (numbers, strange) = OfChoices().IsMatch(key) ? Numbers(key, all.Length) : ([], false);
@@ -22,7 +22,7 @@ internal static partial class MovementReading
             return new Reading.Refused(Say.Form.MovementsOutOfRange(all.Length));
         if (Except().IsMatch(key) && numbers.Count > 0)
             return Settle(all.Except(numbers));
-        if (Everything().IsMatch(key) && !Removing().IsMatch(key))
+        if (Everything().IsMatch(key) && OfChoices().IsMatch(key) && !Removing().IsMatch(key))
             return Settle(all);
         if (Removing().IsMatch(key))
             return numbers.Count > 0 ? Change(chosen.Except(numbers), context) : new Reading.Refused(Say.Form.MovementsWrong(all.Length));
@@ -125,6 +125,9 @@ internal static partial class MovementReading
 
     [GeneratedRegex(@"\b([2-6]|hai|ba|bon|nam|sau) (?:cai|phong trao|pt) dau(?: tien)?\b")]
     private static partial Regex First();
+
+    [GeneratedRegex(@"\b(?:cai |phong trao |pt )?(?:dau tien|thu nhat)\b|\bcai dau\b")]
+    private static partial Regex FirstOne();
 
     /// <summary>Numbers in a sentence about something else ("giảm 2% hộ nghèo") choose nothing.</summary>
     [GeneratedRegex(@"^(?:(?:\d+|khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|so|cai|phong|trao|pt|muc|thu|chon|lay|dang|ky|tham|gia|huong|ung|toi|em|minh|chung|don|vi|xin|va|voi|cung|ca|nhung|cac|la|them|bo|sung|xoa|loai|huy|go|ra|di|tru|ngoai|het|tat|toan|bo|day|du|tu|den|dau|tien|roi|thoi|nhe|nha|a|da|vang|o|gom|xong) ?)+$")]

@@ -82,6 +82,9 @@ public sealed record PaperFiling(string PlanId, string UnitId, DateTimeOffset Cl
     public DateTimeOffset? ConfirmedAt { get; init; }
 
     public string? ConfirmedBy { get; init; }
+
+    /// <summary>Announced after the deadline; when Phòng Nội vụ came to confirm it says nothing of that.</summary>
+    public bool Late { get; init; }
 }
 
 public static class Filing

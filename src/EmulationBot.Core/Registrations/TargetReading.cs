@@ -21,6 +21,10 @@ internal static partial class TargetReading
             return Remove(before, int.Parse(removed.Groups[1].Value, Calendars.VietnamTime.Culture), context);
         if (WordsReading.OnlyNumbers(text))
             return new Reading.Refused(Say.Form.OnlyNumbers);
+        if (WordsReading.Corrects(text))
+            return new Reading.Refused(Say.Form.SoundsCorrecting);
+        if (context.Begun is { } weak && !Measurable(text) && !Resembles(text, weak) && !Added().IsMatch(text.TrimStart()))
+            return new Reading.Refused(Say.Form.TargetKept);
         var lines = Combine(text, before, context);
         if (lines.Count == 0 || lines.Any(l => l.Count(char.IsLetter) < 2))
             return new Reading.Refused(Say.Form.TargetsWrong);
@@ -41,14 +45,23 @@ internal static partial class TargetReading
     /// <summary>A quantity with its unit, and nothing asked: "giam 2% ho ngheo trong nam 2020".</summary>
     public static bool Plainly(string text) => !text.Contains('?', StringComparison.Ordinal) && Quantity().IsMatch(text) && !Asking().IsMatch(Folding.Key(text));
 
+    /// <summary>Another wording of the same has two words in common with it at least.</summary>
+    private static bool Resembles(string text, string weak) =>
+        Folding.Key(text).Split(' ').Intersect(Folding.Key(weak).Split(' ')).Count() >= 2;
+
     /// <summary>"thêm …" adds to the lines there are, "bỏ dòng 2" takes one away, an answer to the coach replaces the weak lines alone.</summary>
     private static IReadOnlyList<string> Combine(string text, IReadOnlyList<string> before, FieldContext context)
     {
-        if (Added().Match(text.TrimStart()) is { Success: true } added)
-            return [.. before.Concat(WordsReading.Lines(text.TrimStart()[added.Length..])).Distinct(Same)];
+        var typed = text.TrimStart();
+        if (Lead(typed, before.Count > 0 && context.Begun is null) is > 0 and var lead)
+            return [.. before.Concat(WordsReading.Lines(typed[lead..])).Distinct(Same)];
         var kept = context.Begun is { } weak ? before.Except(WordsReading.Lines(weak), Same) : [];
         return [.. kept.Concat(WordsReading.Lines(text)).Distinct(Same)];
     }
+
+    /// <summary>How long the words are that say to add; without a colon they count where there is something to add to.</summary>
+    private static int Lead(string typed, bool toLines) =>
+        Added().Match(typed) is { Success: true } added ? added.Length : toLines ? More().Match(typed).Length : 0;
 
     /// <summary>A line that is being coached goes on being coached; one that was kept is left alone.</summary>
     private static Reading Remove(IReadOnlyList<string> before, int at, FieldContext context)
@@ -91,4 +104,7 @@ internal static partial class TargetReading
 
     [GeneratedRegex(@"^(?:thêm|them|bổ sung|bo sung)\s*(?:chỉ tiêu|chi tieu)?\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Added();
+
+    [GeneratedRegex(@"^(?:thêm|them)\s+(?:chỉ tiêu\s+|chi tieu\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex More();
 }

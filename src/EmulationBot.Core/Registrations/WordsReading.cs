@@ -17,7 +17,11 @@ internal static partial class WordsReading
         "dong y", "vang", "vang a", "da", "da vang", "duoc", "duoc roi", "dung", "dung roi", "chao", "xin chao", "chao dong chi", "alo", "cam on", "cam on dong chi", "lam on", "giup toi voi", "lam gi vay", "khong biet ghi gi", "phai ghi gi", "chua co chu tich", "xac nhan", "hoan tat", "khong co gi", "huong dan toi voi",
     ];
 
-    public static Reading Measures(string text, FieldContext context) => Read(text, Say.Form.MeasuresShort, 10, Longest);
+    public static Reading Measures(string text, FieldContext context) =>
+        Corrects(text) || OfTargets().IsMatch(Folding.Key(text)) ? new Reading.Refused(Say.Form.SoundsCorrecting) : Read(text, Say.Form.MeasuresShort, 10, Longest);
+
+    /// <summary>Words about another answer or an order, by how they begin: no step takes them for its own.</summary>
+    public static bool Corrects(string text) => Correction().IsMatch(Folding.Key(text));
 
     public static Reading Short(string text, FieldContext context) => Read(text, Say.Form.TooShort, 2, 200);
 
@@ -58,7 +62,7 @@ internal static partial class WordsReading
 
     /// <summary>Why the words cannot go into the form whatever the field: no answer at all, pictures, markup, control characters; null when they can.</summary>
     public static Rich? Defect(string text) =>
-        NoAnswers.Contains(Folding.Key(text)) ? Say.Form.NoAnswer
+        NoAnswers.Contains(Folding.Key(text)) || Pause().IsMatch(Folding.Key(text)) ? Say.Form.NoAnswer
         : Tag().IsMatch(text) ? Say.Form.Markup
         : text.EnumerateRunes().Any(Pictorial) ? Say.Form.Pictures
         : text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')) ? Say.Form.ControlCharacters
@@ -78,6 +82,16 @@ internal static partial class WordsReading
 
     private static bool Pictorial(Rune rune) =>
         rune.Value is >= 0x1F000 and <= 0x1FAFF or >= 0x2600 and <= 0x26FF or 0xFE0F or 0xFFFD or 0x2764;
+
+    [GeneratedRegex(@"^(?:khoan(?: da)?(?: (?:bo|de|chua|doi)\b.*)?|(?:doi|cho) (?:chut|ti|xiu)\b.*|het gio\b.*|(?:nguoi ky )?nhu (?:nam ngoai|cu)|de (?:mai|hoi|toi hoi)\b.*|(?:vi )?(?:khai|ghi) nham\b.*)$")]
+    private static partial Regex Pause();
+
+    [GeneratedRegex(@"^(?:khong phai\b|sai roi\b|mai (?:toi|em|minh) |quen ten\b|trinh (?:chu tich|thu truong)\b|thoi bo |(?:quen )?(?:so dien thoai|sdt|dien thoai|ten toi|ten nguoi ky|chuc vu)(?: cua toi)? (?:la|sai)\b|nhac (?:cac )?don vi\b|duyet ho so\b|ghi ket qua hoi dong\b)")]
+    private static partial Regex Correction();
+
+    /// <summary>What belongs one step before: "bỏ chỉ tiêu 2", "thêm chỉ tiêu …", "chỉ tiêu thứ 2 sai rồi".</summary>
+    [GeneratedRegex(@"^(?:(?:khoan )?bo (?:chi tieu|dong)|them chi tieu|chi tieu (?:thu )?\d)\b")]
+    private static partial Regex OfTargets();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

@@ -87,6 +87,13 @@ public static partial class Say
         public static readonly Rich SoundsAsked =
             "Câu này giống câu hỏi nên chưa ghi vào bản đăng ký. Đồng chí trả lời theo ví dụ bên dưới, hoặc nhắn “lưu” để làm tiếp sau.";
 
+        public static readonly Rich SoundsCorrecting =
+            "Câu này giống lời sửa mục khác nên chưa ghi vào mục này. Muốn sửa, đồng chí nhắn “sửa” kèm số mục, ví dụ “sửa 6”; hoặc nhắn nội dung của mục này.";
+
+        /// <summary>The line that has no number yet is not given up for words about something else.</summary>
+        public static readonly Rich TargetKept =
+            "Câu này chưa có số liệu và không nói về chỉ tiêu trên, nên chỉ tiêu đã ghi vẫn giữ. Đồng chí nhắn lại chỉ tiêu đó kèm số liệu, hoặc bấm “Giữ nguyên” để sang bước sau.";
+
         public static readonly Rich TargetsWrong =
             "Chưa đọc được chỉ tiêu. Đề nghị ghi bằng chữ, mỗi dòng một chỉ tiêu. Ví dụ: Giảm 2% hộ nghèo trong năm 2020";
 

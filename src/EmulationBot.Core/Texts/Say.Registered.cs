@@ -84,7 +84,9 @@ public static partial class Say
             ({ Standing: true } or { State: RegistrationState.Returned }, _, _) => StateName(sent.State),
             (_, { Answers.Count: > 0 }, _) when RegistrationForm.Progress(draft.Answers).Complete => "đã khai đủ, chưa gửi đăng ký",
             (_, { Answers.Count: > 0 }, _) => "đang khai dở, chưa gửi đăng ký",
+            (_, _, { ConfirmedAt: not null }) => "Phòng Nội vụ đã nhận bản giấy",
             (_, _, not null) => "báo đã gửi bản giấy",
+            ({ State: RegistrationState.Withdrawn }, _, _) => "đã rút đăng ký",
             _ => "chưa gửi đăng ký",
         };
 
@@ -138,7 +140,7 @@ public static partial class Say
                 "Nhắn “đăng ký” để khai lại từ đầu, hoặc dùng lại nội dung bản đã rút.");
         }
 
-        public static readonly Rich Reused = "Đã lấy lại nội dung bản đã rút; **chưa gửi**. Đồng chí xem lại, sửa mục cần sửa rồi gửi.";
+        public static readonly Rich Reused = Rich.Of($"Đã lấy lại nội dung bản đã rút; **chưa gửi**. Đồng chí xem lại, sửa mục cần sửa rồi gửi.");
 
         public static readonly Rich NothingToWithdraw = "Đơn vị chưa có đăng ký nào để rút. Nhắn “đăng ký” để bắt đầu.";
 

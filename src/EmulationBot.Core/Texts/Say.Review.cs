@@ -35,6 +35,8 @@ public static partial class Say
 
         public static Rich OfOwnUnit(string unit) => Rich.Of($"Hồ sơ của **{unit}** là của chính đơn vị đồng chí, nên người khác kiểm tra.");
 
+        public static Rich NotCounted(string unit) => Rich.Of($"**{unit}** chưa được xác nhận là đơn vị tham gia đăng ký, và chưa gửi gì.");
+
         /// <summary>What is usually missing in a field, offered to be returned with one tap. Never renumbered: buttons hold the place.</summary>
         public static IReadOnlyList<string> Reasons(string field) => field switch
         {

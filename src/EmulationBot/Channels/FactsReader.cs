@@ -56,14 +56,14 @@ public sealed class FactsReader(
         {
             Draft = rows.Draft?.ToDraft(),
             Registration = rows.Registration?.ToRegistration(),
-            Paper = rows.Paper?.ToPaperFiling(),
+            Paper = rows.Paper?.ToPaperFiling(plan.DeadlineInstant),
         };
         var facts = new Facts(now, plan, state)
         {
             Unit = about is { } id ? units.Find(id) : null,
             Invite = invite is null ? null : Found(writing, invite, code!, now),
             NextNumber = about is null || rows.Registration is not null ? 1 : 1 + writing.HighestNumber(plan.Id),
-            Roster = state.Person.Watches ? (await writing.Db.StandingsAsync(plan.Id, units.All, stop)).SeenBy(state.Person) : [],
+            Roster = state.Person.Watches ? (await writing.Db.StandingsAsync(plan.Id, plan.DeadlineInstant, units.All, stop)).SeenBy(state.Person) : [],
             Urging = state.Person.Reviews && UrgingTalk.Concerns(update.Incoming) ? await UrgingReader.Read(writing.Db, plan, hours, now, stop) : UrgingFacts.None,
             OnFile = ReceiptTalk.CodeIn(update.Incoming) is { } receipt ? await OnFileReader.Read(writing.Db, units, receipt, stop) : null,
             Questions = questions.Read(writing),
@@ -124,7 +124,7 @@ public sealed class FactsReader(
             {
                 Draft = rows.Draft?.ToDraft(),
                 Registration = rows.Registration?.ToRegistration(),
-                Paper = rows.Paper?.ToPaperFiling(),
+                Paper = rows.Paper?.ToPaperFiling(plan.DeadlineInstant),
             },
         };
     }

@@ -29,7 +29,7 @@ public sealed class LiveCard(IDbContextFactory<BotDb> databases, Plan plan, Unit
         await using var db = await databases.CreateDbContextAsync(stop);
         if ((await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == personId, stop))?.ToPerson() is not { Watches: true } person)
             return null;
-        var roster = (await db.StandingsAsync(plan.Id, units.All, stop)).SeenBy(person);
+        var roster = (await db.StandingsAsync(plan.Id, plan.DeadlineInstant, units.All, stop)).SeenBy(person);
         return RollCallTalk.Card(new Facts(clock.GetUtcNow(), plan, new State(person, Dialogue.Fresh)) { Roster = roster }).Parts().ToList() is [var card] ? card : null;
     }
 

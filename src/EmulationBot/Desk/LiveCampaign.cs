@@ -37,7 +37,7 @@ public sealed class LiveCampaign(IDbContextFactory<BotDb> databases, Plan plan, 
                 return read.Now;
             var until = Changed;
             await using var db = await databases.CreateDbContextAsync(stop);
-            var standings = (await db.StandingsAsync(plan.Id, units.All, stop)).Where(s => s.Counts).ToList();
+            var standings = (await db.StandingsAsync(plan.Id, plan.DeadlineInstant, units.All, stop)).Where(s => s.Counts).ToList();
             _read = (new CampaignNow(standings, await db.EntriesAsync(plan, standings, stop)), until, world.Now);
             return _read.Value.Now;
         }

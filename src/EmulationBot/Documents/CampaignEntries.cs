@@ -15,7 +15,7 @@ public static class CampaignEntries
     public static async Task<IReadOnlyList<CampaignEntry>> EntriesAsync(this BotDb db, Plan plan, IReadOnlyList<Unit> units, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return await db.EntriesAsync(plan, await db.StandingsAsync(plan.Id, units, stop), stop);
+        return await db.EntriesAsync(plan, await db.StandingsAsync(plan.Id, plan.DeadlineInstant, units, stop), stop);
     }
 
     /// <summary>The same of standings that were read already.</summary>

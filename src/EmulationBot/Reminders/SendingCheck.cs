@@ -34,7 +34,7 @@ public sealed class SendingCheck(
         if (await db.Set<LedgerRow>().SingleOrDefaultAsync(l => l.OutboxId == row.Id, stop) is not { } entry)
             return false;
         var key = new LedgerKey(entry.PlanId, entry.Deadline, entry.Rung, entry.UnitId, entry.PersonId);
-        if (round.Again(key, clock.GetUtcNow(), await db.RollAsync(entry.PlanId, units.All, stop)) is not { } again)
+        if (round.Again(key, clock.GetUtcNow(), await db.RollAsync(round.Campaign, units.All, stop)) is not { } again)
             return false;
         if (SaysTheSame(row, again))
             return true;

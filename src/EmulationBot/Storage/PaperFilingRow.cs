@@ -19,8 +19,9 @@ public sealed class PaperFilingRow
 
     public string? ConfirmedBy { get; set; }
 
-    public PaperFiling ToPaperFiling() =>
-        new(PlanId, UnitId, ClaimedAt, ClaimedBy) { ConfirmedAt = ConfirmedAt, ConfirmedBy = ConfirmedBy };
+    /// <param name="deadline">The first instant that is late.</param>
+    public PaperFiling ToPaperFiling(DateTimeOffset deadline) =>
+        new(PlanId, UnitId, ClaimedAt, ClaimedBy) { ConfirmedAt = ConfirmedAt, ConfirmedBy = ConfirmedBy, Late = ClaimedAt >= deadline };
 
     public void Take(PaperFiling filing)
     {

@@ -8,8 +8,9 @@ namespace EmulationBot.Storage;
 public static class Roster
 {
     /// <summary>One <see cref="Standing"/> per unit, in the order given.</summary>
+    /// <param name="deadline">The first instant that is late under the plan.</param>
     public static async Task<IReadOnlyList<Standing>> StandingsAsync(
-        this BotDb db, string planId, IReadOnlyList<Unit> units, CancellationToken stop)
+        this BotDb db, string planId, DateTimeOffset deadline, IReadOnlyList<Unit> units, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(units);
@@ -21,7 +22,7 @@ public static class Roster
         {
             Draft = drafts.GetValueOrDefault(unit.Id)?.ToDraft(),
             Registration = registrations.GetValueOrDefault(unit.Id)?.ToRegistration(),
-            Paper = papers.GetValueOrDefault(unit.Id)?.ToPaperFiling(),
+            Paper = papers.GetValueOrDefault(unit.Id)?.ToPaperFiling(deadline),
             People = [.. people[unit.Id].Select(p => p.ToPerson())],
         })];
     }

@@ -75,6 +75,33 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void The_councils_decision_is_not_entered_for_what_another_reviewer_has_changed_meanwhile()
+    {
+        Complete(TanLap);
+        _stage.Reviewer("Bé").Says("/hoidong").Presses("Hội đồng thống nhất").Says("05/BB-HĐ ngày 10/02/2020");
+        _stage.Reviewer("Dũng").Says("/hoidong").Presses("Chưa thống nhất").Says("06/BB-HĐ ngày 10/02/2020").Presses("Ghi cho 1 đơn vị");
+        _stage.Reviewer("Bé").PressesOld("rv:council:save").Hears("Không ghi");
+        Assert.Equal("06/BB-HĐ", _stage.Of(TanLap).Review.Council!.MinutesNumber);
+    }
+
+    [Fact]
+    public void The_councils_decision_is_not_entered_for_a_version_that_was_not_ticked()
+    {
+        Complete(TanLap);
+        _stage.Reviewer("Bé").Says("/hoidong").Presses("Hội đồng thống nhất").Says("05/BB-HĐ ngày 10/02/2020");
+        _stage.Chair(TanLap).Says("/sua").Presses("4.").Says("0987654321").Presses("Gửi bản sửa");
+        _stage.Reviewer("Dũng").Says("/duyet tân lập").Presses("✅ Đủ hồ sơ");
+        _stage.Reviewer("Bé").PressesOld("rv:council:save").Hears("Không ghi");
+        Assert.Equal(RegistrationState.Complete, _stage.Of(TanLap).State);
+    }
+
+    private void Complete(string unit)
+    {
+        _stage.Sends(unit);
+        _stage.Reviewer("Bé").Says("/duyet").Presses("✅ Đủ hồ sơ");
+    }
+
+    [Fact]
     public void A_day_of_completion_that_has_passed_is_marked_where_reviewers_look()
     {
         _stage.Sends(TanLap);

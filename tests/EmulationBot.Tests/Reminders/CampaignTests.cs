@@ -89,7 +89,7 @@ public sealed class CampaignTests : IAsyncDisposable
         await _host.Start();
     }
 
-    private Task<Roll> Roll() => _host.Read(db => db.RollAsync(Plan.Id, Cast.Directory.All, CancellationToken.None));
+    private Task<Roll> Roll() => _host.Read(db => db.RollAsync(Cast.Campaign22, Cast.Directory.All, CancellationToken.None));
 
     /// <summary>One unit in each state; the unit of the first two people has not begun.</summary>
     private static void Begin(BotDb db)

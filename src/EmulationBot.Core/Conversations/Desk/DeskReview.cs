@@ -23,9 +23,8 @@ internal static class DeskReview
             return facts.State.Says(Say.Desk.NothingTicked);
         if (Minutes.Read($"{act.Minutes} ngày {act.Date?.Written()}", facts.Plan.IssuedOn, facts.Now.DateInVietnam()) is not ({ } number, { } date))
             return facts.State.Says(Say.Review.BadMinutes(facts.Plan.IssuedOn, facts.Now.DateInVietnam()));
-        var ticked = new Reviewing(ReviewStep.Ticking) { Ticked = [.. act.Units.Keys.Order(StringComparer.Ordinal)] };
-        var unseen = facts.Roster.Where(s => act.Units.TryGetValue(s.Unit.Id, out var seen) && s.Registration?.Revision != seen).Select(s => s.Unit.Id).ToHashSet();
-        return CouncilTalk.Save(facts with { State = facts.State.With(d => d with { Reviewing = ticked }) }, ticked, new CouncilDecision(act.Agreed, number, date), unseen);
+        var ticked = new Reviewing(ReviewStep.Ticking) { Ticked = [.. act.Units.Keys.Order(StringComparer.Ordinal)], Seen = act.Units };
+        return CouncilTalk.Save(facts with { State = facts.State.With(d => d with { Reviewing = ticked }) }, ticked, new CouncilDecision(act.Agreed, number, date));
     }
 
     private static Turn On(Facts facts, string unit, int revision, Func<Standing, Turn> act) => ReviewTalk.Reviewable(facts, unit) switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Texts;
@@ -62,7 +63,7 @@ internal static class CouncilTalk
     private static Turn Ticks(Facts facts, IReadOnlyList<string> ticked, List<Standing> complete)
     {
         var any = ticked.Count > 0;
-        return facts.State.With(d => d with { Reviewing = new Reviewing(ReviewStep.Ticking) { Ticked = ticked } }).Says(
+        return facts.State.With(d => d with { Reviewing = new Reviewing(ReviewStep.Ticking) { Ticked = ticked, Seen = Seen(facts, ticked, complete) } }).Says(
             Say.Review.CouncilTicks(complete.Count, ticked.Count),
             [
                 .. complete.Take(MostAtOnce).Select(s => new Button(Say.Review.Ticked(s.Unit.ShortName, ticked.Contains(s.Unit.Id)), Press.Tick(s.Unit.Id))).Chunk(2),
@@ -70,11 +71,18 @@ internal static class CouncilTalk
             ]);
     }
 
-    /// <summary>Units that have changed meanwhile are left out and named.</summary>
-    /// <param name="unseen">Units that are not what was shown any more; null where the states alone tell.</param>
-    public static Turn Save(Facts facts, Reviewing reviewing, CouncilDecision council, IReadOnlyCollection<string>? unseen = null)
+    /// <summary>The revision of each when it was ticked; going on with the list does not make it newer.</summary>
+    private static ImmutableDictionary<string, int> Seen(Facts facts, IReadOnlyList<string> ticked, List<Standing> complete)
     {
-        var complete = Complete(facts).Where(s => unseen?.Contains(s.Unit.Id) is not true).ToList();
+        var before = facts.State.Dialogue.Reviewing?.Seen;
+        return complete.Where(s => ticked.Contains(s.Unit.Id))
+            .ToImmutableDictionary(s => s.Unit.Id, s => before?.TryGetValue(s.Unit.Id, out var seen) is true ? seen : s.Registration!.Revision);
+    }
+
+    /// <summary>Units that have changed since they were ticked are left out and named.</summary>
+    public static Turn Save(Facts facts, Reviewing reviewing, CouncilDecision council)
+    {
+        var complete = Complete(facts).Where(s => reviewing.Seen.TryGetValue(s.Unit.Id, out var seen) && seen == s.Registration!.Revision).ToList();
         var (decided, told, left) = (new List<Registration>(), new List<Announcement>(), new List<string>());
         foreach (var id in reviewing.Ticked)
         {

@@ -31,9 +31,11 @@ internal static class ReviewTalk
 
     /// <summary>Why a unit that was named is not opened: his own, or nothing was sent.</summary>
     private static Turn NotToReview(Facts facts, Unit unit) =>
-        facts.State.Person.MemberOf != unit.Id && facts.Roster.FirstOrDefault(s => s.Unit.Id == unit.Id) is { } standing
-            ? facts.State.Says(Say.RollCall.One(standing, facts.Now), [new Button(Say.Review.Queue, Press.Command("review"))])
-            : facts.State.Says(Say.Review.OfOwnUnit(unit.Name), [new Button(Say.Review.Queue, Press.Command("review"))]);
+        facts.State.Says(
+            facts.State.Person.MemberOf == unit.Id ? Say.Review.OfOwnUnit(unit.Name)
+            : facts.Roster.FirstOrDefault(s => s.Unit.Id == unit.Id) is { } standing ? Say.RollCall.One(standing, facts.Now)
+            : Say.Review.NotCounted(unit.Name),
+            [new Button(Say.Review.Queue, Press.Command("review"))]);
 
     public static Turn Open(Facts facts, string unit) => Reviewable(facts, unit) is { } standing ? Card(facts, standing) : Gone(facts);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EmulationBot.Core.Registrations;
 
 namespace EmulationBot.Core.Conversations;
@@ -18,6 +19,9 @@ public sealed record Reviewing(ReviewStep Step)
 
     /// <summary>The units that the Council's decision is for.</summary>
     public IReadOnlyList<string> Ticked { get; init; } = [];
+
+    /// <summary>The revisions of their registrations when they were ticked: what has changed since is not decided on.</summary>
+    public IReadOnlyDictionary<string, int> Seen { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     public bool Agreed { get; init; }
 

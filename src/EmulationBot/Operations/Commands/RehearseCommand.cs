@@ -38,19 +38,19 @@ public static class RehearseCommand
             return CommandLine.Fail(CommandLine.Misused, Say.Rehearsal.NotADay((from is null ? typedFrom : typedTo)!));
         if (from > to)
             return CommandLine.Fail(CommandLine.Misused, Say.Rehearsal.FromAfterTo(from.Value, to.Value));
-        Print(Rehearsal.Play(round, await Roll(services, settings, stop), from.Value.At(TimeOnly.MinValue), to.Value.At(TimeOnly.MaxValue)), from.Value, to.Value);
+        Print(Rehearsal.Play(round, await Roll(services, round, settings, stop), from.Value.At(TimeOnly.MinValue), to.Value.At(TimeOnly.MaxValue)), from.Value, to.Value);
         return CommandLine.Done;
     }
 
     /// <summary>Before the first start there is no database, and nobody is paired.</summary>
-    private static async Task<Roll> Roll(IServiceProvider services, BotSettings settings, CancellationToken stop)
+    private static async Task<Roll> Roll(IServiceProvider services, ReminderRound round, BotSettings settings, CancellationToken stop)
     {
         var units = LoadedUnits.Of(settings).All;
         if (!File.Exists(settings.DatabasePath))
             return Core.Reminders.Roll.Of([.. units.Select(unit => new Standing(unit))], []);
         await services.GetRequiredService<DatabaseFile>().Prepare(stop);
         await using var db = await services.GetRequiredService<IDbContextFactory<BotDb>>().CreateDbContextAsync(stop);
-        return await db.RollAsync(settings.Plan.Id, units, stop);
+        return await db.RollAsync(round.Campaign, units, stop);
     }
 
     private static DateOnly? Day(string? typed, DateTimeOffset missing) =>

@@ -28,7 +28,7 @@ public sealed record LadderStep(DateTimeOffset At, IReadOnlyList<Rung> Rungs, IR
             .Select(l => new { l.Rung, l.UnitId, l.PersonId, State = (OutboxState?)l.Outbox!.State }).ToListAsync(stop)).ToLookup(l => l.Rung);
         var names = await db.People.AsNoTracking().Where(p => p.Role != Role.Guest).ToDictionaryAsync(p => p.Id, p => p.Name, stop);
         var times = round.Schedule.Times;
-        var coming = Rehearsal.Play(round, await db.RollAsync(plan, units.All, stop), now, times[^1].At).Where(r => r.At > now).ToLookup(r => r.Reminder.Due.At);
+        var coming = Rehearsal.Play(round, await db.RollAsync(round.Campaign, units.All, stop), now, times[^1].At).Where(r => r.At > now).ToLookup(r => r.Reminder.Due.At);
         return
         [
             .. times.GroupBy(t => t.At).Select(same => new LadderStep(same.Key, [.. same.Select(t => t.Rung)], same.Key > now
