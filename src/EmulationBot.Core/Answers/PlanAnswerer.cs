@@ -166,7 +166,7 @@ internal sealed class PlanAnswerer
             return _answers.Write("in-time", question, reading) with { Suggestions = _common.Beside("in-time") };
         if (finding.First is { Intent.Kind: IntentKind.Action, Probability: > 0.5f } action)
             return Act(action.Intent.Key);
-        if (!Evidence.IsBeyondDoubt(finding, reading.IsLetter) && _asked.Find(reading) is { } topic)
+        if (_asked.Find(reading) is { } topic && (topic == AskedType.HigherOffice || !Evidence.IsBeyondDoubt(finding, reading.IsLetter)))
             return Topic(topic, question, reading);
         return finding.First.Intent.Kind switch
         {

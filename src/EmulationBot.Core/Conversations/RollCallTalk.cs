@@ -63,6 +63,10 @@ public static class RollCallTalk
         if (paper.ConfirmedAt is not null)
             return facts.State.Says(Say.RollCall.PaperConfirmed(standing.Unit.Name, paper));
         var confirmed = paper with { ConfirmedAt = facts.Now, ConfirmedBy = facts.State.Person.Id };
-        return facts.State.Says(Say.RollCall.PaperConfirmed(standing.Unit.Name, confirmed)).Happened("paper.confirmed") with { Confirmed = confirmed };
+        return facts.State.Says(Say.RollCall.PaperConfirmed(standing.Unit.Name, confirmed)).Happened("paper.confirmed") with
+        {
+            Confirmed = confirmed,
+            Announcements = [new Announcement(ReviewTalk.People(standing), new Reply(Say.RollCall.PaperConfirmedForUnit(facts.Plan, standing.Unit.Name)))],
+        };
     }
 }

@@ -36,6 +36,8 @@ internal static class SummaryTalk
             return AlreadySent(facts);
         if (RegistrationForm.FirstOpen(draft.Answers) is not null)
             return FormTalk.Present(facts);
+        if (Reopened.Unchanged(state) is { } asked)
+            return FormTalk.Show(facts, state.With(d => d with { InForm = true, Focus = asked }), Say.Review.Unchanged);
         if (!state.Person.Sends)
             return Presenting.Present(facts, draft);
         return First(state.Registration) && facts.Now >= facts.Plan.DeadlineInstant

@@ -25,7 +25,7 @@ internal static partial class Typed
         (Way.Summary, "ve ban tom tat|ban tom tat|xem ban tom tat|tom tat|xem lai"));
 
     private static readonly HashSet<string> Yeses =
-        ["co", "dong y", "ok", "oke", "u", "uh", "um", "vang", "da", "da co", "phai", "dung", "dung vay", "duoc", "chac", "chac chan", "co chu", "xac nhan", "yes", "y"];
+        ["co", "dong y", "ok", "oke", "u", "uh", "um", "vang", "da", "da co", "phai", "phai roi", "dung", "dung roi", "dung vay", "duoc", "duoc roi", "chac", "chac chan", "co chu", "xac nhan", "yes", "y"];
 
     private static readonly HashSet<string> Noes =
         ["khong", "thoi", "ko", "k", "khong can", "de sau", "no", "n", "lam tiep", "tiep tuc", "da khong", "khong lam tiep", "giu nguyen", "giu lai"];

@@ -30,7 +30,8 @@ internal static partial class SignerReading
     private static ImmutableDictionary<string, string> Also(string? office, string? phone, FieldContext context)
     {
         var also = ImmutableDictionary<string, string>.Empty;
-        if (office is not null && ReadOffice(office, context) is Reading.Answered answered)
+        // What follows a comma is said beside the office: "chủ tịch, sđt không nhớ".
+        if (office?.Split(',', ';')[0] is { } named && ReadOffice(named, context) is Reading.Answered answered)
             also = also.Add(Fields.SignerOffice, answered.Value);
         return phone is null ? also : also.Add(Fields.Phone, phone);
     }

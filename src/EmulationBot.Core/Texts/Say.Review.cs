@@ -35,6 +35,9 @@ public static partial class Say
 
         public static Rich OfOwnUnit(string unit) => Rich.Of($"Hồ sơ của **{unit}** là của chính đơn vị đồng chí, nên người khác kiểm tra.");
 
+        public static readonly Rich Unchanged =
+            "Chưa gửi: mục được đề nghị bổ sung vẫn như bản đã gửi. Đồng chí sửa theo lý do dưới đây rồi gửi; nếu nội dung đã đúng, đề nghị liên hệ Phòng Nội vụ.";
+
         public static Rich NotCounted(string unit) => Rich.Of($"**{unit}** chưa được xác nhận là đơn vị tham gia đăng ký, và chưa gửi gì.");
 
         /// <summary>What is usually missing in a field, offered to be returned with one tap. Never renumbered: buttons hold the place.</summary>
@@ -189,7 +192,7 @@ public static partial class Say
                 untold.Count == 0 ? Rich.Empty : Rich.Of($"Cần gọi điện báo kết quả: {string.Join(", ", untold)}."));
         }
 
-        public static Reply CouncilForUnit(Plan plan, string unit, CouncilDecision council)
+        public static Reply CouncilForUnit(Plan plan, string unit, CouncilDecision council, CouncilDecision? replaced)
         {
             ArgumentNullException.ThrowIfNull(plan);
             ArgumentNullException.ThrowIfNull(council);
@@ -198,6 +201,7 @@ public static partial class Say
                     council.Agreed
                         ? Rich.Of($"✅ Hội đồng Thi đua - Khen thưởng huyện **đã thống nhất** đăng ký của **{unit}** (biên bản số {council.MinutesNumber} ngày {council.MinutesDate.Written()}).")
                         : Rich.Of($"Hội đồng Thi đua - Khen thưởng huyện **chưa thống nhất** đăng ký của **{unit}** (biên bản số {council.MinutesNumber} ngày {council.MinutesDate.Written()}). Đề nghị đồng chí liên hệ {plan.Desk.Verbatim} để biết lý do."),
+                    replaced is null ? Rich.Empty : Rich.Of($"Kết quả này **thay** kết quả theo biên bản số {replaced.MinutesNumber} ngày {replaced.MinutesDate.Written()}."),
                     Rich.Of($"__{plan.Cite(plan.RegistrationRule)}__")),
                 [new Button(Registered.SeeStatus, "cmd:status")]);
         }

@@ -1,5 +1,6 @@
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Plans;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Reminders;
 
@@ -30,7 +31,7 @@ public static partial class Say
                 Group("✉ Báo gửi bản giấy, chờ xác nhận", by[Audience.PaperUnconfirmed]),
                 Group("↩ Chờ bổ sung", by[Audience.Returned], unit => unit.Registration?.Review.Overdue(now.DateInVietnam()) is { } day ? $" (quá hạn {day.Written()})" : ""),
                 Group("⏳ Đang khai", by[Audience.Draft], Step),
-                Group("☐ Chưa bắt đầu", by[Audience.NotStarted]),
+                Group("☐ Chưa bắt đầu", by[Audience.NotStarted], unit => unit.Registration?.State == RegistrationState.Withdrawn ? " (đã rút)" : ""),
                 Group("Không có người nhận tin, cần gọi điện", units.Where(u => u.MustBePhoned())));
         }
 
@@ -78,6 +79,12 @@ public static partial class Say
         {
             ArgumentNullException.ThrowIfNull(paper);
             return Rich.Of($"Đã xác nhận nhận bản giấy của **{unit}** lúc {paper.ConfirmedAt!.Value.Written()}.");
+        }
+
+        public static Rich PaperConfirmedForUnit(Plan plan, string unit)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return Rich.Of($"✅ {plan.Desk.Verbatim} xác nhận **đã nhận bản giấy** của **{unit}**. Đồng chí chưa cần làm gì thêm.");
         }
 
         private static string Completing(int returned) => returned > 0 ? $", trong đó {returned} chờ bổ sung" : "";

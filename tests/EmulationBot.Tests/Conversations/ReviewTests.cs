@@ -57,6 +57,21 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void What_was_asked_for_and_left_as_it_was_is_not_sent_again()
+    {
+        Return();
+        _stage.Chair(TanLap).PressesTold("Bổ sung ngay").Says("giữ nguyên").Says("gửi").Hears("Chưa gửi");
+        Assert.Equal((RegistrationState.Returned, 1), (_stage.Of(TanLap).State, _stage.Of(TanLap).Version));
+    }
+
+    [Fact]
+    public void Who_asks_why_it_was_returned_is_told()
+    {
+        Return();
+        _stage.Chair(TanLap).Says("sao tra lai vay").Hears("chỉ tiêu chưa có số cụ thể").DoesNotHear("bật lại nhắc");
+    }
+
+    [Fact]
     public void The_reviewer_sees_what_was_changed_old_and_new()
     {
         Return();
@@ -183,6 +198,10 @@ public sealed class ReviewTests
     [InlineData("05/BB-HĐ ngày 18/02/2020", "05/BB-HĐ")]
     [InlineData("biên bản số 5 ngày 18/2", "5")]
     [InlineData("so 05/BB-HDTDKT ngay 18-2-2020", "05/BB-HDTDKT")]
+    [InlineData("05/BB-HĐTĐKT ngày 18 tháng 02 năm 2020", "05/BB-HĐTĐKT")]
+    [InlineData("ngày 18 tháng 2 năm 2020, số 05/BB-HĐ", "05/BB-HĐ")]
+    [InlineData("bb so 7 ngay 18.2.2020", "7")]
+    [InlineData("05/BB–HĐ ngày 18/02/2020", "05/BB-HĐ")]
     [InlineData("18/02/2020", null)]
     [InlineData("05/BB-HĐ", null)]
     [InlineData("05/BB-HĐ ngày 30/02/2020", null)]

@@ -62,13 +62,15 @@ public sealed class ChoicesTests
     }
 
     [Fact]
-    public void Ticks_keep_their_number_unless_it_is_taken()
+    public void Ticks_keep_their_number_and_are_letters_where_it_is_taken()
     {
         var ticks = Reply.With("Chọn:", [[new Button("☐ 1. Nông thôn mới", "t1")], [new Button("✅ 2. Doanh nghiệp", "t2")], [new Button("Xong", "done")]]);
         Assert.Equal(["[1] ☐ Nông thôn mới", "[2] ✅ Doanh nghiệp", "[3] Xong"], new Choices().Add(ticks));
         var choices = new Choices();
         choices.Add(Menu);
-        Assert.Equal(["[3] ☐ 1. Nông thôn mới", "[4] ✅ 2. Doanh nghiệp", "[5] Xong"], choices.Add(ticks));
+        Assert.Equal(["a) ☐ 1. Nông thôn mới", "b) ✅ 2. Doanh nghiệp", "c) Xong"], choices.Add(ticks));
+        Assert.Null(choices.Pick("2"));
+        Assert.Equal(Incoming.Tap("t2"), choices.Pick("b"));
     }
 
     [Fact]

@@ -8,6 +8,9 @@ namespace EmulationBot.Core.Answers.Refusals;
 /// </summary>
 internal sealed class AskedType
 {
+    /// <summary>"Sở Nội vụ" sounds like "Phòng Nội vụ" of the plan, and is another whatever the rest of the words say.</summary>
+    public const string HigherOffice = "higher-office";
+
     private readonly PhraseSet _phrases = new();
     private readonly List<string> _topics = [];
     private readonly Dictionary<string, List<Word[]>> _unless = [];

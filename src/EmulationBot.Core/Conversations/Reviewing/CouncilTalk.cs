@@ -94,7 +94,7 @@ internal static class CouncilTalk
             }
             var people = ReviewTalk.People(standing);
             decided.Add(after);
-            told.Add(new Announcement(people, Say.Review.CouncilForUnit(facts.Plan, standing.Unit.Name, council)) { Decided = after });
+            told.Add(new Announcement(people, Say.Review.CouncilForUnit(facts.Plan, standing.Unit.Name, council, standing.Registration!.Review.Council)) { Decided = after });
         }
         var untold = told.Where(t => t.To.Count == 0).Select(t => t.Decided!.UnitId).ToList();
         return facts.State.With(d => d with { Reviewing = null }).Says(

@@ -15,7 +15,10 @@ internal static class Reopened
 
     /// <summary>The first field asked for whose answer is still what was sent; null when there is none.</summary>
     public static string? First(State state) =>
-        Returns(state).FirstOrDefault(r => state.Draft?.Answers.GetValueOrDefault(r.FieldKey) == state.Registration!.Answers.GetValueOrDefault(r.FieldKey))?.FieldKey;
+        Returns(state).FirstOrDefault(r => IsAsSent(state, r))?.FieldKey;
+
+    /// <summary>The first field asked for, when none of them is other than it was sent; null when one is, or none was asked for.</summary>
+    public static string? Unchanged(State state) => Returns(state) is [var first, ..] returns && returns.All(r => IsAsSent(state, r)) ? first.FieldKey : null;
 
     /// <summary>The field asked for after this one.</summary>
     public static string? After(State state, Field field) =>
@@ -23,6 +26,9 @@ internal static class Reopened
 
     public static Turn Refused(Facts facts) => FormTalk.Show(
         facts, facts.State, Say.Review.OnlyReturned(Returns(facts.State).Select(r => RegistrationForm.Find(r.FieldKey)?.Label ?? r.FieldKey)));
+
+    private static bool IsAsSent(State state, FieldReturn asked) =>
+        state.Draft?.Answers.GetValueOrDefault(asked.FieldKey) == state.Registration!.Answers.GetValueOrDefault(asked.FieldKey);
 
     private static IReadOnlyList<FieldReturn> Returns(State state) =>
         state.Registration is { State: RegistrationState.Returned } returned ? returned.Review.Returns : [];

@@ -8,7 +8,8 @@ namespace EmulationBot.Channels.Terminal;
 /// <summary>
 /// The buttons a person can pick by typing, of all messages shown since the last line: by the number printed before
 /// them, which goes on from message to message, or by their caption, with or without diacritics. A button that carries
-/// a number of the form keeps it. Where the bot asks for a number the labels are letters, and a bare number is an answer.
+/// a number of the form keeps it. Where the bot asks for a number, or ticks would lose theirs to buttons above, the labels are
+/// letters, and a bare number is an answer.
 /// </summary>
 public sealed partial class Choices
 {
@@ -23,9 +24,11 @@ public sealed partial class Choices
         ArgumentNullException.ThrowIfNull(reply);
         if (reply.Buttons.Count == 0)
             return [];
-        _lettered = reply.ExpectsNumber;
         var buttons = reply.Buttons.SelectMany(row => row).ToList();
-        var own = !_lettered && !buttons.Exists(b => _picks.ContainsKey(Numbered().Match(b.Caption).Groups["number"].Value));
+        var numbered = buttons.ConvertAll(b => Numbered().Match(b.Caption));
+        var taken = numbered.Exists(n => _picks.ContainsKey(n.Groups["number"].Value));
+        _lettered = reply.ExpectsNumber || (taken && numbered.Exists(n => n.Groups["tick"].Success));
+        var own = !_lettered && !taken;
         return [.. buttons.Select((button, at) => Line(button, at, own, typed: reply.Keyboard == Keyboard.AskContact))];
     }
 
