@@ -79,7 +79,7 @@ internal static partial class MeantDays
     {
         if (NamedWeek().Match(key) is not { Success: true } named)
             return null;
-        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        var monday = RelativeDays.Monday(today);
         if (named.Groups[3].Success)
             return new DaySpan(monday.AddDays(14), monday.AddDays(20));
         if (Weekday().IsMatch(key))

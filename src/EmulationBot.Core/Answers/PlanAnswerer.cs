@@ -162,11 +162,12 @@ internal sealed class PlanAnswerer
     {
         if (OutsideScope(question.Text, reading, finding) is { } refusal)
             return refusal;
-        if (SendingDay.IsAsked(question, reading) && _asked.Find(reading) is null)
+        var topic = _asked.Find(reading);
+        if (topic is null && SendingDay.IsAsked(question, reading))
             return _answers.Write("in-time", question, reading) with { Suggestions = _common.Beside("in-time") };
         if (finding.First is { Intent.Kind: IntentKind.Action, Probability: > 0.5f } action)
             return Act(action.Intent.Key);
-        if (_asked.Find(reading) is { } topic && (topic == AskedType.HigherOffice || !Evidence.IsBeyondDoubt(finding, reading.IsLetter)))
+        if (topic is not null && (topic == AskedType.HigherOffice || !Evidence.IsBeyondDoubt(finding, reading.IsLetter)))
             return Topic(topic, question, reading);
         return finding.First.Intent.Kind switch
         {

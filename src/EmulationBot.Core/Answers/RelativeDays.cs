@@ -24,10 +24,12 @@ internal static partial class RelativeDays
     /// <summary>"tuần sau" is the week that begins on the coming Monday.</summary>
     private static DateOnly Next(DateOnly today, int weekday, int weeks)
     {
-        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7)).AddDays(7 * weeks);
-        var day = monday.AddDays((weekday + 6) % 7);
+        var day = Monday(today).AddDays(7 * weeks).AddDays((weekday + 6) % 7);
         return day > today ? day : day.AddDays(7);
     }
+
+    /// <summary>The Monday of the week that the day is in.</summary>
+    public static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     private static int Number(string word) =>
         int.TryParse(word, out var digit) ? digit - 1 : Array.IndexOf(Weekdays, word);

@@ -51,8 +51,7 @@ public sealed record CampaignEntry(Unit Unit)
     /// <summary>The paper filing outweighs a draft or a returned registration, as it does for the reminders.</summary>
     public EntryStage Stage => this switch
     {
-        { Registration: { Standing: true, Late: var late } } => late ? EntryStage.Late : EntryStage.Sent,
-        { Paper: { ConfirmedAt: not null, Late: var late } } => late ? EntryStage.Late : EntryStage.Sent,
+        { Registration.Standing: true } or { Paper.ConfirmedAt: not null } => Filing.IsLate(Registration, Paper) ? EntryStage.Late : EntryStage.Sent,
         { Paper: not null } => EntryStage.PaperUnconfirmed,
         { Registration.State: RegistrationState.Returned } => EntryStage.Returned,
         { Draft: not null } => EntryStage.Drafting,

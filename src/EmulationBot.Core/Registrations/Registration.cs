@@ -92,4 +92,8 @@ public static class Filing
     /// <summary>The unit has registered: here, or on paper that Phòng Nội vụ has received. What is still lacking is another matter.</summary>
     public static bool IsThere(Registration? registration, PaperFiling? paper) =>
         registration is { State: not RegistrationState.Withdrawn } || paper is { ConfirmedAt: not null };
+
+    /// <summary>What counts was sent after the deadline: the registration, or where none stands the paper that was received.</summary>
+    public static bool IsLate(Registration? registration, PaperFiling? paper) =>
+        registration is { Standing: true } ? registration.Late : paper is { ConfirmedAt: not null, Late: true };
 }

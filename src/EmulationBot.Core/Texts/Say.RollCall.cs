@@ -41,7 +41,7 @@ public static partial class Say
             new("missing", "Chưa gửi", u => !u.HasFiled()) { Urged = true },
             new("drafts", "Đang khai", u => u.Audience() == Audience.Draft) { Urged = true },
             new("returned", "Chưa bổ sung", u => u.Audience() == Audience.Returned) { Urged = true },
-            new("late", "Gửi sau hạn", u => u is { Registration: { Standing: true, Late: true } } or { Registration: not { Standing: true }, Paper: { ConfirmedAt: not null, Late: true } }),
+            new("late", "Gửi sau hạn", u => Filing.IsLate(u.Registration, u.Paper)),
             new("untold", "Chưa báo kết quả", u => u.Registration is { Review.Untold: true }) { Opens = true },
             new("unheard", "Cần gọi điện", u => u.MustBePhoned()),
         ];

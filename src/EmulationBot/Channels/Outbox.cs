@@ -34,7 +34,8 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         ArgumentNullException.ThrowIfNull(to);
         Volatile.Write(ref _added, 1);
         var chat = to.ChatId ?? throw new ArgumentException("The person has no private chat.", nameof(to));
-        return db.Outbox.Add(Row(OutboxLane.Broadcast, to.Channel, new Outgoing(chat) { Reply = reply }, to.Id, reminder is null ? (decided?.PlanId, null, decided?.UnitId) : (reminder.PlanId, reminder.Rung, reminder.UnitId))).Entity;
+        (string?, string?, string?) about = reminder is null ? (decided?.PlanId, null, decided?.UnitId) : (reminder.PlanId, reminder.Rung, reminder.UnitId);
+        return db.Outbox.Add(Row(OutboxLane.Broadcast, to.Channel, new Outgoing(chat) { Reply = reply }, to.Id, about)).Entity;
     }
 
     /// <summary>

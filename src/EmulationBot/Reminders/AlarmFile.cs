@@ -1,3 +1,4 @@
+using EmulationBot.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace EmulationBot.Reminders;
@@ -24,9 +25,7 @@ public sealed partial class AlarmFile(string path, ILogger<AlarmFile> log)
         {
             using var alarms = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
             alarms.Open();
-            using var check = alarms.CreateCommand();
-            check.CommandText = "PRAGMA quick_check(1)";
-            return check.ExecuteScalar() is "ok";
+            return QuickCheck.IsWhole(alarms);
         }
         catch (SqliteException broken) when (broken.SqliteErrorCode is 11 or 26)
         {

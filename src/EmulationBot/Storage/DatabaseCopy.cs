@@ -27,7 +27,7 @@ public static class DatabaseCopy
         try
         {
             source.BackupDatabase(target);
-            whole = await IsWhole(target, stop);
+            whole = QuickCheck.IsWhole(target);
         }
         catch (SqliteException full) when ((full.SqliteErrorCode & 0xFF) is raw.SQLITE_FULL or raw.SQLITE_IOERR)
         {
@@ -41,14 +41,5 @@ public static class DatabaseCopy
         }
         if (!whole)
             throw new StorageException(Say.DatabaseUnusable(of.FullPath(), Say.DatabaseCorrupt));
-    }
-
-    /// <summary>Whether SQLite finds no fault in a database (PRAGMA quick_check).</summary>
-    public static async Task<bool> IsWhole(SqliteConnection opened, CancellationToken stop)
-    {
-        ArgumentNullException.ThrowIfNull(opened);
-        await using var check = opened.CreateCommand();
-        check.CommandText = "PRAGMA quick_check(1)";
-        return await check.ExecuteScalarAsync(stop) is "ok";
     }
 }

@@ -2,7 +2,8 @@ namespace EmulationBot.Storage;
 
 /// <summary>
 /// What rows of a table held when they were last read or written, by keys of one or two texts. It counts as long as this
-/// connection alone writes, and by key: not once another connection has written or the model was used (<see cref="WriteTransaction.Db"/>).
+/// connection alone writes, and by key: not once another connection has written, nor while and after the model is used
+/// (<see cref="WriteTransaction.Db"/>).
 /// </summary>
 internal sealed class KnownRows
 {
@@ -12,29 +13,18 @@ internal sealed class KnownRows
     /// <summary>Null: there is no such row.</summary>
     private readonly Dictionary<(string, string?), object?[]?> _values = [];
 
-    private bool _trusted = true;
-
-    /// <summary>A transaction begins.</summary>
-    public void Begin(bool changed)
-    {
-        if (changed || !_trusted)
-            _values.Clear();
-        _trusted = true;
-    }
-
-    /// <summary>Nothing counts until the next transaction.</summary>
-    public void Distrust() => _trusted = false;
+    public void Clear() => _values.Clear();
 
     public bool Holds(ReadOnlySpan<object?> key, out object?[]? values)
     {
         values = null;
-        return _trusted && Key(key) is { } texts && _values.TryGetValue(texts, out values);
+        return Key(key) is { } texts && _values.TryGetValue(texts, out values);
     }
 
     /// <param name="values">Not changed by anybody afterwards.</param>
     public void Put(ReadOnlySpan<object?> key, object?[]? values)
     {
-        if (!_trusted || Key(key) is not { } texts)
+        if (Key(key) is not { } texts)
             return;
         if (_values.Count >= Most)
             _values.Clear();

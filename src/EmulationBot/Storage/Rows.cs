@@ -8,11 +8,8 @@ namespace EmulationBot.Storage;
 internal interface IRows : IDisposable
 {
     /// <summary>A transaction begins.</summary>
-    /// <param name="changed">Somebody else has written since the last.</param>
+    /// <param name="changed">Rows may have been written past this class since the last one began.</param>
     void Begin(bool changed);
-
-    /// <summary>From here to the end of the transaction rows may be written past this class.</summary>
-    void Distrust();
 }
 
 /// <summary>
@@ -45,10 +42,15 @@ public sealed class Rows<T> : IRows
     private readonly Dictionary<T, object?[]> _found = new(ReferenceEqualityComparer.Instance);
 
     private readonly KnownRows _known = new();
+    private readonly Func<bool> _bypassed;
 
-    public Rows(IModel model, SqliteConnection connection)
+    /// <param name="model">Describes the table.</param>
+    /// <param name="connection">The writer's.</param>
+    /// <param name="bypassed">Whether rows may be written past this class in the transaction that is open.</param>
+    public Rows(IModel model, SqliteConnection connection, Func<bool> bypassed)
     {
         ArgumentNullException.ThrowIfNull(model);
+        _bypassed = bypassed;
         var type = model.FindEntityType(typeof(T)) ?? throw new ArgumentException($"{typeof(T).Name} has no table.", nameof(model));
         _all = [.. type.GetProperties().Select(Column<T>.Of)];
         _keys = [.. type.FindPrimaryKey()!.Properties.Select(Column<T>.Of)];
@@ -122,10 +124,9 @@ public sealed class Rows<T> : IRows
     public void Begin(bool changed)
     {
         _found.Clear();
-        _known.Begin(changed);
+        if (changed)
+            _known.Clear();
     }
-
-    public void Distrust() => _known.Distrust();
 
     public void Dispose()
     {
@@ -138,8 +139,10 @@ public sealed class Rows<T> : IRows
 
     private object?[]? Values(ReadOnlySpan<object?> key)
     {
-        if (!_known.Holds(key, out var values))
-            _known.Put(key, values = _find.With(key).Row());
+        if (!_bypassed() && _known.Holds(key, out var known))
+            return known;
+        var values = _find.With(key).Row();
+        _known.Put(key, values);
         return values;
     }
 

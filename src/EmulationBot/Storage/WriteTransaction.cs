@@ -56,8 +56,6 @@ public sealed class WriteTransaction : IDisposable
         get
         {
             _usesModel = true;
-            foreach (var table in _tables.Values)
-                table.Distrust();
             return _db;
         }
     }
@@ -86,11 +84,7 @@ public sealed class WriteTransaction : IDisposable
         where T : class
     {
         if (!_tables.TryGetValue(typeof(T), out var rows))
-        {
-            _tables[typeof(T)] = rows = new Rows<T>(_db.Model, _connection);
-            if (_usesModel)
-                rows.Distrust();
-        }
+            _tables[typeof(T)] = rows = new Rows<T>(_db.Model, _connection, () => _usesModel);
         return (Rows<T>)rows;
     }
 
@@ -129,14 +123,15 @@ public sealed class WriteTransaction : IDisposable
     internal void Begin()
     {
         Present(_path);
-        (_committed, Wrote, _usesModel) = (false, false, false);
+        (_committed, Wrote) = (false, false);
         _changes = raw.sqlite3_total_changes(_connection.Handle);
         _afterwards.Clear();
         _begin.Run();
-        var changed = OthersWrote();
+        var others = OthersWrote();
         foreach (var table in _tables.Values)
-            table.Begin(changed);
-        if (changed)
+            table.Begin(changed: others || _usesModel);
+        _usesModel = false;
+        if (others)
             _audit?.Forget();
     }
 

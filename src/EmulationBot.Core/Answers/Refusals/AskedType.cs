@@ -23,7 +23,8 @@ internal sealed class AskedType
             if (line.StartsWith("unless ", StringComparison.Ordinal))
                 Unless(topic).Add([.. reader.WordsOf(line[7..])]);
             else
-                Add(topic, Parse(line, reader));
+                foreach (var phrase in Variants(line))
+                    Add(topic, Parse(phrase, reader));
         }
         _counted = [.. DataFile.Lines("counted.txt").SelectMany(Word.Split).Select(w => w.Folded)];
     }
@@ -78,6 +79,11 @@ internal sealed class AskedType
     /// <summary>"số mấy", "thứ mấy", "lần mấy" ask for a number of order.</summary>
     private static bool IsNumbering(List<Word> words, int at) =>
         at > 0 && words[at - 1].Folded is "so" or "thu" or "lan" or "muc" or "thang" or "nam" or "ngay" or "ong" or "he";
+
+    /// <summary>"a | b … c | d" is "a … c", "a … d", "b … c" and "b … d".</summary>
+    private static IEnumerable<string> Variants(string line) => line.Split('…', StringSplitOptions.TrimEntries)
+        .Select(part => (IEnumerable<string>)part.Split('|', StringSplitOptions.TrimEntries))
+        .Aggregate((before, after) => before.SelectMany(_ => after, (first, second) => $"{first} … {second}"));
 
     private static Word[] Parse(string line, QuestionReader reader)
     {

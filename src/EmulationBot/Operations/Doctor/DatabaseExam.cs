@@ -56,7 +56,7 @@ public static class DatabaseExam
     private static async Task<string?> Whole(DatabaseFile file, BotDb db, CancellationToken stop)
     {
         await db.Database.OpenConnectionAsync(stop);
-        if (!await DatabaseCopy.IsWhole((SqliteConnection)db.Database.GetDbConnection(), stop))
+        if (!QuickCheck.IsWhole((SqliteConnection)db.Database.GetDbConnection()))
             return Say.DatabaseCorrupt;
         if (!await file.IsCurrent(stop))
             return Say.Doctor.SchemaOld;
