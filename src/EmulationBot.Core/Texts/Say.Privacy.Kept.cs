@@ -91,7 +91,7 @@ public static partial class Say
                 Listed(Rich.Of($"**Bản khai của {facts.Unit?.Name}, chưa gửi** (giữ {facts.Retention.Drafts} ngày từ lần sửa cuối)"), draft),
                 Record(facts),
                 Listed(Rich.Of($"**Lời nhắc đã gửi** (giữ cùng hồ sơ đợt thi đua)"), kept.Reminders.Select(at => Rich.Plain($"- {at.Written()}"))),
-                Rich.Of($"**Tin nhắn đồng chí gửi**: giữ {facts.Retention.Messages} ngày, tin chưa xử lý được {facts.Retention.Failed} ngày; toàn văn ở ngay trong cuộc trò chuyện này."),
+                Rich.Of($"**Tin nhắn đồng chí gửi**: xử lý xong chỉ giữ dấu đã nhận, {facts.Retention.Messages} ngày; tin chưa xử lý được giữ {facts.Retention.Failed} ngày; toàn văn ở ngay trong cuộc trò chuyện này."),
                 Done(kept),
                 $"Xóa: /xoadulieu. Sửa hoặc hỏi thêm: {Keeper(facts.Plan)}, trả lời trong 2 ngày làm việc.");
         }

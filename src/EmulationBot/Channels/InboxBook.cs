@@ -28,7 +28,6 @@ public sealed class InboxBook(TimeProvider clock)
             UpdateId = update.UpdateId,
             Sequence = Sequence(update),
             PersonId = update.PersonId,
-            ReceivedJson = StoredJson.Write(update),
             ReceivedAt = now,
             DoneAt = update.Unreadable is null ? null : now,
             Failure = update.Unreadable,

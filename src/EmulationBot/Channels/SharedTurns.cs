@@ -38,8 +38,8 @@ public sealed class SharedTurns(
     {
         ArgumentNullException.ThrowIfNull(updates);
         using var writing = await turns.Take(stop);
-        foreach (var (row, _) in book.New(writing, updates))
-            writing.Inbox.Add(row);
+        foreach (var (row, update) in book.New(writing, updates))
+            Add(writing, row, update);
         await writing.Commit(stop);
     }
 
@@ -60,11 +60,18 @@ public sealed class SharedTurns(
         {
             if (row.DoneAt is null && (held.Contains(row.PersonId) || !await Take(writing, row, update, answers, stop)))
                 held.Add(row.PersonId);
-            writing.Inbox.Add(row);
+            Add(writing, row, update);
             await writing.Save(stop);
         }
         await writing.Commit(stop);
         return held.Count > 0;
+    }
+
+    private static void Add(WriteTransaction writing, InboxRow row, Received update)
+    {
+        if (row.DoneAt is null)
+            row.ReceivedJson = StoredJson.Write(update);
+        writing.Inbox.Add(row);
     }
 
     private async Task<bool> Take(WriteTransaction writing, InboxRow row, Received update, List<OutboxRow> answers, CancellationToken stop)

@@ -80,6 +80,8 @@ public sealed partial class SingleTurns(
     private async Task Done(WriteTransaction writing, InboxRow row, CancellationToken stop)
     {
         row.DoneAt = clock.GetUtcNow();
+        if (row.Failure is null)
+            row.ReceivedJson = InboxRow.NoWords;
         writing.Inbox.Update(row);
         await writing.Commit(stop);
     }

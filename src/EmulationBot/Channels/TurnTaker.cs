@@ -21,8 +21,6 @@ public sealed class TurnTaker(FactsReader reader, Decide decide, TurnWriter writ
             return null;
         var missed = known.Returned && !turn.Erases ? outbox.Repeat(writing, known.Person) : [];
         var answers = await writer.Write(writing, known, turn, update, stop);
-        if (turn.Erases)
-            row.ReceivedJson = InboxRow.NoWords;
         return missed.Count == 0 ? answers : [.. missed, .. answers];
     }
 

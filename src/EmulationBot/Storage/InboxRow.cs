@@ -18,10 +18,10 @@ public sealed class InboxRow
 
     public required string PersonId { get; init; }
 
-    /// <summary>The update without what the other columns hold: a <see cref="Channels.Received"/>.</summary>
-    public required string ReceivedJson { get; set; }
+    /// <summary>The update, a <see cref="Channels.Received"/>, as long as it waits or when it was set aside.</summary>
+    public string ReceivedJson { get; set; } = NoWords;
 
-    /// <summary>What is left of <see cref="ReceivedJson"/> when the person has had his data deleted.</summary>
+    /// <summary>What is left of <see cref="ReceivedJson"/> once the update is settled, or the person has had his data deleted.</summary>
     public const string NoWords = "{}";
 
     public DateTimeOffset ReceivedAt { get; init; }

@@ -30,7 +30,8 @@ public sealed class DatabaseFaultTests : IAsyncLifetime
     public async Task On_a_full_or_unwritable_disk_nothing_is_acknowledged_and_the_repetition_is_answered_once(string fault, int code)
     {
         var words = PipelineUnderTest.Words("an", new string('x', 100_000));
-        _bot.Decide = (facts, _) => PipelineUnderTest.Say(facts, "sau");
+        string[] longerThanWhatIsLeft = [.. Enumerable.Repeat(new string('x', 3000), 30), "sau"];
+        _bot.Decide = (facts, _) => PipelineUnderTest.Say(facts, longerThanWhatIsLeft);
         await _bot.Break(fault);
         var refused = await Assert.ThrowsAnyAsync<Exception>(() => _bot.Store(words));
         Assert.Equal(code, Assert.IsType<SqliteException>(refused.GetBaseException()).SqliteErrorCode);
@@ -41,7 +42,7 @@ public sealed class DatabaseFaultTests : IAsyncLifetime
         await _bot.Until(() => again.IsCompleted, secondsPerStep: 1);
         await again;
         await _bot.Settled();
-        Assert.Equal(["trước", "sau"], _bot.Channel.Texts("chat-an"));
+        Assert.Equal(["trước", .. longerThanWhatIsLeft], _bot.Channel.Texts("chat-an"));
     }
 
     [Fact]

@@ -215,6 +215,16 @@ public sealed class TurnRunnerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_said_leaves_the_inbox_when_it_is_settled_unless_it_was_set_aside()
+    {
+        _pipeline.Decide = (facts, incoming) => Text(incoming) == "hỏng" ? throw new InvalidOperationException("broken") : Say(facts, Text(incoming));
+        await _pipeline.Hear(Words("an", "một"));
+        await _pipeline.Hear(Words("an", "hai"), Words("binh", "hỏng"));
+        Assert.All(_pipeline.Rows(db => db.Inbox), i => Assert.Equal(i.Failure is null, i.ReceivedJson == InboxRow.NoWords));
+        Assert.Contains("hỏng", Assert.Single(_pipeline.Rows(db => db.Inbox), i => i.Failure is not null).ReceivedJson, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_turn_that_can_never_be_saved_is_set_aside_too()
     {
         await _pipeline.Pair("an");

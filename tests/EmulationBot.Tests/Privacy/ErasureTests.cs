@@ -211,7 +211,7 @@ public sealed class ErasureTests
         await pipeline.Settled();
         Assert.Contains("Chỉ người được giao", pipeline.Channel.Texts().Last(), StringComparison.Ordinal);
         Assert.DoesNotContain(pipeline.Rows(db => db.Inbox), i => i.Failure is not null);
-        Assert.Equal([true, true, false], pipeline.Rows(db => db.Inbox).Select(i => i.ReceivedJson == InboxRow.NoWords));
+        Assert.All(pipeline.Rows(db => db.Inbox), i => Assert.Equal(InboxRow.NoWords, i.ReceivedJson));
     }
 
     private static async Task Erase(District district, string who)
