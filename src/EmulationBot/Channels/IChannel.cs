@@ -12,6 +12,9 @@ public interface IChannel
     /// <summary>How fast the channel takes messages; unlimited unless it says otherwise.</summary>
     PaceLimits Limits => PaceLimits.None;
 
+    /// <summary>How soon the channel brings an update again that it heard no acknowledgement of; zero where it does not.</summary>
+    TimeSpan BringsAgainWithin => TimeSpan.Zero;
+
     /// <summary>Sends one message once. Never throws for what the other side did; says how it ended.</summary>
     Task<Delivery> Deliver(Outgoing message, CancellationToken stop);
 

@@ -4,7 +4,7 @@ using EmulationBot.Storage;
 namespace EmulationBot.Channels;
 
 /// <summary>Turns updates that came in into rows of the inbox, each update once.</summary>
-public sealed class InboxBook(TimeProvider clock)
+public sealed class InboxBook(Outbox outbox, TimeProvider clock)
 {
     /// <summary>
     /// Rows for the updates that are not stored yet, in the order their channel numbers them. Add each row before asking for
@@ -13,7 +13,15 @@ public sealed class InboxBook(TimeProvider clock)
     public IEnumerable<(InboxRow Row, Received Update)> New(WriteTransaction writing, IReadOnlyList<Received> updates)
     {
         ArgumentNullException.ThrowIfNull(writing);
-        return updates.OrderBy(Sequence).Where(u => !writing.IsStored(u.Channel, u.UpdateId)).Select(u => (Row(u), u));
+        return updates.OrderBy(Sequence).Where(u => IsNew(writing, u)).Select(u => (Row(u), u));
+    }
+
+    private bool IsNew(WriteTransaction writing, Received update)
+    {
+        if (!writing.IsStored(update.Channel, update.UpdateId))
+            return true;
+        outbox.Again(update);
+        return false;
     }
 
     private static long Sequence(Received update) =>

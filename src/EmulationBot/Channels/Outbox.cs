@@ -16,6 +16,7 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         "\"State\" = 'Unreachable' AND (\"Lane\" = 'Broadcast' OR \"UnitId\" IS NOT NULL) AND \"Rung\" IS NULL AND NOT \"Card\" AND \"PersonId\" = ? AND \"PayloadJson\" <> ? ORDER BY \"Id\"";
 
     private readonly ConcurrentQueue<OutboxRow> _handed = [];
+    private readonly ConcurrentQueue<(string Channel, string ChatId)> _cameAgain = [];
 
     /// <summary>1: the table holds rows that were not handed on; always after a start. Taken in one step, so that no call to wake is lost.</summary>
     private int _unread = 1;
@@ -114,6 +115,20 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         if (Interlocked.Exchange(ref _added, 0) == 1)
             Volatile.Write(ref _unread, 1);
         bells.Queued.Ring();
+    }
+
+    /// <summary>An update that is stored came again, for an answer in that chat (<see cref="LeftAnswers"/>).</summary>
+    public void Again(Received update)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        _cameAgain.Enqueue((update.Channel, update.ChatId));
+        bells.Queued.Ring();
+    }
+
+    internal IEnumerable<(string Channel, string ChatId)> CameAgain()
+    {
+        while (_cameAgain.TryDequeue(out var chat))
+            yield return chat;
     }
 
     /// <summary>What was handed on since; <paramref name="unread"/> when the table holds more than that.</summary>

@@ -3,7 +3,7 @@ using EmulationBot.Storage;
 namespace EmulationBot.Channels;
 
 /// <summary>The messages that wait, in memory: which may go now, and how long until the next may. One thread uses it.</summary>
-internal sealed class OutboxQueues(IReadOnlyDictionary<string, Pace> paces, NetworkTime network)
+internal sealed class OutboxQueues(IReadOnlyDictionary<string, Pace> paces, LeftAnswers left, NetworkTime network)
 {
     private readonly List<OutboxRow> _presses = [];
     private readonly Dictionary<(string Channel, string ChatId), ChatQueue> _chats = [];
@@ -78,7 +78,7 @@ internal sealed class OutboxQueues(IReadOnlyDictionary<string, Pace> paces, Netw
     {
         foreach (var chat in _chats.Values)
         {
-            if (chat.Busy || chat.Next is not { } row || row.Lane != lane || !IsReady(row, paces[row.Channel].Wait(row.ChatId), ref wait))
+            if (chat.Busy || chat.Next is not { } row || row.Lane != lane || !IsReady(row, Longer(paces[row.Channel].Wait(row.ChatId), left.Wait(row)), ref wait))
                 continue;
             chat.Busy = true;
             paces[row.Channel].Take(row.ChatId);
@@ -89,13 +89,14 @@ internal sealed class OutboxQueues(IReadOnlyDictionary<string, Pace> paces, Netw
 
     private bool IsReady(OutboxRow row, TimeSpan pace, ref TimeSpan? wait)
     {
-        var hold = row.NotBefore - network.Now ?? TimeSpan.Zero;
-        var left = hold > pace ? hold : pace;
-        if (left <= TimeSpan.Zero)
+        var longest = Longer(pace, row.NotBefore - network.Now);
+        if (longest <= TimeSpan.Zero)
             return true;
-        wait = wait < left ? wait : left;
+        wait = wait < longest ? wait : longest;
         return false;
     }
+
+    private static TimeSpan Longer(TimeSpan one, TimeSpan? other) => other > one ? other.Value : one;
 
     private ChatQueue Chat(string channel, string chatId)
     {

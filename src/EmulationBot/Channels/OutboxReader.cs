@@ -7,7 +7,7 @@ namespace EmulationBot.Channels;
 /// the table. What a chat has too many of stays there until it has sent some, so that one who talks without end holds up
 /// nobody else. Rows of channels that are not configured now wait.
 /// </summary>
-internal sealed class OutboxReader(WriteTurn turns, Outbox outbox, string[] channels, NetworkTime network)
+internal sealed class OutboxReader(WriteTurn turns, Outbox outbox, string[] channels, LeftAnswers leftAnswers, NetworkTime network)
 {
     private const int RepliesAtOnce = 2000;
     private const int RepliesOfChat = 100;
@@ -40,6 +40,7 @@ internal sealed class OutboxReader(WriteTurn turns, Outbox outbox, string[] chan
             Add(queues, handed.Where(row => channels.Contains(row.Channel)));
         if (_left.Count > 0)
             await ReadLeft(queues, stop);
+        leftAnswers.LetGo(handed.Select(row => (row.Channel, row.ChatId)), outbox.CameAgain());
     }
 
     /// <summary>The chat goes on under another id, in the table too.</summary>
@@ -58,6 +59,7 @@ internal sealed class OutboxReader(WriteTurn turns, Outbox outbox, string[] chan
         var broadcasts = writing.Outbox.Where($"\"Lane\" = 'Broadcast' AND {Pending}", own, _lastBroadcast, room);
         await writing.Commit(stop);
         Add(queues, answers);
+        leftAnswers.Hold(answers);
         foreach (var row in broadcasts)
             Put(queues, row);
         _lastBroadcast = broadcasts is [.., var last] ? last.Id : _lastBroadcast;

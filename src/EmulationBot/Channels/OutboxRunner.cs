@@ -40,8 +40,9 @@ public sealed partial class OutboxRunner : BackgroundService
         (_book, _clock, _network, _bells, _log) = (book, clock, network, bells, log);
         var byName = channels.ToDictionary(c => c.Name);
         _courier = new Courier(databases, byName, stillDue, cards, network, log);
-        _queues = new OutboxQueues(byName.ToDictionary(c => c.Key, c => new Pace(c.Value.Limits, network.Clock)), network);
-        _reader = new OutboxReader(turns, outbox, [.. byName.Keys], network);
+        var left = new LeftAnswers(byName, network);
+        _queues = new OutboxQueues(byName.ToDictionary(c => c.Key, c => new Pace(c.Value.Limits, network.Clock)), left, network);
+        _reader = new OutboxReader(turns, outbox, [.. byName.Keys], left, network);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

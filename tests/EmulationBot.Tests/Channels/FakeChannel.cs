@@ -13,6 +13,8 @@ internal sealed class FakeChannel : IChannel
 
     public PaceLimits Limits { get; init; } = PaceLimits.None;
 
+    public TimeSpan BringsAgainWithin { get; init; }
+
     /// <summary>Every attempt, whatever its end.</summary>
     public ConcurrentQueue<Outgoing> Attempts { get; } = [];
 

@@ -353,6 +353,44 @@ public sealed class OutboxRunnerTests : IAsyncLifetime
         Assert.Equal(["một"], Assert.Single(next.Channel.Attempts).Reply!.Text.Spans.Select(s => s.Text));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_a_process_left_as_it_died_waits_a_moment_for_its_update_to_come_again(bool comes)
+    {
+        Channel.Gate = new TaskCompletionSource().Task;
+        var update = Words("an", "một");
+        await _pipeline.Store(update);
+        await _pipeline.Until(() => Channel.Attempts.Count == 1);
+
+        await using var next = new PipelineUnderTest(_database, new FakeChannel { BringsAgainWithin = TimeSpan.FromSeconds(2) });
+        next.World.Advance(TimeSpan.FromSeconds(1));
+        await next.Start();
+        await next.Store(Words("binh", "hai"));
+        await next.Until(() => next.Channel.Texts().Any());
+        Assert.Equal(["hai"], next.Channel.Texts());
+        if (comes)
+            await next.Store(update);
+        else
+            next.World.Advance(TimeSpan.FromSeconds(2));
+        await next.Settled();
+        Assert.Equal(["hai", "một"], next.Channel.Texts());
+    }
+
+    [Fact]
+    public async Task Who_writes_anew_does_not_wait_for_what_a_dead_process_left()
+    {
+        Channel.Gate = new TaskCompletionSource().Task;
+        await _pipeline.Store(Words("an", "một"));
+        await _pipeline.Until(() => Channel.Attempts.Count == 1);
+
+        await using var next = new PipelineUnderTest(_database, new FakeChannel { BringsAgainWithin = TimeSpan.FromSeconds(2) });
+        next.World.Advance(TimeSpan.FromSeconds(1));
+        await next.Start();
+        await next.Hear(Words("an", "hai"));
+        Assert.Equal(["một", "hai"], next.Channel.Texts());
+    }
+
     [Fact]
     public async Task A_reminder_that_is_no_longer_due_when_its_turn_comes_is_not_sent()
     {

@@ -25,6 +25,8 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
 
     public PaceLimits Limits { get; } = options.Value.Limits == TelegramLimits.None ? PaceLimits.None : OfTelegram;
 
+    public TimeSpan BringsAgainWithin { get; } = TimeSpan.FromSeconds(2);
+
     public async Task<Delivery> Deliver(Outgoing message, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(message);
