@@ -56,6 +56,14 @@ public sealed class Answerer
     public Answer Ask(Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
+        var answer = AskOne(question);
+        return answer.Refusal is null or Refusal.NotSettled or Refusal.Unsure && SeveralQuestions.In(question.Text) is { Count: > 0 } parts
+            ? SeveralQuestions.Together([.. parts.Select(part => AskOne(question with { Text = part }))]) ?? answer
+            : answer;
+    }
+
+    private Answer AskOne(Question question)
+    {
         if (_plans.Length == 1)
             return AskUnnamed(Campaign, question);
         if (_names.Behind(question.Text) is var (plan, text))

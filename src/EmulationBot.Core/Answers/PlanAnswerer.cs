@@ -167,7 +167,7 @@ internal sealed class PlanAnswerer
             return _answers.Write("in-time", question, reading) with { Suggestions = _common.Beside("in-time") };
         if (finding.First is { Intent.Kind: IntentKind.Action, Probability: > 0.5f } action)
             return Act(action.Intent.Key);
-        if (topic is not null && (topic == AskedType.HigherOffice || !Evidence.IsBeyondDoubt(finding, reading.IsLetter)))
+        if (topic is not null && (AskedType.CountsBeforeAll(topic) || !Evidence.IsBeyondDoubt(finding, reading.IsLetter)))
             return Topic(topic, question, reading);
         return finding.First.Intent.Kind switch
         {
@@ -202,7 +202,7 @@ internal sealed class PlanAnswerer
 
     private Answer AnswerOrDoubt(Question question, Reading reading, Finding finding)
     {
-        var key = finding.First.Intent.Key;
+        var key = Claim.Meant(finding.First.Intent.Key, question.Text, reading.Days.Count == 1);
         if (!Evidence.IsEnough(finding))
             return Evidence.IsWorthAsking(finding)
                 ? Answer.Clarify(Say.DidYouMean()) with { Suggestions = [.. PlanKeys(finding).Select(_common.Of).OfType<string>()] }

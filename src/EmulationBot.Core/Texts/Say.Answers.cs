@@ -45,6 +45,9 @@ public static partial class Say
         return end > 0 ? paragraph[..(end + 1)] : paragraph;
     }
 
+    /// <summary>Says first whether what was asked is so.</summary>
+    public static Rich Judged(bool right, Rich answer) => Rich.Of($"{(right ? "Đúng" : "Không phải")}. {answer}");
+
     public static Rich PlanNumber(Plan plan) => Rich.Of(
         $"Kế hoạch số **{plan.Number}** của UBND {plan.District}, ban hành ngày {plan.IssuedOn.Written()}.");
 

@@ -10,6 +10,7 @@ public sealed class AnswererTests
     [InlineData("han chot dang ky la ngay nao")]
     [InlineData("hanj chots ddawng kys laf ngayf naof")]
     [InlineData("deadline nop dk la hom nao z ad")]
+    [InlineData("nộp chậm nhứt là bữa nào")]
     [InlineData("When is the registration deadline?")]
     public void The_deadline_is_told_with_its_citation_however_it_is_asked(string question)
     {

@@ -13,6 +13,9 @@ public sealed class OtherBodiesTests
     [InlineData("Trung tâm Y tế huyện phải làm gì?", "cơ quan này")]
     [InlineData("Hội Phụ nữ huyện có nhiệm vụ gì?", "hội, đoàn thể")]
     [InlineData("công đoàn làm gì", "hội, đoàn thể")]
+    [InlineData("hộ gia đình tôi đăng ký được không", "hộ gia đình")]
+    [InlineData("ấp tôi đăng ký được không", "hộ gia đình")]
+    [InlineData("ba con co phai dang ky khong", "hộ gia đình")]
     public void They_are_said_to_have_nothing_of_their_own(string question, string words)
     {
         var answer = Asking.Ask(question);
@@ -24,6 +27,10 @@ public sealed class OtherBodiesTests
     [InlineData("Phòng Nội vụ có nhiệm vụ gì?", "III.6")]
     [InlineData("Ban Tuyên giáo Huyện ủy làm gì?", "III.4")]
     [InlineData("Mặt trận Tổ quốc huyện làm gì?", "III.5")]
+    [InlineData("vai trò của Hội đồng thi đua", "II.6")]
+    [InlineData("nhiem vu cua hoi dong thi dua khen thuong", "II.6")]
+    [InlineData("vai trò của thủ trưởng cơ quan", "III.1")]
+    [InlineData("vai trò của Mặt trận", "II.2")]
     public void Those_that_have_are_answered_for(string question, string passage) =>
         Assert.Contains(Asking.Ask(question).Citations, c => c.PassageId == passage);
 

@@ -8,13 +8,15 @@ namespace EmulationBot.Core.Answers.Refusals;
 /// </summary>
 internal sealed class AskedType
 {
-    /// <summary>"Sở Nội vụ" sounds like "Phòng Nội vụ" of the plan, and is another whatever the rest of the words say.</summary>
-    public const string HigherOffice = "higher-office";
+    /// <summary>Whom these name counts whatever the rest of the words say: "Sở Nội vụ" sounds like "Phòng Nội vụ" of the plan, and "vai trò" like the Front's.</summary>
+    private static readonly HashSet<string> Named = ["higher-office", "households", "council-guides", "heads-duty"];
 
     private readonly PhraseSet _phrases = new();
     private readonly List<string> _topics = [];
     private readonly Dictionary<string, List<Word[]>> _unless = [];
     private readonly HashSet<string> _counted;
+
+    public static bool CountsBeforeAll(string topic) => Named.Contains(topic);
 
     public AskedType(QuestionReader reader)
     {
