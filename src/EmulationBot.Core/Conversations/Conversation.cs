@@ -130,8 +130,10 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return gone;
         if (Named(field, text) is { } named)
             return FormTalk.Correct(facts, named);
-        if (ChangesMovements(facts, field, text))
-            return FormTalk.ChangeMovements(facts, text);
+        if (Typed.Replacement(text) is var (what, value) && RegistrationForm.Named(what) is { } replaced)
+            return FormTalk.Replace(facts, replaced, value);
+        if (Removed(facts, field, text) is { } list)
+            return list;
         return Asks(facts, field, text) ? FormTalk.Aside(facts, _ask.Ask(facts, text)) : FormTalk.Answer(facts, text);
     }
 
@@ -149,10 +151,17 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     private static Field? Named(Field? field, string text) =>
         Typed.Correction(text) is { } what ? RegistrationForm.Named(what) : field is null ? RegistrationForm.Named(text) : null;
 
-    /// <summary>"bỏ cái 3" at another step; where targets stand it speaks of them.</summary>
-    private static bool ChangesMovements(Facts facts, Field? field, string text) =>
-        Typed.ChangesMovements(text)
-        && field is not { Key: Fields.Movements }
-        && !(field is { Key: Fields.Targets } && FormScreens.Answers(facts.State).ContainsKey(field.Key))
-        && FormScreens.Answers(facts.State).ContainsKey(Fields.Movements);
+    /// <summary>"bỏ phong trào 3", "bỏ chỉ tiêu 2" at another step; "bỏ cái 3" is asked back where it may mean either.</summary>
+    private static Turn? Removed(Facts facts, Field? field, string text)
+    {
+        var answers = FormScreens.Answers(facts.State);
+        var (movements, targets) = (answers.ContainsKey(Fields.Movements), answers.ContainsKey(Fields.Targets));
+        if (targets && field is not { Key: Fields.Targets } && Typed.RemovesTarget(text))
+            return FormTalk.Change(facts, Fields.Targets, text);
+        if (!movements || !Typed.ChangesMovements(text) || field is { Key: Fields.Movements } || (targets && field is { Key: Fields.Targets }))
+            return null;
+        return targets && Typed.RemovesUnnamed(text) is { } number
+            ? FormTalk.Show(facts, facts.State, Say.Nav.RemoveWhich(number))
+            : FormTalk.Change(facts, Fields.Movements, text);
+    }
 }

@@ -100,20 +100,32 @@ internal static class FormTalk
             ? Take(facts, field, field.Read(contact.Phone, FormScreens.Context(facts, facts.State, field)))
             : Show(facts, facts.State, Say.Form.PhoneOfAnother);
 
-    /// <summary>"bỏ cái 3" said at another step than the movements'.</summary>
-    public static Turn ChangeMovements(Facts facts, string text)
+    /// <summary>"bỏ phong trào 3", "bỏ chỉ tiêu 2" said at another step than theirs.</summary>
+    public static Turn Change(Facts facts, string key, string text)
     {
-        var field = RegistrationForm.Find(Fields.Movements)!;
+        var field = RegistrationForm.Find(key)!;
         if (!Reopened.MayChange(facts.State, field.Key))
             return Reopened.Refused(facts);
-        var context = FormScreens.Context(facts, facts.State, field);
-        return field.Read(text, context) switch
+        return field.Read(text, FormScreens.Context(facts, facts.State, field)) switch
         {
             Reading.Begun { Value.Length: > 0 } begun => Store(facts, field, new Reading.Answered(begun.Value), keepPlace: true),
             Reading.Answered answered => Store(facts, field, answered, keepPlace: true),
             Reading.Refused refused => Show(facts, facts.State, refused.Why),
             _ => Show(facts, facts.State, Say.Form.MovementsNone),
         };
+    }
+
+    /// <summary>"sửa 6: …": the field as it is to be from now on; what it cannot take opens it.</summary>
+    public static Turn Replace(Facts facts, Field named, string value)
+    {
+        if (!named.Optional && !FormScreens.Answers(facts.State).ContainsKey(named.Key))
+            return Correct(facts, named);
+        if (!Reopened.MayChange(facts.State, named.Key))
+            return Reopened.Refused(facts);
+        if (Read(facts, named, value) is Reading.Answered answered)
+            return Store(facts, named, answered, keepPlace: FormScreens.Current(facts.State) is { } current && current != named);
+        var opened = Edit(facts, named);
+        return Take(facts with { State = opened.Next }, named, Read(facts with { State = opened.Next }, named, value));
     }
 
     /// <summary>Opens one field for correction, from the summary or from any step.</summary>

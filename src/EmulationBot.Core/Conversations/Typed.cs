@@ -65,6 +65,17 @@ internal static partial class Typed
     public static string? Correction(string text) =>
         Correct().Match(Folding.Key(text)) is { Success: true } match ? match.Groups[1].Value : null;
 
+    /// <summary>"đổi người ký là Trần Thị Bình", "sửa 6: …": what is to be corrected and what it is to be; null for anything else.</summary>
+    public static (string What, string Value)? Replacement(string text) =>
+        Replace().Match(text.Normalize()) is { Success: true } match ? (match.Groups[1].Value, match.Groups[2].Value) : null;
+
+    /// <summary>"bỏ chỉ tiêu 2", "xóa dòng 1".</summary>
+    public static bool RemovesTarget(string text) => Target().IsMatch(Folding.Key(text));
+
+    /// <summary>The number in "bỏ cái 3", which does not say of what; null for anything else.</summary>
+    public static string? RemovesUnnamed(string text) =>
+        Unnamed().Match(Folding.Key(text)) is { Success: true } match ? match.Groups[1].Value : null;
+
     /// <summary>"bỏ cái 3", "thêm phong trào 5": a change of the movements said at another step.</summary>
     public static bool ChangesMovements(string text) => Movements().IsMatch(Folding.Key(text));
 
@@ -111,6 +122,17 @@ internal static partial class Typed
 
     [GeneratedRegex(@"^(?:\w+ )?(?:sao|vi sao|tai sao|ly do)\b.*\b(?:tra lai|tra ve|bi tra)\b|^(?:can |phai )?bo sung (?:cai |muc |nhung )?(?:gi|nao)\b")]
     private static partial Regex WhyReturned();
+
+    [GeneratedRegex(
+        @"^\s*(?:xin\s+)?(?:sửa|sua|đổi|doi|thay|chỉnh|chinh)\s+(?:(?:đổi|doi|lại|lai)\s+)?(?:(?:mục|muc|phần|phan)\s+)?([^:=]{1,30}?)(?:\s*[:=]\s*|\s+(?:là|la|thành|thanh|sang)\s+)(\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Replace();
+
+    [GeneratedRegex(@"^(?:bo|xoa) (?:dong|chi tieu)(?: so)? \d{1,2}$")]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"^(?:bo|bot|xoa)(?: chon)? (?:cai |so |cai so )?(\d)$")]
+    private static partial Regex Unnamed();
 
     [GeneratedRegex(@"^(?:bo|bot|xoa|them)(?: chon)? (?:(?:cai|so|phong trao|pt)(?: so)? )?\d(?:(?: va)? \d)*$")]
     private static partial Regex Movements();

@@ -56,9 +56,23 @@ internal static partial class WordsReading
     /// <summary>Lines of a list: by line or semicolon, bullets and numbering taken off, repeats dropped.</summary>
     public static IReadOnlyList<string> Lines(string text) =>
         [.. text.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(NumberedItems)
             .Select(line => Bullet().Replace(line.Trim(), "").Trim(' ', ','))
             .Where(line => line.Length > 0)
             .DistinctBy(Folding.Key)];
+
+    /// <summary>"1) … 2) … 3) …" on one line, with the sign of the first number throughout.</summary>
+    private static IEnumerable<string> NumberedItems(string line)
+    {
+        var rest = line;
+        if (FirstItem().Match(line) is { Success: true } first)
+            for (var number = 2; rest.IndexOf($" {number}{first.Groups[1].Value} ", StringComparison.Ordinal) is > 0 and var next && !Counts().IsMatch(Folding.Key(rest[..next])); number++)
+            {
+                yield return rest[..next];
+                rest = rest[(next + 1)..];
+            }
+        yield return rest;
+    }
 
     /// <summary>Why the words cannot go into the form whatever the field: no answer at all, pictures, markup, control characters; null when they can.</summary>
     public static Rich? Defect(string text) =>
@@ -98,6 +112,13 @@ internal static partial class WordsReading
 
     [GeneratedRegex(@"^(?:[-–—+*•▪●✓✔]|\(?\d{1,2}[.)/](?!\d))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^\s*1([.)])\s", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstItem();
+
+    /// <summary>"quý 2.", "tháng 3.": the number belongs to the word before it.</summary>
+    [GeneratedRegex(@"\b(?:quy|thang|nam|ngay|tuan|dot|ky|giai doan|muc|so|khoan|dieu|lan|cap|do)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Counts();
 
     [GeneratedRegex(@"</?[A-Za-z][^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

@@ -96,6 +96,9 @@ public static partial class Say
         public static Rich NotUnderstoodAtSummary(string confirm, bool sends) =>
             $"Chưa rõ ý đồng chí. Bấm “{confirm}” để {(sends ? "gửi" : "trình")}, hoặc nhắn “sửa 4” để sửa mục 4.";
 
+        public static Rich RemoveWhich(string number) =>
+            $"Chưa rõ đồng chí bỏ phong trào hay chỉ tiêu, nên chưa bỏ gì. Nhắn “bỏ phong trào {number}” hoặc “bỏ chỉ tiêu {number}”.";
+
         public static Rich Cleared(string label) => $"Đã xóa {Lower(label)} khỏi bản đăng ký.";
 
         public static readonly Rich NothingToKeep = "Mục này chưa có gì để giữ nguyên, đề nghị đồng chí trả lời.";

@@ -14,6 +14,7 @@ public static partial class Say
         public const string Speed = "phải từ 0.001 đến 86400. Ghi 1 cho tốc độ thật, 3600 cho một giờ mỗi giây.";
         public const string WebAddress = "không phải địa chỉ web đầy đủ. Ghi cả http:// hoặc https://, ví dụ http://127.0.0.1:8080.";
         public const string PlainHttp = "chỉ nhận http://, địa chỉ và cổng, không kèm đường dẫn, ví dụ http://127.0.0.1:8080. Cần https thì đặt máy chủ trung gian (nginx, Caddy) phía trước.";
+        public const string ListenAddress = "có tên miền. Ghi địa chỉ IP của máy hoặc localhost; http://0.0.0.0:8080 là nhận từ mọi nơi. Tên miền đặt ở máy chủ trung gian (nginx, Caddy).";
         public const string Proxies = "có địa chỉ không phải IP. Ghi dạng [\"10.0.0.5\"], hoặc để trống.";
         public const string PathIsFolder = "là một thư mục. Ghi cả tên tệp, ví dụ data/emulationbot.db.";
         public const string PathIsNoFile = "không phải tên tệp. Ghi tên tệp, ví dụ data/emulationbot.db.";

@@ -8,6 +8,7 @@ public sealed class HttpOptions
 {
     [Required(ErrorMessage = Say.Settings.WebAddress)]
     [WebAddress]
+    [ListenAddress]
     [RegularExpression("(?i)http://[^/?#@]+/?", ErrorMessage = Say.Settings.PlainHttp)]
     public string Url { get; set; } = "http://127.0.0.1:8080";
 }
