@@ -104,8 +104,8 @@ public sealed record Turn(State Next, IReadOnlyList<Reply> Replies)
     /// <summary>The way to the desk that this turn gave away.</summary>
     public DeskKey? DeskKey { get; init; }
 
-    /// <summary>A paper filing of another unit that a reviewer confirmed in this turn.</summary>
-    public PaperFiling? Confirmed { get; init; }
+    /// <summary>What a reviewer changed in this turn about the paper filing of another unit.</summary>
+    public PaperChange? Paper { get; init; }
 
     /// <summary>Registrations of other units that a reviewer changed in this turn.</summary>
     public IReadOnlyList<Registration> Reviewed { get; init; } = [];

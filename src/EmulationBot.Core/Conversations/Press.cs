@@ -110,6 +110,8 @@ internal static class Press
 
     public static string PaperConfirm(string unit) => $"paper:{unit}";
 
+    public static string PaperMistaken(string unit) => $"paper:no:{unit}";
+
     /// <summary>The unit that a step about seats waits for.</summary>
     public static string Unit(SeatStep step, string unit) => step switch
     {

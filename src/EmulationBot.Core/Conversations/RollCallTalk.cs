@@ -20,7 +20,7 @@ public static class RollCallTalk
         var waiting = !facts.State.Person.Reviews ? [] : facts.Roster.Where(s => s is { Paper.ConfirmedAt: null, Paper: not null, Registration: not { Standing: true } });
         return Reply.With(
             Say.RollCall.Card(facts.Now, Say.Time.Left(facts.Plan, facts.Now), facts.Roster, facts.State.Person.Block),
-            [.. Lists(facts), .. waiting.Take(8).Select(s => new[] { new Button(Say.RollCall.ConfirmPaper(s.Unit.ShortName), Press.PaperConfirm(s.Unit.Id)) })])
+            [.. Lists(facts), .. waiting.Take(MostOpened).Select(s => new[] { new Button(Say.RollCall.ConfirmPaper(s.Unit.ShortName), Press.PaperConfirm(s.Unit.Id)) })])
             with
         { Card = facts.State.Person.Watches };
     }
@@ -54,19 +54,5 @@ public static class RollCallTalk
             yield return [new Button(Say.Urging.Button, Press.RollCall("urge"))];
         if (facts.Roster.Count > 0)
             yield return [new Button(Say.OnBehalf.Button, Press.Command("onbehalf"))];
-    }
-
-    internal static Turn ConfirmPaper(Facts facts, string unitId)
-    {
-        if (facts.Roster.FirstOrDefault(s => s.Unit.Id == unitId) is not { Paper: { } paper } standing)
-            return Show(facts);
-        if (paper.ConfirmedAt is not null)
-            return facts.State.Says(Say.RollCall.PaperConfirmed(standing.Unit.Name, paper));
-        var confirmed = paper with { ConfirmedAt = facts.Now, ConfirmedBy = facts.State.Person.Id };
-        return facts.State.Says(Say.RollCall.PaperConfirmed(standing.Unit.Name, confirmed)).Happened("paper.confirmed") with
-        {
-            Confirmed = confirmed,
-            Announcements = [new Announcement(ReviewTalk.People(standing), new Reply(Say.RollCall.PaperConfirmedForUnit(facts.Plan, standing.Unit.Name)))],
-        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
 
@@ -16,14 +17,19 @@ internal static partial class UnitAsked
             ? Shown(facts, standing)
             : null;
 
-    /// <summary>"Đã nhận bản giấy của Thạnh Tây", the button typed, of a unit that has announced it; null for anything else.</summary>
+    /// <summary>"Đã nhận bản giấy của Thạnh Tây ngày 12/2", the button typed; null for anything else.</summary>
     public static Turn? Receive(Facts facts, string text) =>
         facts.State.Person.Reviews
         && Received().Match(Folding.Key(text)) is { Success: true } received
-        && facts.Units.Match(received.Groups[1].Value) is UnitMatch.Exact { Unit: var unit }
-        && facts.Roster.Any(s => s.Unit.Id == unit.Id && s.Paper is not null)
-            ? RollCallTalk.ConfirmPaper(facts, unit.Id)
+        && facts.Units.Match(received.Groups["unit"].Value) is UnitMatch.Exact { Unit: var unit }
+        && facts.Roster.Any(s => s.Unit.Id == unit.Id)
+            ? PaperReceipt.Confirm(facts, unit.Id, Day(received, facts.Plan.Year))
             : null;
+
+    /// <summary>A day that does not exist counts as none that can be.</summary>
+    private static DateOnly? Day(Match received, int year) => !received.Groups["day"].Success ? null
+        : DateOnly.TryParseExact($"{received.Groups["day"].Value}/{received.Groups["month"].Value}/{year}", "d/M/yyyy", VietnamTime.Culture, System.Globalization.DateTimeStyles.None, out var day) ? day
+        : DateOnly.MaxValue;
 
     /// <summary>What was sent is opened for who may see to it.</summary>
     private static Turn Shown(Facts facts, Standing standing) =>
@@ -31,9 +37,17 @@ internal static partial class UnitAsked
             ? ReviewTalk.Open(facts, standing.Unit.Id)
             : facts.State.Says(
                 Rich.Lines(Say.RollCall.One(standing, facts.Now), Say.Time.Left(facts.Plan, facts.Now)),
-                [.. OnBehalfTalk.MayBegin(standing) ? [new Button(Say.OnBehalf.Button, Press.OnBehalf(standing.Unit.Id))] : Array.Empty<Button>(), new Button(Say.Menu.RollCall, Press.Command("rollcall"))]);
+                [.. Acts(facts, standing).Append(new Button(Say.Menu.RollCall, Press.Command("rollcall"))).Select(button => new[] { button })]);
 
-    [GeneratedRegex(@"^da nhan ban giay (?:cua )?(.+)$")]
+    private static IEnumerable<Button> Acts(Facts facts, Standing standing)
+    {
+        if (OnBehalfTalk.MayBegin(standing))
+            yield return new Button(Say.OnBehalf.Button, Press.OnBehalf(standing.Unit.Id));
+        if (facts.State.Person.Reviews && standing is { Registration: not { Standing: true }, Paper: not { ConfirmedAt: not null } })
+            yield return new Button(Say.RollCall.ConfirmPaper(standing.Unit.ShortName), Press.PaperConfirm(standing.Unit.Id));
+    }
+
+    [GeneratedRegex(@"^da nhan ban giay (?:cua )?(?<unit>.+?)(?: (?:hom |vao |tu )?(?:ngay )?(?<day>\d{1,2}) (?:thang )?(?<month>\d{1,2})(?: (?:nam )?20\d\d)?)?$")]
     private static partial Regex Received();
 
     [GeneratedRegex(@"^(.+?) (?:(?:da )?(?:gui|nop|dang ky)(?: dang ky| ho so)? (?:chua|xong chua)|(?:da )?(?:toi|den) dau(?: roi)?|(?:the nao|ra sao|sao) roi)(?: vay| the| a)?$")]

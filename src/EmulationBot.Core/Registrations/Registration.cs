@@ -87,6 +87,9 @@ public sealed record PaperFiling(string PlanId, string UnitId, DateTimeOffset Cl
     public bool Late { get; init; }
 }
 
+/// <summary>The paper filing of a unit as it is from now on; null: there is none.</summary>
+public sealed record PaperChange(string PlanId, string UnitId, PaperFiling? After);
+
 public static class Filing
 {
     /// <summary>The unit has registered: here, or on paper that Phòng Nội vụ has received. What is still lacking is another matter.</summary>

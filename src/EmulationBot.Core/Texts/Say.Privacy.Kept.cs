@@ -48,6 +48,7 @@ public static partial class Say
             ["paper.claimed"] = "báo đã gửi bản giấy",
             ["paper.unclaimed"] = "báo chưa gửi bản giấy",
             ["paper.confirmed"] = "xác nhận bản giấy",
+            ["paper.unconfirmed"] = "bỏ xác nhận bản giấy",
             ["question.asked"] = "chuyển câu hỏi",
             ["question.disliked"] = "đánh giá câu trả lời chưa đúng",
             ["question.dismissed"] = "bỏ qua câu hỏi",

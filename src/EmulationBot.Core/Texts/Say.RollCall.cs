@@ -78,7 +78,27 @@ public static partial class Say
         public static Rich PaperConfirmed(string unit, PaperFiling paper)
         {
             ArgumentNullException.ThrowIfNull(paper);
-            return Rich.Of($"Đã xác nhận nhận bản giấy của **{unit}** lúc {paper.ConfirmedAt!.Value.Written()}.");
+            return Rich.Of($"Đã xác nhận nhận bản giấy của **{unit}** lúc {paper.ConfirmedAt!.Value.Written()}{(paper.Late ? ", tính là gửi sau thời hạn" : "")}.");
+        }
+
+        public const string PaperMistaken = "Xác nhận nhầm";
+
+        public static Rich PaperDayWrong(Plan plan, DateOnly today)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return $"Ngày nhận phải từ {plan.IssuedOn.Written()} đến {today.Written()}; chưa ghi gì. Ví dụ: “đã nhận bản giấy của Tân Lập ngày {today.Day}/{today.Month}”.";
+        }
+
+        public static Rich PaperTakenBack(string unit, bool announced) => Rich.Of(
+            $"Đã bỏ xác nhận bản giấy của **{unit}**. {(announced ? "Đơn vị vẫn ở mục báo đã gửi bản giấy, chờ xác nhận." : "Đơn vị trở lại như chưa gửi bản giấy.")}");
+
+        public static Rich PaperTakenBackForUnit(Plan plan, string unit, DateTimeOffset now)
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return Rich.Lines(
+                Rich.Of($"{plan.Desk.Verbatim} **bỏ xác nhận** bản giấy của **{unit}** (xác nhận nhầm)."),
+                Time.Left(plan, now),
+                "Đề nghị đồng chí gửi đăng ký tại đây (nhắn “đăng ký”) hoặc nộp bản giấy.");
         }
 
         public static Rich PaperConfirmedForUnit(Plan plan, string unit)

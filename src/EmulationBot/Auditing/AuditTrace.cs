@@ -63,8 +63,8 @@ public sealed record AuditTrace(string? Before, string? After)
 
     private static IEnumerable<string> Others(Turn turn)
     {
-        if (turn.Confirmed is not null)
-            yield return "paper=confirmed";
+        if (turn.Paper is { } paper)
+            yield return paper.After is { ConfirmedAt: not null } ? "paper=confirmed" : "paper=unconfirmed";
         if (turn.List is { } list)
             yield return list.Trace;
         if (turn.Questions is { } change)

@@ -34,7 +34,7 @@ public sealed class LiveCard(IDbContextFactory<BotDb> databases, Plan plan, Unit
     }
 
     private static bool Changes(State before, Turn turn) =>
-        turn.Confirmed is not null || turn.Reviewed.Count > 0 || turn.List is Import<Unit>
+        turn.Paper is not null || turn.Reviewed.Count > 0 || turn.List is Import<Unit>
         || turn.Next.Registration != before.Registration || turn.Next.Paper != before.Paper
         || (turn.Next.Draft is null) != (before.Draft is null);
 }

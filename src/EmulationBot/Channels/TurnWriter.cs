@@ -37,8 +37,8 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, ListWrit
             Write(writing, known, registration);
         if (next.Paper != before.Paper)
             Write(writing, known.Paper, next.Paper);
-        if (turn.Confirmed is { } confirmed)
-            Write(writing, writing.Papers.Find(confirmed.PlanId, confirmed.UnitId), confirmed);
+        if (turn.Paper is { } paper)
+            Write(writing, writing.Papers.Find(paper.PlanId, paper.UnitId), paper.After);
         foreach (var reviewed in turn.Reviewed)
             Write(writing, reviewed with { Review = reviewed.Review.SignedBy(known.Person.Id, known.Facts.Now) });
         Use(writing, known, turn);
@@ -182,7 +182,7 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, ListWrit
             {
                 At = known.Facts.Now,
                 PersonId = known.Person.Id,
-                UnitId = turn.Confirmed?.UnitId ?? turn.Next.Person.UnitId ?? known.Person.UnitId ?? turn.Next.Draft?.UnitId,
+                UnitId = turn.Paper?.UnitId ?? turn.Next.Person.UnitId ?? known.Person.UnitId ?? turn.Next.Draft?.UnitId,
                 Event = what,
                 Before = trace.Before,
                 After = trace.After,

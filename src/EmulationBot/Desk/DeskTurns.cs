@@ -12,7 +12,7 @@ namespace EmulationBot.Desk;
 public sealed record DeskOutcome(Rich Said, Turn? Turn)
 {
     /// <summary>It changed something, beside the line of the audit.</summary>
-    public bool Done => Turn is { } turn && (turn.Reviewed.Count > 0 || turn.Seats.Count > 0 || turn.Questions is not null || turn.Urged.Count > 0 || turn.Confirmed is not null);
+    public bool Done => Turn is { } turn && (turn.Reviewed.Count > 0 || turn.Seats.Count > 0 || turn.Questions is not null || turn.Urged.Count > 0 || turn.Paper is not null);
 
     /// <summary>Codes that were issued, with their seats: they are shown this once.</summary>
     public IEnumerable<SeatChange.Issued> Codes => Turn?.Seats.OfType<SeatChange.Issued>() ?? [];

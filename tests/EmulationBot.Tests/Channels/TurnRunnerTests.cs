@@ -192,12 +192,14 @@ public sealed class TurnRunnerTests : IAsyncLifetime
     {
         await _pipeline.Pair("an");
         await _pipeline.Pair("vu", role: Role.Reviewer);
-        _pipeline.Decide = (facts, _) => facts.State.Person.Role == Role.Chair
+        _pipeline.Decide = (facts, incoming) => facts.State.Person.Role == Role.Chair
             ? Say(facts) with { Next = facts.State with { Paper = new PaperFiling(Plan, Unit, facts.Now, "test:an") } }
-            : Say(facts) with { Confirmed = facts.Roster.First(s => s.Paper is not null).Paper! with { ConfirmedAt = facts.Now, ConfirmedBy = "test:vu" } };
+            : Say(facts) with { Paper = new PaperChange(Plan, Unit, Text(incoming) == "confirm" ? facts.Roster.First(s => s.Paper is not null).Paper! with { ConfirmedAt = facts.Now, ConfirmedBy = "test:vu" } : null) };
         await _pipeline.Hear(Words("an", "paper"), Words("vu", "confirm"));
         var paper = Assert.Single(_pipeline.Rows(db => db.PaperFilings));
         Assert.Equal(("test:an", "test:vu"), (paper.ClaimedBy, paper.ConfirmedBy));
+        await _pipeline.Hear(Words("vu", "gone"));
+        Assert.Empty(_pipeline.Rows(db => db.PaperFilings));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class AsideTests
     [InlineData("tân lập đã đăng ký chưa ạ")]
     [InlineData("Tân Lập sao rồi")]
     public void A_reviewer_who_asks_of_one_unit_hears_of_that_one(string words) => Assert.Equal(
-        ["bh:xa-tan-lap", "cmd:rollcall"],
+        ["bh:xa-tan-lap", "paper:xa-tan-lap", "cmd:rollcall"],
         new Scene(Role.Reviewer) { Roster = [new Standing(Scene.Units.Find("xa-tan-lap")!)] }.Says(words)
             .Hears("UBND xã Tân Lập: chưa gửi đăng ký").DoesNotHear("Tình hình").Buttons.Select(b => b.Data));
 

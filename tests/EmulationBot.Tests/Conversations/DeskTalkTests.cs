@@ -80,7 +80,7 @@ public sealed class DeskTalkTests
             Assert.Empty(_stage.Last.Seats);
             Assert.Empty(_stage.Last.Announcements);
             Assert.Null(_stage.Last.Questions);
-            Assert.Null(_stage.Last.Confirmed);
+            Assert.Null(_stage.Last.Paper);
         }
     }
 

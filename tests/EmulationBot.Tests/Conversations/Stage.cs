@@ -209,6 +209,8 @@ internal sealed class Stage
             Import<Holiday> list => Lists with { Holidays = list.Items },
             _ => Lists,
         };
+        if (turn.Paper is { } paper)
+            _papers[paper.UnitId] = paper.After;
         foreach (var reviewed in turn.Reviewed)
             _registrations[reviewed.UnitId] = reviewed;
         foreach (var announced in turn.Announcements)

@@ -34,7 +34,7 @@ public sealed class DeskTalk(UnitDirectory units, Answerer answerer)
     private Turn Decided(Facts facts, DeskAct act) => act switch
     {
         DeskAct.Council council => DeskReview.Council(facts, council),
-        DeskAct.ConfirmPaper paper => RollCallTalk.ConfirmPaper(facts, paper.Unit),
+        DeskAct.ConfirmPaper paper => PaperReceipt.Confirm(facts, paper.Unit),
         DeskAct.Answer answer => Write(facts, new Writing(answer.Id, 0), answer.Text),
         DeskAct.Dismiss dismissed => QueueTalk.Dismiss(facts, dismissed.Id),
         DeskAct.CorrectAnswer corrected => Write(facts, new Writing(corrected.Id, corrected.Version), corrected.Text),
