@@ -58,8 +58,21 @@ public sealed class Answerer
         ArgumentNullException.ThrowIfNull(question);
         var answer = AskOne(question);
         return answer.Refusal is null or Refusal.NotSettled or Refusal.Unsure && SeveralQuestions.In(question.Text) is { Count: > 0 } parts
-            ? SeveralQuestions.Together([.. parts.Select(part => AskOne(question with { Text = part }))]) ?? answer
+            ? SeveralQuestions.Together(InTurn(question, parts)) ?? answer
             : answer;
+    }
+
+    /// <summary>Each may lean on the one before it.</summary>
+    private List<Answer> InTurn(Question question, IReadOnlyList<string> parts)
+    {
+        var answers = new List<Answer>();
+        foreach (var part in parts)
+        {
+            answers.Add(AskOne(question with { Text = part }));
+            if (answers[^1] is { Citations: [var source, ..], PlanId: var plan })
+                question = question with { PreviousPassageId = source.PassageId, PreviousPlanId = plan };
+        }
+        return answers;
     }
 
     private Answer AskOne(Question question)

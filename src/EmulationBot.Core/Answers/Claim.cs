@@ -9,7 +9,11 @@ internal static partial class Claim
 {
     private static readonly string[] Digits = ["", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
 
-    public static bool IsMade(string text) => Confirming().IsMatch(Folding.Key(text));
+    public static bool IsMade(string text)
+    {
+        var key = Folding.Key(text);
+        return Confirming().IsMatch(key) || (Doubting().IsMatch(text) && !Asking().IsMatch(key));
+    }
 
     /// <summary>So many movements there are, as the question has it; null when it has nothing of the kind.</summary>
     public static int? Movements(string text) =>
@@ -36,8 +40,15 @@ internal static partial class Claim
         : Array.IndexOf(Digits, word) is > 0 and var digit ? digit
         : null;
 
-    [GeneratedRegex(@"^(?:co phai|phai chang)\b|\b(?:dung|phai|chinh xac) (?:khong|hong|hok|hem|ko|k|chua|chu)(?: (?:a|vay|the|nhi|ban|em|anh|chi|ad|dong chi))?$|\b(?:a|ha|nhi)$")]
+    [GeneratedRegex(@"^(?:co phai|phai chang)\b(?! (?:la )?(?:dang ky|nop|gui|tham gia|chon|lam|khai|trinh|hop|co|bao cao)\b)|\b(?:dung|phai|chinh xac) (?:khong|hong|hok|hem|ko|k|chua|chu)(?: (?:a|vay|the|nhi|ban|em|anh|chi|ad|dong chi))?$")]
     private static partial Regex Confirming();
+
+    /// <summary>"ạ" is only polite.</summary>
+    [GeneratedRegex(@"\b(?:à|hả|hở|ha|nhỉ|nhi)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Doubting();
+
+    [GeneratedRegex(@"\b(?:gi|nao|may|dau|ai|bao|sao)\b")]
+    private static partial Regex Asking();
 
     [GeneratedRegex(@"(?<!\b(?:thu|so|muc|trao) )\b(\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:cai )?phong trao\b")]
     private static partial Regex Counted();

@@ -20,12 +20,19 @@ internal static class SeveralQuestions
         return parts.Count is > 1 and <= Most ? parts : [];
     }
 
-    /// <summary>One after the other, a repeated one once. Null when anything but the plan has to answer one of them.</summary>
+    /// <summary>
+    /// One after the other, a repeated one once; with an open matter among them all of it is one. Null when anything but the plan
+    /// has to answer one of them.
+    /// </summary>
     public static Answer? Together(IReadOnlyList<Answer> answers)
     {
         var told = answers.DistinctBy(answer => answer.Text.ToString()).ToList();
-        return told.Count < 2 || told.DistinctBy(answer => answer.PlanId).Count() > 1 || !told.TrueForAll(answer => answer.Kind is AnswerKind.Answer or AnswerKind.NotInPlan)
-            ? null
-            : Answer.Cited(Rich.Paragraphs(told.Select(answer => answer.Text)), [.. told.SelectMany(answer => answer.Citations).Distinct()]) with { PlanId = told[0].PlanId };
+        if (told.Count < 2 || told.DistinctBy(answer => answer.PlanId).Count() > 1 || !told.TrueForAll(answer => answer.Kind is AnswerKind.Answer or AnswerKind.NotInPlan))
+            return null;
+        var text = Rich.Paragraphs(told.Select(answer => answer.Text));
+        var all = told.Find(answer => answer.Kind is AnswerKind.NotInPlan) is { } open
+            ? Answer.NotInPlan(text, open.Citations[0])
+            : Answer.Cited(text, [.. told.SelectMany(answer => answer.Citations).Distinct()]);
+        return all with { PlanId = told[0].PlanId };
     }
 }

@@ -113,7 +113,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
 
     /// <summary>"Tiếp tục" at the first step, "không cần" at the title: what can only be an answer is no command.</summary>
     private static bool AnswersPlainly(Facts facts, string text) =>
-        FormTalk.IsOpen(facts) && !FormTalk.SentMeanwhile(facts) && !text.TrimStart().StartsWith('/') && FormScreens.Current(facts.State)?.Plainly(text) is true;
+        FormTalk.IsOpen(facts) && !FormTalk.SentMeanwhile(facts) && !text.TrimStart().StartsWith('/') && FormScreens.Current(facts.State) is { } field
+        && field.Plainly(text) && Replaced(facts, field, text) is null;
 
     /// <summary>A number that picks nothing, or a single word that is none of the bot's own.</summary>
     private bool AsksNothing(Facts facts, string text) => Bare.IsNumber(text)
@@ -130,7 +131,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return gone;
         if (Named(field, text) is { } named)
             return FormTalk.Correct(facts, named);
-        if (Typed.Replacement(text) is var (what, value) && RegistrationForm.Named(what) is { } replaced)
+        if (Replaced(facts, field, text) is var (replaced, value))
             return FormTalk.Replace(facts, replaced, value);
         if (Removed(facts, field, text) is { } list)
             return list;
@@ -150,6 +151,18 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     /// <summary>"sửa 4", "sửa sđt"; before the summary or a list the number or the name alone is enough.</summary>
     private static Field? Named(Field? field, string text) =>
         Typed.Correction(text) is { } what ? RegistrationForm.Named(what) : field is null ? RegistrationForm.Named(text) : null;
+
+    /// <summary>
+    /// "đổi người ký là …", "sửa 6: …". In the form what has been answered alone can be meant; before a numbered list a number is
+    /// one of the list.
+    /// </summary>
+    private static (Field Field, string Value)? Replaced(Facts facts, Field? field, string text) =>
+        Typed.Replacement(text) is var (what, value)
+        && RegistrationForm.Named(what) is { } named
+        && !QuestionShape.Asks(text)
+        && (field is null || (FormScreens.Answers(facts.State).ContainsKey(named.Key) && !(field is { Key: Fields.Movements or Fields.Targets } && Bare.IsNumber(what))))
+            ? (named, value)
+            : null;
 
     /// <summary>"bỏ phong trào 3", "bỏ chỉ tiêu 2" at another step; "bỏ cái 3" is asked back where it may mean either.</summary>
     private static Turn? Removed(Facts facts, Field? field, string text)

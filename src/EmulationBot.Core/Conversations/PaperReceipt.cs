@@ -10,36 +10,41 @@ namespace EmulationBot.Core.Conversations;
 /// </summary>
 internal static class PaperReceipt
 {
-    /// <param name="on">The day on which it was received; null leaves it at what is known.</param>
+    private static readonly TimeOnly _noon = new(12, 0);
+
+    /// <param name="on">The day on which it was received, where that is told; the unit is late by what is known to be the earliest.</param>
     public static Turn Confirm(Facts facts, string unitId, DateOnly? on = null)
     {
         if (facts.Roster.FirstOrDefault(s => s.Unit.Id == unitId) is not { } standing)
             return RollCallTalk.Show(facts);
         if (standing.Registration is { Standing: true })
             return facts.State.Says(Say.RollCall.One(standing, facts.Now));
-        if (standing.Paper is { ConfirmedAt: not null } known)
-            return Told(facts, standing, known);
         if (on < facts.Plan.IssuedOn || on > facts.Now.DateInVietnam())
             return facts.State.Says(Say.RollCall.PaperDayWrong(facts.Plan, facts.Now.DateInVietnam()));
-        var paper = standing.Paper ?? new PaperFiling(facts.Plan.Id, unitId, facts.Now, facts.State.Person.Id) { Late = facts.Now >= facts.Plan.DeadlineInstant };
-        var confirmed = paper with
+        var known = standing.Paper ?? new PaperFiling(facts.Plan.Id, unitId, facts.Now, facts.State.Person.Id);
+        var claimed = on?.At(_noon) is { } received && received < known.ClaimedAt ? received : known.ClaimedAt;
+        if (known.ConfirmedAt is not null && claimed == known.ClaimedAt)
+            return Told(facts, standing, known);
+        var confirmed = known with
         {
-            ConfirmedAt = facts.Now,
-            ConfirmedBy = facts.State.Person.Id,
-            Late = on is { } day ? day > facts.Plan.Deadline : paper.Late,
+            ClaimedAt = claimed,
+            ConfirmedAt = known.ConfirmedAt ?? facts.Now,
+            ConfirmedBy = known.ConfirmedBy ?? facts.State.Person.Id,
+            Late = claimed >= facts.Plan.DeadlineInstant,
         };
         return Told(facts, standing, confirmed).Happened("paper.confirmed") with
         {
             Paper = new PaperChange(confirmed.PlanId, confirmed.UnitId, confirmed),
-            Announcements = [new Announcement(ReviewTalk.People(standing), new Reply(Say.RollCall.PaperConfirmedForUnit(facts.Plan, standing.Unit.Name)))],
+            Announcements = known.ConfirmedAt is null ? [new Announcement(ReviewTalk.People(standing), new Reply(Say.RollCall.PaperConfirmedForUnit(facts.Plan, standing.Unit.Name)))] : [],
         };
     }
 
-    public static Turn TakeBack(Facts facts, string unitId)
+    /// <param name="confirmed">Which confirmation the button stands under.</param>
+    public static Turn TakeBack(Facts facts, string unitId, string confirmed)
     {
-        if (facts.Roster.FirstOrDefault(s => s.Unit.Id == unitId) is not { Paper: { ConfirmedAt: not null } paper } standing)
+        if (facts.Roster.FirstOrDefault(s => s.Unit.Id == unitId) is not { Registration: not { Standing: true }, Paper: { ConfirmedAt: { } at } paper } standing || Press.Moment(at) != confirmed)
             return RollCallTalk.Show(facts);
-        var announced = paper.ClaimedBy != paper.ConfirmedBy;
+        var announced = paper.ClaimedBy.Length == 0 || paper.ClaimedBy != paper.ConfirmedBy;
         return facts.State.Says(Say.RollCall.PaperTakenBack(standing.Unit.Name, announced)).Happened("paper.unconfirmed") with
         {
             Paper = new PaperChange(paper.PlanId, paper.UnitId, announced ? paper with { ConfirmedAt = null, ConfirmedBy = null } : null),
@@ -49,6 +54,6 @@ internal static class PaperReceipt
 
     private static Turn Told(Facts facts, Standing standing, PaperFiling paper) => facts.State.Says(
         Say.RollCall.PaperConfirmed(standing.Unit.Name, paper),
-        [new Button(Say.RollCall.PaperMistaken, Press.PaperMistaken(standing.Unit.Id))],
+        [new Button(Say.RollCall.PaperMistaken, Press.PaperMistaken(standing.Unit.Id, paper.ConfirmedAt!.Value))],
         [new Button(Say.Menu.RollCall, Press.Command("rollcall"))]);
 }

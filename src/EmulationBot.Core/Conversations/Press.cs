@@ -110,7 +110,10 @@ internal static class Press
 
     public static string PaperConfirm(string unit) => $"paper:{unit}";
 
-    public static string PaperMistaken(string unit) => $"paper:no:{unit}";
+    public static string PaperMistaken(string unit, DateTimeOffset confirmed) => $"paper:no:{unit}:{Moment(confirmed)}";
+
+    /// <summary>A moment in a button, short.</summary>
+    public static string Moment(DateTimeOffset at) => at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The unit that a step about seats waits for.</summary>
     public static string Unit(SeatStep step, string unit) => step switch

@@ -24,7 +24,7 @@ internal static class TapTalk
             ["paper", "claim"] => StandingTalk.ClaimPaper(now),
             ["paper", "unclaim"] => StandingTalk.UnclaimPaper(now),
             ["paper", var unit] when now.State.Person.Reviews => PaperReceipt.Confirm(now, unit),
-            ["paper", "no", var unit] when now.State.Person.Reviews => PaperReceipt.TakeBack(now, unit),
+            ["paper", "no", var unit, var confirmed] when now.State.Person.Reviews => PaperReceipt.TakeBack(now, unit, confirmed),
             ["vote", var how, var question] => Vote(now, how, question),
             ["q" or "a" or "w" or "queue" or "given", ..] and var parts when now.State.Person.Reviews => Learning(now, parts, ask),
             ["doc", var kind] => FormTalk.Aside(now, PapersTalk.Give(now, kind)),

@@ -124,7 +124,7 @@ internal static partial class Typed
     private static partial Regex WhyReturned();
 
     [GeneratedRegex(
-        @"^\s*(?:xin\s+)?(?:sửa|sua|đổi|doi|thay|chỉnh|chinh)\s+(?:(?:đổi|doi|lại|lai)\s+)?(?:(?:mục|muc|phần|phan)\s+)?([^:=]{1,30}?)(?:\s*[:=]\s*|\s+(?:là|la|thành|thanh|sang)\s+)(\S.*)$",
+        @"^\s*(?:xin\s+)?(?:sửa|sua|đổi|doi|thay|chỉnh|chinh)\s+(?:(?:đổi|doi|lại|lai)\s+)?(?:(?:mục|muc|phần|phan)\s+(?!tiêu|tieu))?([^:=]{1,30}?)(?:\s*[:=]\s*|\s+(?:là|la|thành|thanh|sang)\s+)(\S.*)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Replace();
 

@@ -28,7 +28,7 @@ internal static partial class UnitAsked
 
     /// <summary>A day that does not exist counts as none that can be.</summary>
     private static DateOnly? Day(Match received, int year) => !received.Groups["day"].Success ? null
-        : DateOnly.TryParseExact($"{received.Groups["day"].Value}/{received.Groups["month"].Value}/{year}", "d/M/yyyy", VietnamTime.Culture, System.Globalization.DateTimeStyles.None, out var day) ? day
+        : DateOnly.TryParseExact($"{received.Groups["day"].Value}/{received.Groups["month"].Value}/{(received.Groups["year"] is { Success: true } typed ? typed.Value : year)}", "d/M/yyyy", VietnamTime.Culture, System.Globalization.DateTimeStyles.None, out var day) ? day
         : DateOnly.MaxValue;
 
     /// <summary>What was sent is opened for who may see to it.</summary>
@@ -47,7 +47,7 @@ internal static partial class UnitAsked
             yield return new Button(Say.RollCall.ConfirmPaper(standing.Unit.ShortName), Press.PaperConfirm(standing.Unit.Id));
     }
 
-    [GeneratedRegex(@"^da nhan ban giay (?:cua )?(?<unit>.+?)(?: (?:hom |vao |tu )?(?:ngay )?(?<day>\d{1,2}) (?:thang )?(?<month>\d{1,2})(?: (?:nam )?20\d\d)?)?$")]
+    [GeneratedRegex(@"^da nhan ban giay (?:cua )?(?<unit>.+?)(?: (?:hom |vao |tu )?(?:ngay )?(?<day>\d{1,2}) (?:thang )?(?<month>\d{1,2})(?: (?:nam )?(?<year>20\d\d))?)?$")]
     private static partial Regex Received();
 
     [GeneratedRegex(@"^(.+?) (?:(?:da )?(?:gui|nop|dang ky)(?: dang ky| ho so)? (?:chua|xong chua)|(?:da )?(?:toi|den) dau(?: roi)?|(?:the nao|ra sao|sao) roi)(?: vay| the| a)?$")]

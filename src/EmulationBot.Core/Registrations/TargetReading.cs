@@ -17,7 +17,7 @@ internal static partial class TargetReading
         if (WordsReading.Defect(text) is { } defect)
             return new Reading.Refused(defect);
         var before = WordsReading.Lines(context.Answer(Fields.Targets) ?? "");
-        if (Removed().Match(text.Trim()) is { Success: true } removed)
+        if (Removed().Match(Folding.Key(text)) is { Success: true } removed)
             return Remove(before, int.Parse(removed.Groups[1].Value, Calendars.VietnamTime.Culture), context);
         if (WordsReading.OnlyNumbers(text))
             return new Reading.Refused(Say.Form.OnlyNumbers);
@@ -99,7 +99,7 @@ internal static partial class TargetReading
     [GeneratedRegex(@"\b(mot(?! cua)|hai(?! long)|ba|bon|tam|chin|muoi|tram(?! y te)|nghin|ngan(?! hang| sach)|trieu|(?<!cong )ty(?! le)|toan bo|khong de|khong co)\b")]
     private static partial Regex NumberWord();
 
-    [GeneratedRegex(@"^(?:bỏ|bo|xóa|xoa|xoá)\s+(?:dòng|dong|chỉ tiêu|chi tieu|cái|cai|số|so)\s+(\d{1,2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:bo|xoa) (?:dong|chi tieu|cai|so)(?: so)? (\d{1,2})$")]
     private static partial Regex Removed();
 
     [GeneratedRegex(@"^(?:thêm|them|bổ sung|bo sung)\s*(?:chỉ tiêu|chi tieu)?\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -24,10 +24,11 @@ internal sealed class LeftAnswers(IReadOnlyDictionary<string, IChannel> channels
     public void Hold(IEnumerable<OutboxRow> answers)
     {
         foreach (var row in answers.Where(row => row.QueuedAt < _begun && _begun - row.QueuedAt < _lately))
-        {
-            _held.Add((row.Channel, row.ChatId));
-            _until = Later(_until, _begun + channels[row.Channel].BringsAgainWithin);
-        }
+            if (channels[row.Channel].BringsAgainWithin is { Ticks: > 0 } wait)
+            {
+                _held.Add((row.Channel, row.ChatId));
+                _until = Later(_until, _begun + wait);
+            }
     }
 
     /// <param name="answered">Chats in which something new was said.</param>

@@ -39,6 +39,7 @@ public sealed partial class SingleTurns(
     /// <summary>False when the update has to wait for its lookup.</summary>
     private async Task<bool> Handle(InboxRow row, CancellationToken stop)
     {
+        var words = row.ReceivedJson;
         try
         {
             if (!await Commit(row, stop))
@@ -49,6 +50,7 @@ public sealed partial class SingleTurns(
             Log.SetAside(log, row.Id, poison.GetType().Name, poison.StackTrace);
             reader.Forget();
             outbox.Wake();
+            row.ReceivedJson = words;
             await SetAside(row, poison, stop);
         }
         lookups.Forget(row);

@@ -23,6 +23,9 @@ public sealed class ClaimTests
     [InlineData("phong trào thứ 4 là gì", "Phong trào thứ 4")]
     [InlineData("phong trào số 4 tên gì đúng không", "Phong trào thứ 4")]
     [InlineData("6 phong trào là gì", "Kế hoạch nêu 06 phong trào")]
+    [InlineData("6 phong trào là gì ạ", "Kế hoạch nêu 06 phong trào")]
+    [InlineData("hạn gửi là thứ mấy ạ", "Ngày 14/02/2020")]
+    [InlineData("kể tên các phong trào nào nhỉ", "Kế hoạch nêu 06 phong trào")]
     public void A_number_that_claims_nothing_is_answered_as_ever(string question, string answer) =>
         Assert.StartsWith(answer, Asking.Ask(question).Text.ToString(), StringComparison.Ordinal);
 

@@ -28,6 +28,14 @@ public sealed class SeveralQuestionsTests
         Assert.Contains("mẫu bản đăng ký", answer.Text.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void With_an_open_matter_the_message_waits_for_an_official_answer() =>
+        Assert.Equal(Refusal.NotSettled, Asking.Ask("Hạn chót ngày nào? Mẫu đăng ký ở đâu?").Refusal);
+
+    [Fact]
+    public void A_question_that_leans_leans_on_the_one_before_it() =>
+        Assert.Contains("II.6", Asking.Ask("Hạn chót là ngày nào? Ở mục nào?", previous: "chu-ky").Text.ToString(), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Hạn chót ngày nào?? Hạn chót ngày nào?")]
     [InlineData("Hạn chót ngày nào? Hả?")]

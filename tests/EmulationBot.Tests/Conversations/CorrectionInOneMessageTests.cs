@@ -37,13 +37,40 @@ public sealed class CorrectionInOneMessageTests
         Assert.Equal("0912345678", scene.State.Draft!.Answers[Fields.Phone]);
     }
 
-    [Fact]
-    public void A_target_is_taken_away_from_a_later_step()
+    [Theory]
+    [InlineData("bỏ chỉ tiêu 2")]
+    [InlineData("Bỏ chỉ tiêu số 2.")]
+    [InlineData("xoa dong 2")]
+    public void A_target_is_taken_away_from_a_later_step(string words)
     {
-        var scene = AtMeasures().Says("bỏ chỉ tiêu 2").Hears("Bước 7/8");
+        var scene = AtMeasures().Says(words).Hears("Bước 7/8");
         Assert.Equal("Đạt 19/19 tiêu chí", scene.State.Draft!.Answers[Fields.Targets]);
         Assert.False(scene.State.Draft.Answers.ContainsKey(Fields.Measures));
     }
+
+    [Theory]
+    [InlineData("sửa số điện thoại thành số khác được không?")]
+    [InlineData("Thay đổi kế hoạch thành các việc cụ thể từng tháng")]
+    public void A_question_and_words_about_another_thing_correct_nothing(string words)
+    {
+        var before = AtMeasures();
+        var after = before.Says(words).State.Draft!.Answers;
+        Assert.Equal("0912345678", after[Fields.Phone]);
+        Assert.False(after.ContainsKey(Fields.OwnPlan));
+    }
+
+    [Fact]
+    public void Before_a_numbered_list_a_number_is_one_of_the_list()
+    {
+        var scene = AtSummary().Says("sửa 6", "sửa 2 thành đạt chuẩn xã nông thôn mới");
+        Assert.Equal("Nguyễn Văn An", scene.State.Draft!.Answers[Fields.SignerName]);
+    }
+
+    [Theory]
+    [InlineData("sửa chỉ tiêu: giảm 2% hộ nghèo trong năm")]
+    [InlineData("sửa mục tiêu: giảm 2% hộ nghèo trong năm")]
+    public void Said_at_the_step_itself_the_value_alone_is_stored(string words) =>
+        Assert.Equal("giảm 2% hộ nghèo trong năm", AtSummary().Says("sửa 6", words).State.Draft!.Answers[Fields.Targets]);
 
     [Fact]
     public void What_may_mean_a_movement_or_a_target_is_asked_back()

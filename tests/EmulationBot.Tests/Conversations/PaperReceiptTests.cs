@@ -41,6 +41,7 @@ public sealed class PaperReceiptTests
     [InlineData("đã nhận bản giấy của Tân Lập ngày 20/2")]
     [InlineData("đã nhận bản giấy của Tân Lập ngày 1/2")]
     [InlineData("đã nhận bản giấy của Tân Lập ngày 31/2")]
+    [InlineData("đã nhận bản giấy của Tân Lập ngày 12/2/2021")]
     public void A_day_that_cannot_be_enters_nothing(string words)
     {
         _stage.Reviewer("vu").Says(words).Hears("chưa ghi gì");
@@ -62,6 +63,33 @@ public sealed class PaperReceiptTests
     }
 
     [Fact]
+    public void A_day_told_later_sets_right_what_counted_as_late()
+    {
+        _stage.Now = new DateOnly(2020, 2, 17).At(new TimeOnly(9, 0));
+        _stage.Reviewer("vu").Says("đã nhận bản giấy của Tân Lập").Hears("sau thời hạn").Says("đã nhận bản giấy của Tân Lập ngày 12/2").DoesNotHear("sau thời hạn");
+        Assert.False(Unit.Paper!.Late);
+    }
+
+    [Fact]
+    public void A_paper_announced_in_time_is_in_time_whenever_it_was_received()
+    {
+        _stage.Now = new DateOnly(2020, 2, 13).At(new TimeOnly(9, 0));
+        _stage.Chair(TanLap).Says("/bangiay");
+        _stage.Now = new DateOnly(2020, 2, 17).At(new TimeOnly(9, 0));
+        _stage.Reviewer("vu").Says("đã nhận bản giấy của Tân Lập ngày 15/2").DoesNotHear("sau thời hạn");
+        Assert.False(Unit.Paper!.Late);
+    }
+
+    [Fact]
+    public void An_old_button_takes_back_no_later_confirmation()
+    {
+        _stage.Chair(TanLap).Says("/bangiay").Reviewer("vu").Says("đã nhận bản giấy của Tân Lập");
+        var old = _stage.Buttons.First().Data;
+        _stage.Presses("Xác nhận nhầm").Later(TimeSpan.FromMinutes(1)).Says("đã nhận bản giấy của Tân Lập").PressesOld(old).DoesNotHear("bỏ xác nhận");
+        Assert.NotNull(Unit.Paper!.ConfirmedAt);
+    }
+
+    [Fact]
     public void A_unit_that_has_sent_here_needs_no_paper()
     {
         _stage.Sends(TanLap).Reviewer("vu").Says("đã nhận bản giấy của Tân Lập").DoesNotHear("Đã xác nhận");
@@ -71,7 +99,7 @@ public sealed class PaperReceiptTests
     [Fact]
     public void Nobody_else_confirms_a_paper()
     {
-        _stage.Chair(TanLap).PressesOld("paper:xa-tan-lap").PressesOld("paper:no:xa-tan-lap").DoesNotHear("Đã xác nhận");
+        _stage.Chair(TanLap).PressesOld("paper:xa-tan-lap").PressesOld("paper:no:xa-tan-lap:0").DoesNotHear("Đã xác nhận");
         Assert.Null(Unit.Paper);
     }
 }

@@ -19,6 +19,7 @@ public sealed class SettingsTests
     [InlineData("Http:Url", "8080", "http://127.0.0.1:8080")]
     [InlineData("Http:Url", "https://127.0.0.1:8443", "http://127.0.0.1:8080")]
     [InlineData("Http:Url", "http://127.0.0.1:8080/bot", "http://127.0.0.1:8080")]
+    [InlineData("Http:Url", "http://loopback:8080", "http://0.0.0.0:8080")]
     [InlineData("Http:Url", "http://thidua.tanbien.vn:8080", "http://0.0.0.0:8080")]
     [InlineData("Storage:Path", "/", "data/emulationbot.db")]
     [InlineData("Storage:Path", "data/", "data/emulationbot.db")]
