@@ -9,7 +9,7 @@ namespace EmulationBot.Operations.Settings;
 public sealed class ListenAddressAttribute() : ValidationAttribute(Say.Settings.ListenAddress)
 {
     public override bool IsValid(object? value) =>
-        value is not string url || !Uri.IsWellFormedUriString(url, UriKind.Absolute) || IsOwn(BindingAddress.Parse(url).Host);
+        !Uri.TryCreate(value as string, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || IsOwn(BindingAddress.Parse(uri.OriginalString).Host);
 
     private static bool IsOwn(string host) => host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || IPAddress.TryParse(host, out _);
 }
