@@ -21,24 +21,19 @@ internal static partial class Claim
 
     /// <summary>The day of the week, as the question has it; "thứ mấy" has none.</summary>
     public static DayOfWeek? Weekday(string text) =>
-        IsMade(text) && NamedWeekday().Match(Folding.Key(text)) is { Success: true } named
-            ? named.Value.StartsWith("chu", StringComparison.Ordinal) ? DayOfWeek.Sunday : (DayOfWeek)(Number(named.Groups[1].Value)!.Value - 1)
-            : null;
+        IsMade(text) ? RelativeDays.NamedWeekday(Folding.Key(text)) : null;
 
     /// <summary>What the question is about, where its claim tells that better than its words: "có 4 phong trào" asks for none of them.</summary>
     public static string Meant(string key, string text, bool namesOneDay) => key switch
     {
-        ['m', 'o', 'v', 'e', 'm', 'e', 'n', 't', '-', >= '0' and <= '9', ..] when Movements(text) is not null => "movement-count",
+        _ when key.StartsWith("movement-", StringComparison.Ordinal) && Movements(text) is not null => "movement-count",
         "span" or "weekday" or "countdown" when namesOneDay && IsMade(text) && Deadline().IsMatch(Folding.Key(text)) => "deadline",
         "deadline" when Weekday(text) is not null => "weekday",
         _ => key,
     };
 
-    private static int? Number(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-        : word == "tu" ? 4
-        : Array.IndexOf(Digits, word) is > 0 and var digit ? digit
-        : null;
+    private static int Number(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Array.IndexOf(Digits, word);
 
     [GeneratedRegex(@"^(?:co phai|phai chang)\b(?! (?:la )?(?:dang ky|nop|gui|tham gia|chon|lam|khai|trinh|hop|co|bao cao)\b)|\b(?:dung|phai|chinh xac) (?:khong|hong|hok|hem|ko|k|chua|chu)(?: (?:a|vay|the|nhi|ban|em|anh|chi|ad|dong chi))?$")]
     private static partial Regex Confirming();
@@ -52,9 +47,6 @@ internal static partial class Claim
 
     [GeneratedRegex(@"(?<!\b(?:thu|so|muc|trao) )\b(\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:cai )?phong trao\b")]
     private static partial Regex Counted();
-
-    [GeneratedRegex(@"\bthu ([2-7]|hai|ba|tu|bon|nam|sau|bay)\b|\bchu nhat\b")]
-    private static partial Regex NamedWeekday();
 
     [GeneratedRegex(@"\bhan\b")]
     private static partial Regex Deadline();

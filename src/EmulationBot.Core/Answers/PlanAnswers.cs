@@ -82,7 +82,7 @@ internal sealed class PlanAnswers
     {
         var head = new Citation(plan.HeadPassageId);
         yield return new("doc-number", _ => Say.PlanNumber(plan), head);
-        yield return new("doc-date", a => Judged(a, a.Day(plan) is { } day ? day == plan.IssuedOn : null, Say.PlanDate(plan)), head);
+        yield return new("doc-date", a => Judged(a.Claimed(plan), plan.IssuedOn, Say.PlanDate(plan)), head);
         yield return new("doc-title", _ => Say.PlanTitle(plan), head);
         yield return new("doc-issuer", _ => Say.PlanIssuer(plan), head, plan.Issuer.Source);
         yield return new("doc-place", _ => Say.PlanPlace(plan), head);
@@ -102,7 +102,7 @@ internal sealed class PlanAnswers
     {
         var deadline = plan.DeadlineSentence.Source;
         yield return new("deadline", a => DeadlineAnswer(plan, a), deadline);
-        yield return new("weekday", a => Judged(a, Claim.Weekday(a.Question.Text) is { } day ? day == plan.Deadline.DayOfWeek : null, Say.DeadlineWeekday(plan)), deadline);
+        yield return new("weekday", a => Judged(Claim.Weekday(a.Question.Text), plan.Deadline.DayOfWeek, Say.DeadlineWeekday(plan)), deadline);
         yield return new("countdown", a => WithState(a, Say.Countdown(plan, a.Today)), deadline);
         yield return new("span", _ => Say.IssueToDeadline(plan), deadline, new Citation(plan.HeadPassageId));
         yield return new("in-time", a => WithState(a, InTime(plan, a)), deadline);
@@ -117,7 +117,7 @@ internal sealed class PlanAnswers
     {
         var movements = new Citation(plan.MovementsPassageId);
         foreach (var key in new[] { "movements-all", "movement-count" })
-            yield return new(key, a => Judged(a, Claim.Movements(a.Question.Text) is { } claimed ? claimed == plan.Movements.Count : null, Say.AllMovements(plan)), movements);
+            yield return new(key, a => Judged(Claim.Movements(a.Question.Text), plan.Movements.Count, Say.AllMovements(plan)), movements);
         foreach (var movement in plan.Movements)
             yield return new($"movement-{movement.Number}", _ => Say.OneMovement(movement), movements);
         foreach (var (key, words) in new[] { ("movements-new-rural", "nông thôn mới"), ("movements-district", plan.DistrictName) })
@@ -132,11 +132,11 @@ internal sealed class PlanAnswers
     private static Rich DeadlineAnswer(Plan plan, Asked asked) =>
         asked.Reading.Days.Any(day => Asked.DateOf(day, plan) != plan.Deadline && Asked.DateOf(day, plan) != plan.IssuedOn && Asked.DateOf(day, plan) != asked.Today)
             ? Say.DeadlineUnmoved(plan)
-            : WithState(asked, Judged(asked, asked.Day(plan) == plan.Deadline ? true : null, Say.Deadline(plan, asked.Today)));
+            : WithState(asked, Judged(asked.Claimed(plan) == plan.Deadline ? plan.Deadline : null, plan.Deadline, Say.Deadline(plan, asked.Today)));
 
-    /// <param name="right">Whether what the question says is so; null when it says nothing of it.</param>
-    private static Rich Judged(Asked asked, bool? right, Rich answer) =>
-        right is { } known && Claim.IsMade(asked.Question.Text) ? Say.Judged(known, answer) : answer;
+    /// <param name="claimed">What the question says is so; null when it says nothing of it.</param>
+    private static Rich Judged<T>(T? claimed, T so, Rich answer)
+        where T : struct => claimed is { } said ? Say.Judged(said.Equals(so), answer) : answer;
 
     private static Rich InTime(Plan plan, Asked asked)
     {
@@ -161,8 +161,8 @@ internal sealed class PlanAnswers
 
     private sealed record Asked(Question Question, Reading Reading, DateOnly Today)
     {
-        /// <summary>The one day that the question names.</summary>
-        public DateOnly? Day(Plan plan) => Reading.Days is [var day] ? DateOf(day, plan) : null;
+        /// <summary>The one day of which the question says that it is so.</summary>
+        public DateOnly? Claimed(Plan plan) => Reading.Days is [var day] && Claim.IsMade(Question.Text) ? DateOf(day, plan) : null;
 
         /// <summary>The date a person means; a year left out is the plan's. Null for a day that does not exist.</summary>
         public static DateOnly? DateOf(NamedDay day, Plan plan)

@@ -18,8 +18,11 @@ internal static partial class RelativeDays
             return today.AddDays(2);
         if (Weekend().IsMatch(key))
             return Next(today, (int)DayOfWeek.Saturday, weeks: 0);
-        return Weekday().Match(key) is { Success: true } named ? Next(today, Number(named.Groups[1].Value), named.Groups[2].Success ? 1 : 0) : null;
+        return Weekday().Match(key) is { Success: true } named ? Next(today, (int)Day(named), named.Groups[2].Success ? 1 : 0) : null;
     }
+
+    /// <summary>The day of the week that folded words name; null when they name none.</summary>
+    public static DayOfWeek? NamedWeekday(string key) => Weekday().Match(key) is { Success: true } named ? Day(named) : null;
 
     /// <summary>"tuần sau" is the week that begins on the coming Monday.</summary>
     private static DateOnly Next(DateOnly today, int weekday, int weeks)
@@ -31,8 +34,11 @@ internal static partial class RelativeDays
     /// <summary>The Monday of the week that the day is in.</summary>
     public static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
-    private static int Number(string word) =>
-        int.TryParse(word, out var digit) ? digit - 1 : Array.IndexOf(Weekdays, word);
+    private static DayOfWeek Day(Match named) => named.Groups[1].Value switch
+    {
+        "bon" => DayOfWeek.Wednesday,
+        var word => (DayOfWeek)(int.TryParse(word, out var digit) ? digit - 1 : Array.IndexOf(Weekdays, word)),
+    };
 
     [GeneratedRegex(@"\b(ngay mai|sang mai|chieu mai|mai)\b")]
     private static partial Regex Tomorrow();
@@ -43,6 +49,6 @@ internal static partial class RelativeDays
     [GeneratedRegex(@"\bcuoi tuan\b")]
     private static partial Regex Weekend();
 
-    [GeneratedRegex(@"\b(?:thu )?((?<=thu )(?:[2-7]|hai|ba|tu|nam|sau|bay)|chu nhat)( tuan sau| tuan toi)?\b")]
+    [GeneratedRegex(@"\b(?:thu )?((?<=thu )(?:[2-7]|hai|ba|tu|bon|nam|sau|bay)|chu nhat)( tuan sau| tuan toi)?\b")]
     private static partial Regex Weekday();
 }

@@ -118,14 +118,12 @@ internal static class FormTalk
     /// <summary>"sửa 6: …": the field as it is to be from now on; what it cannot take opens it.</summary>
     public static Turn Replace(Facts facts, Field named, string value)
     {
-        if (!named.Optional && !FormScreens.Answers(facts.State).ContainsKey(named.Key))
-            return Correct(facts, named);
         if (!Reopened.MayChange(facts.State, named.Key))
             return Reopened.Refused(facts);
         if (Read(facts, named, value) is Reading.Answered answered)
             return Store(facts, named, answered, keepPlace: FormScreens.Current(facts.State) is { } current && current != named);
-        var opened = Edit(facts, named);
-        return Take(facts with { State = opened.Next }, named, Read(facts with { State = opened.Next }, named, value));
+        var opened = facts with { State = Edit(facts, named).Next };
+        return Take(opened, named, Read(opened, named, value));
     }
 
     /// <summary>Opens one field for correction, from the summary or from any step.</summary>

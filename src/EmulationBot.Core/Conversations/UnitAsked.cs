@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using EmulationBot.Core.Calendars;
+using EmulationBot.Core.Plans;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
 
@@ -23,13 +24,12 @@ internal static partial class UnitAsked
         && Received().Match(Folding.Key(text)) is { Success: true } received
         && facts.Units.Match(received.Groups["unit"].Value) is UnitMatch.Exact { Unit: var unit }
         && facts.Roster.Any(s => s.Unit.Id == unit.Id)
-            ? PaperReceipt.Confirm(facts, unit.Id, Day(received, facts.Plan.Year))
+            ? PaperReceipt.Confirm(facts, unit.Id, Day(received, facts.Plan))
             : null;
 
     /// <summary>A day that does not exist counts as none that can be.</summary>
-    private static DateOnly? Day(Match received, int year) => !received.Groups["day"].Success ? null
-        : DateOnly.TryParseExact($"{received.Groups["day"].Value}/{received.Groups["month"].Value}/{(received.Groups["year"] is { Success: true } typed ? typed.Value : year)}", "d/M/yyyy", VietnamTime.Culture, System.Globalization.DateTimeStyles.None, out var day) ? day
-        : DateOnly.MaxValue;
+    private static DateOnly? Day(Match received, Plan plan) => !received.Groups["day"].Success ? null
+        : TypedDay.Of(received.Groups["day"].Value, received.Groups["month"].Value, received.Groups["year"].Value, plan.IssuedOn, DateOnly.MinValue, DateOnly.MaxValue) ?? DateOnly.MaxValue;
 
     /// <summary>What was sent is opened for who may see to it.</summary>
     private static Turn Shown(Facts facts, Standing standing) =>

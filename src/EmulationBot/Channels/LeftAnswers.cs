@@ -27,7 +27,7 @@ internal sealed class LeftAnswers(IReadOnlyDictionary<string, IChannel> channels
             if (channels[row.Channel].BringsAgainWithin is { Ticks: > 0 } wait)
             {
                 _held.Add((row.Channel, row.ChatId));
-                _until = Later(_until, _begun + wait);
+                _until = _begun + wait > _until ? _begun + wait : _until;
             }
     }
 
@@ -42,9 +42,6 @@ internal sealed class LeftAnswers(IReadOnlyDictionary<string, IChannel> channels
         heard.ForEach(chat => _held.Remove(chat));
     }
 
-    /// <summary>How long the answer has to wait yet.</summary>
-    public TimeSpan Wait(OutboxRow row) =>
-        _held.Contains((row.Channel, row.ChatId)) ? Later(_until, network.Now) - network.Now : TimeSpan.Zero;
-
-    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+    /// <summary>How long an answer of the chat has to wait yet; null or nothing above zero when it need not.</summary>
+    public TimeSpan? Wait(OutboxRow row) => _held.Contains((row.Channel, row.ChatId)) ? _until - network.Now : null;
 }
