@@ -73,6 +73,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Aside(facts, ReceiptTalk.Check(facts, text));
         if (ReceiptTalk.IsNumberAlone(text))
             return FormTalk.Aside(facts, ReceiptTalk.Ask(facts));
+        if (ManyAnswersTalk.Take(facts, text) is { } many)
+            return many;
         if (AnswersPlainly(facts, text))
             return FormTalk.Answer(facts, text);
         if (Commands.Typed(text) is { } command)

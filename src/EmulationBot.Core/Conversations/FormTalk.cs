@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Texts;
 
@@ -6,7 +7,7 @@ namespace EmulationBot.Core.Conversations;
 /// <summary>Opening the form, answering its questions and moving about in it.</summary>
 internal static class FormTalk
 {
-    private const int LongestMessage = 3000;
+    public const int LongestMessage = 3000;
 
     /// <summary>"đăng ký": begins, resumes, or shows what the unit has sent already.</summary>
     public static Turn Open(Facts facts)
@@ -60,7 +61,7 @@ internal static class FormTalk
         Show(facts, facts.State, Say.Nav.NotUnderstoodAtSummary(FormScreens.Confirm(facts.State), facts.State.Person.Sends));
 
     /// <summary>What the field makes of the words; a question by its shape is an answer to no field.</summary>
-    private static Reading Read(Facts facts, Field field, string text) => QuestionShape.Asks(text) && !field.Plainly(text)
+    public static Reading Read(Facts facts, Field field, string text) => QuestionShape.Asks(text) && !field.Plainly(text)
         ? new Reading.Refused(Say.Form.SoundsAsked)
         : field.Read(text, FormScreens.Context(facts, facts.State, field));
 
@@ -147,35 +148,37 @@ internal static class FormTalk
 
     public static Turn Store(Facts facts, Field field, Reading.Answered answered, bool keepPlace = false)
     {
-        var saved = Saved(facts, field, answered);
-        return Noted(facts, keepPlace ? saved : saved.With(d => d with { Focus = Reopened.After(saved, field), Begun = null, BegunField = null }), field, answered);
+        var saved = Saved(facts, Values(facts, field, answered));
+        return Shown(facts, keepPlace ? saved : saved.With(d => d with { Focus = Reopened.After(saved, field), Begun = null, BegunField = null }), field, answered);
     }
 
     private static Turn Coach(Facts facts, Field field, Reading.Coached coached) => Show(
         facts,
-        Saved(facts, field, new Reading.Answered(coached.Value)).With(d => d with { Focus = field.Key, Begun = coached.Weak, BegunField = field.Key }),
+        Saved(facts, Values(facts, field, new Reading.Answered(coached.Value))).With(d => d with { Focus = field.Key, Begun = coached.Weak, BegunField = field.Key }),
         coached.Advice);
 
-    private static State Saved(Facts facts, Field field, Reading.Answered answered)
+    private static ImmutableDictionary<string, string> Values(Facts facts, Field field, Reading.Answered answered) =>
+        ImmutableDictionary.CreateRange(answered.Also.Where(also => Reopened.MayChange(facts.State, also.Key))).SetItem(field.Key, answered.Value);
+
+    /// <summary>The draft, begun with this if there is none, with these answers by field key.</summary>
+    public static State Saved(Facts facts, ImmutableDictionary<string, string> values)
     {
         var draft = facts.State.Draft ?? new Draft(facts.Plan.Id, facts.Unit!.Id) { StartedAt = facts.Now };
-        return facts.State with
-        {
-            Draft = draft with
-            {
-                Answers = draft.Answers.SetItem(field.Key, answered.Value).SetItems(answered.Also.Where(also => Reopened.MayChange(facts.State, also.Key))),
-                Version = draft.Version + 1,
-                UpdatedAt = facts.Now,
-            },
-        };
+        return facts.State with { Draft = draft with { Answers = draft.Answers.SetItems(values), Version = draft.Version + 1, UpdatedAt = facts.Now } };
     }
 
-    private static Turn Noted(Facts facts, State next, Field field, Reading.Answered answered)
+    /// <summary>"Đã ghi …" for each of the fields.</summary>
+    public static Rich Noted(Facts facts, State next, IEnumerable<string> keys)
     {
         var context = FormScreens.Context(facts, next);
-        var note = Rich.Lines(answered.Also.Keys.Prepend(field.Key).Where(k => k != Fields.Unit)
+        return Rich.Lines(keys.Where(k => k != Fields.Unit)
             .Select(k => RegistrationForm.Find(k)!)
             .Select(f => Say.Nav.Noted(f.Label, f.Show(next.Draft!.Answers[f.Key], context))));
+    }
+
+    private static Turn Shown(Facts facts, State next, Field field, Reading.Answered answered)
+    {
+        var note = Noted(facts, next, answered.Also.Keys.Prepend(field.Key));
         return field.Phone
             ? next.Says(new Reply(note), FormScreens.Present(facts, next))
             : Show(facts, next, note);

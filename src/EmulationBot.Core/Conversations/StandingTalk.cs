@@ -72,6 +72,9 @@ internal static class StandingTalk
         Say.Registered.MayCorrect,
         facts is { Unit: not null, State.Registration: { State: not RegistrationState.Withdrawn } } ? [new Button(Say.Registered.Correct, Press.Command("correct"))] : []);
 
+    /// <summary>Answers that came after the sending: nothing is changed unasked.</summary>
+    public static Turn NotStored(Facts facts) => facts.State.Says(Say.Registered.NotStored, [new Button(Say.Registered.Correct, Press.Command("correct"))]);
+
     /// <summary>A new version from what was sent; what the Council agreed stands until it is sent, then it goes round again.</summary>
     public static Turn Anew(Facts facts)
     {

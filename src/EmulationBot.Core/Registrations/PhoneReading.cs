@@ -12,7 +12,8 @@ namespace EmulationBot.Core.Registrations;
 public static partial class PhoneReading
 {
     public static Reading Read(string text, FieldContext context) =>
-        Parse(text) is { } phone ? new Reading.Answered(phone) : new Reading.Refused(Say.Form.PhoneWrong);
+        Parse(text) is { } phone ? new Reading.Answered(phone)
+        : new Reading.Refused(Numbers(text).Count(Valid().IsMatch) > 1 ? Say.Form.SeveralPhones : Say.Form.PhoneWrong);
 
     private const int Shortest = 9;
 

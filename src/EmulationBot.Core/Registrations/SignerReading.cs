@@ -12,7 +12,7 @@ internal static partial class SignerReading
     public static Reading ReadName(string text, FieldContext context)
     {
         var (phone, said) = PhoneReading.Cut(text.Trim());
-        var words = Introduction().Replace(said, "");
+        var words = InOwnRight(Introduction().Replace(said, ""), context.Unit);
         var (name, office) = Leading().Match(words) is { Success: true } leading
             ? (WordsReading.Tidy(words[leading.Length..]), leading.Value)
             : Split(words);
@@ -38,7 +38,7 @@ internal static partial class SignerReading
 
     public static Reading ReadOffice(string text, FieldContext context)
     {
-        var office = Introduced(text);
+        var office = InOwnRight(Introduced(text), context.Unit);
         if (WordsReading.Defect(office) is { } defect)
             return new Reading.Refused(defect);
         if (Meant(office, context.Unit) is { } meant)
@@ -57,6 +57,18 @@ internal static partial class SignerReading
     }
 
     private static string Introduced(string text) => WordsReading.Tidy(OfficeIntroduction().Replace(text.Trim(), ""));
+
+    /// <summary>
+    /// Without "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", which stand above the signer's own office (Thông tư 01/2011/TT-BNV, Điều 12); who
+    /// signs for the head and names no office is his deputy.
+    /// </summary>
+    private static string InOwnRight(string words, Unit unit)
+    {
+        if (Authority().Match(words) is not { Success: true } authority)
+            return words;
+        var own = words[authority.Length..];
+        return char.ToUpperInvariant(authority.Value[0]) == 'K' && !OwnOffice().IsMatch(Folding.Key(own)) ? $"{own}, {Say.Form.Deputy(unit.SignerTitle)}".TrimStart(',', ' ') : own;
+    }
 
     /// <summary>The head's office and the deputy's who signs for him.</summary>
     public static IReadOnlyList<Choice> Offices(Unit unit) =>
@@ -111,6 +123,14 @@ internal static partial class SignerReading
 
     [GeneratedRegex(@"^(?:(?:tôi|toi|tui|em|mình|minh)\s+(?:là|la|làm|lam|giữ chức|giu chuc)|(?:chức vụ|chuc vu)(?:\s+(?:là|la|của tôi là|cua toi la))?\s*:?)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfficeIntroduction();
+
+    [GeneratedRegex(
+        @"^(?:t/?m|k/?t|t/?l|t/?u/?q)\b\.?\s*(?:ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan|ubnd|chủ tịch|chu tich|trưởng phòng|truong phong|trưởng ban|truong ban|hiệu trưởng|hieu truong|giám đốc|giam doc|thủ trưởng|thu truong)"
+        + @"(?:\s+(?:ubnd|xã|xa|thị trấn|thi tran|huyện|huyen))*[\s,.;:/–-]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Authority();
+
+    [GeneratedRegex(@"^(?:pho|chu tich|truong|hieu truong|giam doc|chanh|uy vien|thuong truc)\b")]
+    private static partial Regex OwnOffice();
 
     /// <summary>An office before the name; what follows must still look like a name.</summary>
     [GeneratedRegex(@"^(?:(?:phó|pho)\s+)?(?:chủ tịch|chu tich|trưởng phòng|truong phong|trưởng ban|truong ban|hiệu trưởng|hieu truong|giám đốc|giam doc|bí thư|bi thu|chánh văn phòng|chanh van phong)(?:\s+(?:ubnd|hđnd|hdnd|ubmttq|xã|xa|thị trấn|thi tran|huyện|huyen))*(?=\s+\p{L}+(?:\s+\p{L}+){1,4}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -41,6 +41,8 @@ public static partial class Say
         public static readonly Rich PhoneWrong =
             "Số điện thoại chưa đúng: cần một số di động 10 chữ số hoặc số máy bàn có mã vùng, ví dụ 0912 345 678 hoặc 0276 3874 123.";
 
+        public static readonly Rich SeveralPhones = "Tin có nhiều số điện thoại nên chưa ghi: đề nghị đồng chí chỉ nhắn một số để Phòng Nội vụ liên hệ.";
+
         public static readonly Rich PhoneOfAnother =
             "Danh thiếp này không phải của đồng chí nên chưa ghi. Đề nghị bấm nút gửi số của mình hoặc nhập số. Ví dụ: 0912 345 678";
 

@@ -107,6 +107,15 @@ public static partial class Say
 
         public static Rich NotYetAsked(int step, string label) => $"Mục {Lower(label)} chưa khai, sẽ hỏi ở bước {step}.";
 
+        /// <summary>Of several answers in one message, one that could not be read.</summary>
+        public static Rich NotTaken(string label, Rich why) => Rich.Of($"**Chưa ghi {Lower(label)}**: {why}");
+
+        public static readonly Rich NotAskedFor = "Phòng Nội vụ không yêu cầu sửa mục này.";
+
+        /// <summary>Lines of a message with several answers that belong to none of them.</summary>
+        public static Rich Unplaced(IEnumerable<string> lines) =>
+            Rich.Of($"**Chưa ghi vào mục nào**: {string.Join(", ", lines.Select(line => $"“{line}”"))}. Nếu cần, đề nghị nhắn lại kèm tên mục.");
+
         /// <summary>Goes with the keyboard of the phone step when nothing else is said.</summary>
         public static readonly Rich PhoneLeft = "Đã rời bước “Số điện thoại”.";
 

@@ -123,6 +123,9 @@ public static partial class Say
         public static readonly Rich MayCorrect =
             "Được. Bản đã gửi vẫn sửa được: đồng chí nhắn /sua, chọn mục cần sửa rồi gửi lại; bản gửi sau thay bản trước. Khi Hội đồng đã thống nhất thì lập bản mới, được kiểm tra và trình Hội đồng lại từ đầu.";
 
+        public static readonly Rich NotStored =
+            "Đăng ký của đơn vị đã gửi trước đó, nên tin này chưa ghi vào mục nào. Muốn sửa bản đã gửi, đồng chí nhắn /sua, chọn mục cần sửa rồi gửi lại.";
+
         public static Rich WithdrawAsk(Plan plan, Registration sent, DateTimeOffset now)
         {
             ArgumentNullException.ThrowIfNull(sent);

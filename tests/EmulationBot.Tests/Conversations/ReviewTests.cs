@@ -57,6 +57,14 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void Nor_by_several_answers_in_one_message()
+    {
+        Return();
+        _stage.Chair(TanLap).Says("Người ký: Trần Thị Bình\nChỉ tiêu: Giảm 15 hộ nghèo trong năm 2020").Hears("Chưa ghi người ký").Hears("Đã ghi chỉ tiêu").Presses("Gửi bản sửa");
+        Assert.Equal(("Nguyễn Văn An", "Giảm 15 hộ nghèo trong năm 2020"), (_stage.Of(TanLap).Answers[Fields.SignerName], _stage.Of(TanLap).Answers[Fields.Targets]));
+    }
+
+    [Fact]
     public void What_was_asked_for_and_left_as_it_was_is_not_sent_again()
     {
         Return();

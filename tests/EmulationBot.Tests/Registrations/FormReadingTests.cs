@@ -86,6 +86,27 @@ public sealed class FormReadingTests
     }
 
     [Theory]
+    [InlineData("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn An", "Phó Chủ tịch UBND xã (ký thay)")]
+    [InlineData("KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An", "Phó Chủ tịch UBND xã (ký thay)")]
+    [InlineData("k/t chủ tịch Nguyễn Văn An", "Phó Chủ tịch UBND xã (ký thay)")]
+    [InlineData("TM. UBND XÃ\nCHỦ TỊCH\nNguyễn Văn An", "Chủ tịch UBND xã")]
+    public void The_block_above_a_signature_is_read(string typed, string office)
+    {
+        var answered = Assert.IsType<Reading.Answered>(Read(Fields.SignerName, typed));
+        Assert.Equal(("Nguyễn Văn An", office), (answered.Value, answered.Also[Fields.SignerOffice]));
+    }
+
+    [Theory]
+    [InlineData("KT. Chủ tịch")]
+    [InlineData("KT. CHỦ TỊCH - PHÓ CHỦ TỊCH")]
+    [InlineData("kt chu tich, pho chu tich")]
+    public void Who_signs_for_the_head_is_his_deputy(string typed) => Assert.Equal("Phó Chủ tịch UBND xã (ký thay)", Answered(Fields.SignerOffice, typed));
+
+    [Fact]
+    public void Of_several_phones_one_is_asked_for() =>
+        Assert.Contains("chỉ nhắn một số", Assert.IsType<Reading.Refused>(Read(Fields.Phone, "0912345678 hoặc 0276 3874123")).Why.ToString(), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("chủ tịch", "Chủ tịch UBND xã")]
     [InlineData("chu tich", "Chủ tịch UBND xã")]
     [InlineData("chủ tịch xã", "Chủ tịch UBND xã")]

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using EmulationBot.Core.Registrations;
+using EmulationBot.Core.Texts;
+
+namespace EmulationBot.Core.Conversations;
+
+/// <summary>A message that holds several answers, each after the name of its field: all that can be read is stored at once, and what cannot is named.</summary>
+internal static partial class ManyAnswersTalk
+{
+    private const int Fewest = 2;
+
+    /// <returns>Null for any other message.</returns>
+    public static Turn? Take(Facts facts, string text)
+    {
+        if (facts.Unit is null || text.Length > FormTalk.LongestMessage || LabelledMessage.Read(text) is not { } message)
+            return null;
+        var open = FormTalk.IsOpen(facts);
+        if (open)
+            message = WithHead(facts.State, message);
+        if (message.Answers.Count < Fewest || (!open && facts.State.Person.Reviews))
+            return null;
+        if (FormTalk.SentMeanwhile(facts))
+            return StandingTalk.NotStored(facts);
+        return open || message.Answers.Any(a => !QuestionShape.Asks(a.Value)) ? Store(open ? facts : facts with { State = FormTalk.Open(facts).Next }, message) : null;
+    }
+
+    /// <summary>What stands before the first name answers the present step, if it can be nothing else.</summary>
+    private static LabelledMessage WithHead(State state, LabelledMessage message) =>
+        FormScreens.Current(state) is { } field && message.Head.Length > 0 && field.Plainly(message.Head) && message.Answers.All(a => a.Field != field && IsNew(state, a.Field))
+            ? message with { Head = "", Answers = [(field, message.Head), .. message.Answers] }
+            : message;
+
+    private static bool IsNew(State state, Field field) => field.Guided && !FormScreens.Answers(state).ContainsKey(field.Key);
+
+    private static Turn Store(Facts facts, LabelledMessage message)
+    {
+        var readings = message.Answers.Select(a => (a.Field, Reading: Read(facts, a.Field, a.Value))).ToList();
+        var values = Values(readings);
+        var coached = readings.Select(r => r.Reading).OfType<Reading.Coached>().SingleOrDefault();
+        var saved = values.IsEmpty ? facts.State : FormTalk.Saved(facts, values);
+        var next = saved.With(d => d with
+        {
+            Focus = coached is null ? Reopened.First(saved) : Fields.Targets,
+            Begun = coached?.Weak,
+            BegunField = coached is null ? null : Fields.Targets,
+        });
+        var refused = readings.Where(r => r.Reading is Reading.Refused).Select(r => Say.Nav.NotTaken(r.Field.Label, ((Reading.Refused)r.Reading).Why));
+        return FormTalk.Show(facts, next, Rich.Lines(
+            FormTalk.Noted(facts, next, RegistrationForm.All.Select(f => f.Key).Where(values.ContainsKey)), Rich.Lines(refused), Unplaced(message), coached?.Advice ?? Rich.Empty));
+    }
+
+    /// <summary>What a field was named for stands before what another field's answer says beside it.</summary>
+    private static ImmutableDictionary<string, string> Values(IReadOnlyList<(Field Field, Reading Reading)> readings)
+    {
+        var beside = readings.Select(r => r.Reading).OfType<Reading.Answered>().SelectMany(a => a.Also).Where(also => readings.All(r => r.Field.Key != also.Key));
+        var named = readings.Where(r => r.Reading is not Reading.Refused).Select(r => KeyValuePair.Create(r.Field.Key, Value(r.Reading)));
+        return ImmutableDictionary<string, string>.Empty.SetItems(beside).SetItems(named);
+    }
+
+    private static string Value(Reading reading) => reading switch
+    {
+        Reading.Answered answered => answered.Value,
+        Reading.Coached coached => coached.Value,
+        Reading.Begun begun => begun.Value,
+        _ => throw new ArgumentException("A refused answer has no value.", nameof(reading)),
+    };
+
+    private static Reading Read(Facts facts, Field field, string value) => !Reopened.MayChange(facts.State, field.Key)
+        ? new Reading.Refused(Say.Nav.NotAskedFor)
+        : FormTalk.Read(facts, field, value) is Reading.Begun { Value: "" } ? new Reading.Refused(Say.Form.MovementsNone)
+        : FormTalk.Read(facts, field, value);
+
+    private static Rich Unplaced(LabelledMessage message)
+    {
+        var left = message.Left.Append(message.Head).Where(words => words.Length > 0 && !Courtesy().IsMatch(Folding.Key(words))).ToList();
+        return left.Count == 0 ? Rich.Empty : Say.Nav.Unplaced(left);
+    }
+
+    /// <summary>A greeting or a heading, which nobody misses.</summary>
+    [GeneratedRegex(@"^(?:kinh|chao|xin|da|em|toi|gui|dang ky|ban dang ky|phieu dang ky|noi dung|ubnd|don vi|cam on|tran trong|thong tin)\b|\b(?:cam on|nhu sau)\b")]
+    private static partial Regex Courtesy();
+}
