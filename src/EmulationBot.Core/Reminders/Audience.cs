@@ -39,8 +39,8 @@ public static class AudienceOfStanding
         };
     }
 
-    /// <summary>It has not sent, or has not sent again what was returned.</summary>
-    public static bool IsBehind(this Standing standing) => (standing.Audience() & (Reminders.Audience.NotSent | Reminders.Audience.Returned)) != 0;
+    /// <summary>It takes part, and has not sent, or has not sent again what was returned.</summary>
+    public static bool IsBehind(this Standing standing) => standing.Unit.Active && (standing.Audience() & (Reminders.Audience.NotSent | Reminders.Audience.Returned)) != 0;
 
     public static bool HasFiled(this Standing standing)
     {

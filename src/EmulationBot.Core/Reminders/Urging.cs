@@ -37,6 +37,9 @@ public static class Urging
         return rungId.StartsWith(Prefix, StringComparison.Ordinal);
     }
 
+    /// <summary>On the last two working days a unit may hear of the ladder and of Phòng Nội vụ on one day.</summary>
+    public static bool MayFollow(DaysLeft left) => left is { Calendar: >= 0, Working: 0 or 1 };
+
     /// <summary>The units to urge now, those left out because they had a reminder today, and those with nobody to hear.</summary>
     public static (IReadOnlyList<Standing> Now, int HadToday, int Unheard) Of(IReadOnlyList<Standing> units, UrgingFacts facts, DaysLeft left)
     {
@@ -44,7 +47,7 @@ public static class Urging
         ArgumentNullException.ThrowIfNull(facts);
         var missing = units.Where(u => u.IsBehind()).ToList();
         var heard = missing.Where(u => u.People.Any(p => p.Hears())).ToList();
-        var free = heard.Where(u => !facts.Urged.Contains(u.Unit.Id) && (left.Working is 0 or 1 || !facts.Reminded.Contains(u.Unit.Id))).ToList();
+        var free = heard.Where(u => !facts.Urged.Contains(u.Unit.Id) && (MayFollow(left) || !facts.Reminded.Contains(u.Unit.Id))).ToList();
         return (free, heard.Count - free.Count, missing.Count - heard.Count);
     }
 
@@ -69,8 +72,7 @@ public static class Urging
         ArgumentNullException.ThrowIfNull(campaign);
         var (audience, day) = (unit.Audience(), now.DateInVietnam());
         var rung = new Rung(RungId(day), left.Calendar < 0 ? RungKind.Overdue : RungKind.Approach, left.Working, now.TimeInVietnam(), Audience.NotSent | Audience.Returned) { QuotesConsequence = true };
-        var step = unit.Draft is { } draft ? Registrations.RegistrationForm.Progress(draft.Answers) : default;
-        var reply = Say.Reminders.For(new Occasion(campaign, left, rung, unit.Unit, audience, step));
-        return new(new LedgerKey(campaign.PlanId, campaign.Deadline, rung.Id, unit.Unit.Id, person.Id), new RungTime(rung, now), audience, unit.Unit, person, reply);
+        var reply = Say.Reminders.For(new Occasion(campaign, left, rung, unit, audience));
+        return new(new LedgerKey(campaign.PlanId, campaign.Deadline, rung.Id, day, unit.Unit.Id, person.Id), new RungTime(rung, now), audience, unit.Unit, person, reply);
     }
 }

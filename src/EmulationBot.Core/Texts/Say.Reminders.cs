@@ -14,7 +14,7 @@ public static partial class Say
         {
             ArgumentNullException.ThrowIfNull(occasion);
             var text = Rich.Paragraphs(
-                Rich.Of($"Kính gửi **{occasion.Unit.Name}**."),
+                Rich.Of($"Kính gửi **{occasion.Standing.Unit.Name}**."),
                 Rich.Lines(Time(occasion), Standing(occasion)),
                 occasion is { Rung.QuotesConsequence: true, Audience: Audience.NotStarted or Audience.Draft } ? Consequence(occasion.Campaign) : Rich.Empty,
                 Next(occasion),
@@ -22,12 +22,19 @@ public static partial class Say
             return Reply.With(text, Buttons(occasion));
         }
 
+        /// <summary>What has been sent in time stays so while it is completed: then the day for that counts, where one was set.</summary>
         private static Rich Time(Occasion occasion) => occasion.Rung.Kind switch
         {
+            _ when occasion.Until is { } until => Completing(until, occasion.Today),
+            RungKind.Overdue when occasion.Audience == Audience.Returned => Rich.Empty,
             RungKind.Publication => Published(occasion.Campaign, occasion.Left),
             RungKind.Overdue => Rich.Of($"Đã quá thời hạn đăng ký thi đua: **{Day(occasion.Campaign.Deadline)}** ({occasion.Campaign.Source})."),
             _ => Approaching(occasion.Campaign, occasion.Left),
         };
+
+        private static Rich Completing(DateOnly until, DateOnly today) => until < today
+            ? Rich.Of($"**Đã quá hạn bổ sung**: {Day(until)}.")
+            : Rich.Of($"Hạn bổ sung bản đăng ký: hết **{Day(until)}**.");
 
         private static Rich Published(Campaign campaign, DaysLeft left) => Rich.Lines(
             Rich.Of($"UBND {campaign.District} đã ban hành Kế hoạch số {campaign.Number} ngày {campaign.IssuedOn.Written()}: “{campaign.Title}”."),
@@ -57,9 +64,9 @@ public static partial class Say
 
         private static Rich Next(Occasion occasion) => (occasion.Audience, occasion.Rung.Kind) switch
         {
+            (Audience.Returned, _) => $"Bấm “{OpenCaption(occasion)}” để mở bản đăng ký và gửi lại.",
             (_, RungKind.Overdue) => "Kế hoạch không quy định việc gia hạn hay nộp muộn. Đơn vị vẫn có thể gửi; bản đăng ký sẽ được ghi “gửi sau thời hạn”, việc chấp thuận do Hội đồng Thi đua - Khen thưởng huyện quyết định.",
             (Audience.PaperUnconfirmed, _) => "Đề nghị đồng chí liên hệ Phòng Nội vụ để được xác nhận, hoặc đăng ký ngay trên hệ thống.",
-            (Audience.Returned, _) => $"Bấm “{OpenCaption(occasion)}” để mở bản đăng ký và gửi lại.",
             (Audience.Draft, _) when occasion.Draft.Complete => $"Bấm “{OpenCaption(occasion)}”; chưa bấm gửi thì hệ thống chưa ghi nhận đăng ký.",
             (Audience.Draft, _) => $"Bấm “{OpenCaption(occasion)}” để mở đúng bước còn thiếu.",
             _ => $"Bấm “{OpenCaption(occasion)}” để bắt đầu; trả lời từng bước, có thể lưu nháp và làm tiếp sau.",

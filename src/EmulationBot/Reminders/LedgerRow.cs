@@ -22,6 +22,9 @@ public sealed class LedgerRow
 
     public required string PersonId { get; init; }
 
+    /// <summary><see cref="LedgerKey.DueOn"/></summary>
+    public DateOnly DueOn { get; init; }
+
     /// <summary>When the rung was due.</summary>
     public DateTimeOffset DueAt { get; init; }
 
@@ -45,18 +48,21 @@ public sealed class LedgerRow
             Rung = reminder.Key.RungId,
             UnitId = reminder.Key.UnitId,
             PersonId = reminder.Key.PersonId,
+            DueOn = reminder.Key.DueOn,
             DueAt = reminder.Due.At,
             RecordedAt = now,
             Outbox = message,
         };
     }
 
+    public LedgerEntry ToEntry() => new(new LedgerKey(PlanId, Deadline, Rung, DueOn, UnitId, PersonId), DueAt);
+
     internal sealed class Configuration : IEntityTypeConfiguration<LedgerRow>
     {
         public void Configure(EntityTypeBuilder<LedgerRow> builder)
         {
             builder.ToTable("ledger");
-            builder.HasKey(l => new { l.PlanId, l.Deadline, l.Rung, l.UnitId, l.PersonId });
+            builder.HasKey(l => new { l.PlanId, l.Deadline, l.Rung, l.DueOn, l.UnitId, l.PersonId });
             builder.HasOne(l => l.Outbox).WithMany().HasForeignKey(l => l.OutboxId).OnDelete(DeleteBehavior.SetNull);
         }
     }

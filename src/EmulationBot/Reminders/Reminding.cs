@@ -46,9 +46,8 @@ public sealed partial class Reminding(
         var campaign = round.Campaign;
         var recorded = await db.Set<LedgerRow>().AsNoTracking()
             .Where(l => l.PlanId == campaign.PlanId && l.Deadline == campaign.Deadline)
-            .Select(l => new LedgerKey(l.PlanId, l.Deadline, l.Rung, l.UnitId, l.PersonId))
             .ToListAsync(stop);
-        return round.Decide(now, await db.RollAsync(campaign, units.All, stop), recorded.ToHashSet());
+        return round.Decide(now, await db.RollAsync(campaign, units.All, stop), new Ledger(recorded.Select(l => l.ToEntry())));
     }
 
     /// <summary>A person seen in groups alone has no chat of his own yet and is not recorded, so the reminder waits for him.</summary>

@@ -33,8 +33,7 @@ public sealed class SendingCheck(
         // A message that the ledger does not point to has been replaced, or belongs to another deadline.
         if (await db.Set<LedgerRow>().SingleOrDefaultAsync(l => l.OutboxId == row.Id, stop) is not { } entry)
             return false;
-        var key = new LedgerKey(entry.PlanId, entry.Deadline, entry.Rung, entry.UnitId, entry.PersonId);
-        if (round.Again(key, clock.GetUtcNow(), await db.RollAsync(round.Campaign, units.All, stop)) is not { } again)
+        if (round.Again(entry.ToEntry(), clock.GetUtcNow(), await db.RollAsync(round.Campaign, units.All, stop)) is not { } again)
             return false;
         if (SaysTheSame(row, again))
             return true;

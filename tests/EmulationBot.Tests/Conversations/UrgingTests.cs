@@ -58,7 +58,7 @@ public sealed class UrgingTests
     public void Urging_that_has_waited_is_dropped_when_the_unit_has_sent_or_the_day_is_over()
     {
         Begun().Reviewer("Bé").Says("/danhsach").Presses("Nhắc các").Presses("Gửi nhắc");
-        var key = _stage.Last!.Urged.First(r => r.Unit!.Id == TanBinh).Key;
+        var key = _stage.Last!.Urged.First(r => r.Unit!.Id == TanBinh).Entry();
         var round = EmulationBot.Reminders.RemindersSetup.Round(Scene.Plan, new());
         Assert.NotNull(round.Again(key, _stage.Now, Roll.Of(_stage.Roster, [])));
         Assert.Null(round.Again(key, _stage.Now.AddDays(1), Roll.Of(_stage.Roster, [])));

@@ -83,6 +83,7 @@ public sealed class CampaignEntriesTests
         Rung = rung,
         UnitId = unit,
         PersonId = person,
+        DueOn = new DateOnly(2020, 2, day),
         DueAt = Sample.February(day, 8),
         RecordedAt = Sample.February(day, 8),
     };

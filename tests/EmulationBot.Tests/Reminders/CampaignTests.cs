@@ -109,5 +109,5 @@ public sealed class CampaignTests : IAsyncDisposable
     private static string Unit(int number) => Cast.Directory.Confirmed.Where(unit => unit.Id != TanLap.Id).ElementAt(number).Id;
 
     private static string Line(LedgerRow entry) => string.Join(' ', RehearsalTable.Key(
-        entry.DueAt, new LedgerKey(entry.PlanId, entry.Deadline, entry.Rung, entry.UnitId, entry.PersonId)));
+        entry.DueAt, entry.ToEntry().Key));
 }

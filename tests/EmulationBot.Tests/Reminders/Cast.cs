@@ -21,7 +21,7 @@ internal static class Cast
     public static readonly Person Clerk = new("telegram:2") { Role = Role.Chair, UnitId = TanLap.Id };
     public static readonly Person Reviewer = new("telegram:9") { Role = Role.Reviewer };
     public static readonly Person BlockHead = new("telegram:7") { Role = Role.BlockHead, Block = "Khối xã, thị trấn" };
-    public static readonly HashSet<LedgerKey> NothingYet = [];
+    public static readonly Ledger NothingYet = Ledger.Empty;
 
     /// <summary>A moment of February 2020 as the district's clocks show it.</summary>
     public static DateTimeOffset February(int day, int hour, int minute = 0) =>
@@ -56,12 +56,12 @@ internal static class Cast
     /// <summary>Decides at each moment in turn, recording what was decided; gives "dd HH:mm rung" a line.</summary>
     public static List<string> Play(this ReminderRound round, Roll roll, params IEnumerable<DateTimeOffset> moments)
     {
-        var recorded = new HashSet<LedgerKey>();
+        var given = new List<Reminder>();
         var played = new List<string>();
         foreach (var now in moments)
-            foreach (var reminder in round.Decide(now, roll, recorded))
+            foreach (var reminder in round.Decide(now, roll, Ledger.Of(given)))
             {
-                recorded.Add(reminder.Key);
+                given.Add(reminder);
                 played.Add($"{now.ToVietnam():dd HH:mm} {reminder.Due.Rung.Id}");
             }
         return played;

@@ -46,7 +46,7 @@ public sealed class ReminderProperties
         var recorded = new HashSet<LedgerKey>();
         var said = new List<Said>();
         foreach (var (now, standing) in inOrder ? given.Steps.OrderBy(s => s.Now) : given.Steps.AsEnumerable())
-            foreach (var reminder in round.Decide(now, new Roll([standing with { Unit = standing.Unit with { Block = BlockHead.Block } }], [Reviewer]) { BlockHeads = [BlockHead] }, recorded))
+            foreach (var reminder in round.Decide(now, new Roll([standing with { Unit = standing.Unit with { Block = BlockHead.Block } }], [Reviewer]) { BlockHeads = [BlockHead] }, Ledger.Of(said.Select(s => s.Reminder))))
             {
                 Assert.True(recorded.Add(reminder.Key), "the same reminder twice");
                 said.Add(new Said(now, reminder));

@@ -1,3 +1,4 @@
+using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Reminders;
 using static EmulationBot.Tests.Reminders.Cast;
@@ -70,7 +71,7 @@ public sealed class ReminderRoundTests
     {
         var due = Assert.Single(_round.Decide(February(12, 14), new Roll([InBlock(NotStarted)], []) { BlockHeads = [BlockHead] }, NothingYet), r => r.Person == BlockHead);
         Assert.Contains("UBND xã Tân Lập", due.Reply.Text.ToString(), StringComparison.Ordinal);
-        Assert.Null(_round.Again(due.Key, February(12, 14, 1), new Roll([InBlock(Sent)], []) { BlockHeads = [BlockHead] }));
+        Assert.Null(_round.Again(due.Entry(), February(12, 14, 1), new Roll([InBlock(Sent)], []) { BlockHeads = [BlockHead] }));
     }
 
     private static Standing InBlock(Standing standing) => standing with { Unit = standing.Unit with { Block = "Xã - thị trấn" } };
@@ -85,7 +86,7 @@ public sealed class ReminderRoundTests
     public void An_older_reminder_of_the_day_does_not_follow_a_newer_one()
     {
         var afternoon = _round.Decide(February(13, 14), Only(NotStarted), NothingYet).Single();
-        Assert.Empty(_round.Decide(February(13, 14, 30), Only(OnPaper), new HashSet<LedgerKey> { afternoon.Key }));
+        Assert.Empty(_round.Decide(February(13, 14, 30), Only(OnPaper), Ledger.Of([afternoon])));
     }
 
     [Fact]
@@ -124,10 +125,63 @@ public sealed class ReminderRoundTests
             moved.Play(Only(NotStarted), moved.Schedule.Wakings().Prepend(February(12, 9)).Where(t => t >= February(12, 9) && t < February(27, 0))));
     }
 
+    /// <summary>By 13/02 as a holiday, 07/02 becomes the day of T-4 and 12/02 that of T-1.</summary>
+    private static ReminderRound WithHoliday(int day)
+    {
+        var calendar = new OfficeCalendar();
+        calendar.Take([], [new DateOnly(2020, 2, day)]);
+        return new(Campaign22, new ReminderSchedule(Campaign22, ReminderLadder.Standard, Hours with { Calendar = calendar }));
+    }
+
+    [Theory]
+    [InlineData(7, 13, "T-5")]
+    [InlineData(12, 13, "T-2")]
+    public void A_holiday_listed_during_the_day_repeats_nothing_of_that_day(int day, int holiday, string rung)
+    {
+        var given = _round.Decide(February(day, 8, 5), Only(NotStarted), NothingYet);
+        Assert.Equal(rung, Assert.Single(given).Due.Rung.Id);
+        Assert.NotEqual(rung, WithHoliday(holiday).Rungs(February(day, 9), NotStarted).Single());
+        Assert.Empty(WithHoliday(holiday).Decide(February(day, 9), Only(NotStarted), Ledger.Of(given)));
+    }
+
+    [Fact]
+    public void What_a_holiday_brought_early_comes_again_on_its_own_day_when_the_holiday_is_taken_back()
+    {
+        var given = WithHoliday(12).Decide(February(7, 8, 5), Only(NotStarted), NothingYet);
+        Assert.Equal("T-4", Assert.Single(given).Due.Rung.Id);
+        Assert.Equal("T-4", Assert.Single(_round.Decide(February(10, 8, 5), Only(NotStarted), Ledger.Of(given))).Due.Rung.Id);
+    }
+
+    [Fact]
+    public void A_message_that_waits_while_a_holiday_is_listed_goes_once_with_the_words_of_now()
+    {
+        var entry = _round.Decide(February(7, 8), Only(NotStarted), NothingYet).Single().Entry();
+        Assert.Equal("T-4", WithHoliday(13).Again(entry, February(7, 8, 1), Only(NotStarted))?.Due.Rung.Id);
+    }
+
+    [Fact]
+    public void Who_was_urged_hears_of_no_rung_that_day_but_on_the_last_two()
+    {
+        Assert.Empty(_round.Decide(February(10, 8, 5), Only(NotStarted), Urged(February(10, 7, 40))));
+        Assert.Empty(_round.Decide(February(17, 8, 5), Only(NotStarted), Urged(February(17, 7, 40))));
+        Assert.Single(_round.Decide(February(10, 8, 5), Only(NotStarted), Urged(February(7, 9))));
+        Assert.Single(_round.Decide(February(13, 8, 5), Only(NotStarted), Urged(February(13, 7, 40))));
+    }
+
+    private Ledger Urged(DateTimeOffset at) => Ledger.Of(Urging.Reminders(Campaign22, [NotStarted], _round.Schedule.DaysLeft(at), at));
+
+    [Fact]
+    public void A_unit_that_takes_no_part_any_more_is_not_behind()
+    {
+        var ended = Drafting with { Unit = TanLap with { Active = false } };
+        Assert.False(ended.IsBehind());
+        Assert.Empty(Urging.Of([ended], UrgingFacts.None, _round.Schedule.DaysLeft(February(10, 9))).Now);
+    }
+
     [Fact]
     public void A_reminder_decided_before_the_unit_sent_is_not_due_again()
     {
-        var key = _round.Decide(February(12, 8), Only(NotStarted), NothingYet).Single().Key;
+        var key = _round.Decide(February(12, 8), Only(NotStarted), NothingYet).Single().Entry();
         Assert.NotNull(_round.Again(key, February(12, 8, 1), Only(NotStarted)));
         Assert.Null(_round.Again(key, February(12, 8, 1), Only(Sent)));
         Assert.Null(_round.Again(key, February(12, 8, 1), Only(NotStarted with { People = [Chair with { Muted = true }] })));
@@ -137,7 +191,7 @@ public sealed class ReminderRoundTests
     [Fact]
     public void A_reminder_delayed_on_its_way_is_dropped_when_a_newer_one_has_come_or_the_day_is_over()
     {
-        var key = _round.Decide(February(13, 8), Only(NotStarted), NothingYet).Single().Key;
+        var key = _round.Decide(February(13, 8), Only(NotStarted), NothingYet).Single().Entry();
         Assert.NotNull(_round.Again(key, February(13, 13, 59), Only(NotStarted)));
         Assert.Null(_round.Again(key, February(13, 14), Only(NotStarted)));
         Assert.Null(_round.Again(key, February(13, 17), Only(NotStarted)));
@@ -147,7 +201,7 @@ public sealed class ReminderRoundTests
     [Fact]
     public void A_draft_begun_between_deciding_and_sending_changes_the_words()
     {
-        var key = _round.Decide(February(12, 8), Only(NotStarted), NothingYet).Single().Key;
+        var key = _round.Decide(February(12, 8), Only(NotStarted), NothingYet).Single().Entry();
         Assert.Contains("bước 4/8", _round.Again(key, February(12, 8, 1), Only(Drafting))!.Reply.Text.ToString(), StringComparison.Ordinal);
     }
 }

@@ -69,6 +69,29 @@ public sealed class ReminderWordsTests
     }
 
     [Fact]
+    public void A_returned_registration_is_told_its_own_day_and_not_that_of_the_plan()
+    {
+        var reply = Reminder(February(13, 8), ReturnedUntil(12));
+        Assert.Contains("Đã quá hạn bổ sung: thứ Tư, 12/02/2020.", reply.Text.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("14/02/2020", reply.Text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Hạn bổ sung bản đăng ký: hết thứ Năm, 13/02/2020.", Reminder(February(13, 8), ReturnedUntil(13)).Text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void After_the_deadline_who_has_sent_in_time_is_not_told_that_it_will_be_late()
+    {
+        var at = February(18, 9);
+        var text = Core.Reminders.Urging.Reminders(Campaign22, [Returned], Round().Schedule.DaysLeft(at), at).Single().Reply.Text.ToString();
+        Assert.Contains("bổ sung", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("thời hạn", text, StringComparison.Ordinal);
+    }
+
+    private static Standing ReturnedUntil(int day) => Returned with
+    {
+        Registration = Registered(RegistrationState.Returned) with { Review = Review.None with { Returns = [new FieldReturn(Fields.Targets, "ghi rõ số hộ", new(2020, 2, day))] } },
+    };
+
+    [Fact]
     public void A_draft_is_told_its_step_and_one_tap_opens_it()
     {
         var reply = Reminder(February(10, 8), Drafting);

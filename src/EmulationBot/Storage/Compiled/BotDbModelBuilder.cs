@@ -11,7 +11,7 @@ namespace EmulationBot.Storage.Compiled
     public partial class BotDbModel
     {
         private BotDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2afe2722-e334-4b31-b576-98a7efc6833c"), entityTypeCount: 21)
+            : base(skipDetectChanges: false, modelId: new Guid("5fa0e787-72f1-4d00-bdb0-8cd009affd38"), entityTypeCount: 21)
         {
         }
 

@@ -20,7 +20,7 @@ namespace EmulationBot.Storage.Compiled
                 "EmulationBot.Reminders.LedgerRow",
                 typeof(LedgerRow),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 9,
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
@@ -47,6 +47,14 @@ namespace EmulationBot.Storage.Compiled
                 propertyInfo: typeof(LedgerRow).GetProperty("Rung", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(LedgerRow).GetField("<Rung>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw);
+
+            var dueOn = runtimeEntityType.AddProperty(
+                "DueOn",
+                typeof(DateOnly),
+                propertyInfo: typeof(LedgerRow).GetProperty("DueOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(LedgerRow).GetField("<DueOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                afterSaveBehavior: PropertySaveBehavior.Throw,
+                sentinel: new DateOnly(1, 1, 1));
 
             var unitId = runtimeEntityType.AddProperty(
                 "UnitId",
@@ -86,7 +94,7 @@ namespace EmulationBot.Storage.Compiled
             recordedAt.SetSentinelFromProviderValue(-62135596800000L);
 
             var key = runtimeEntityType.AddKey(
-                new[] { planId, deadline, rung, unitId, personId });
+                new[] { planId, deadline, rung, dueOn, unitId, personId });
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(

@@ -299,6 +299,9 @@ namespace EmulationBot.Storage.Migrations
                     b.Property<string>("Rung")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("UnitId")
                         .HasColumnType("TEXT");
 
@@ -314,7 +317,7 @@ namespace EmulationBot.Storage.Migrations
                     b.Property<long>("RecordedAt")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("PlanId", "Deadline", "Rung", "UnitId", "PersonId");
+                    b.HasKey("PlanId", "Deadline", "Rung", "DueOn", "UnitId", "PersonId");
 
                     b.HasIndex("OutboxId");
 

@@ -98,7 +98,7 @@ public sealed class KilledCampaignTests : IAsyncDisposable
     private async Task<string[]> Ledger()
     {
         var ledger = await _bot.Read(db => db.Set<LedgerRow>().ToListAsync());
-        return [.. ledger.Select(l => string.Join(' ', RehearsalTable.Key(l.DueAt, new LedgerKey(l.PlanId, l.Deadline, l.Rung, l.UnitId, l.PersonId)))).Order(StringComparer.Ordinal)];
+        return [.. ledger.Select(l => string.Join(' ', RehearsalTable.Key(l.DueAt, l.ToEntry().Key))).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The lines of the command for people who can be reached on days it is there: when, which rung, which unit, who.</summary>

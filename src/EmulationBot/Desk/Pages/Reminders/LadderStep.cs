@@ -25,7 +25,7 @@ public sealed record LadderStep(DateTimeOffset At, IReadOnlyList<Rung> Rungs, IR
         ArgumentNullException.ThrowIfNull(units);
         var (plan, deadline) = (round.Campaign.PlanId, round.Campaign.Deadline);
         var sent = (await db.Set<LedgerRow>().AsNoTracking().Where(l => l.PlanId == plan && l.Deadline == deadline)
-            .Select(l => new { l.Rung, l.UnitId, l.PersonId, State = (OutboxState?)l.Outbox!.State }).ToListAsync(stop)).ToLookup(l => l.Rung);
+            .Select(l => new { l.DueAt, l.UnitId, l.PersonId, State = (OutboxState?)l.Outbox!.State }).ToListAsync(stop)).ToLookup(l => l.DueAt);
         var names = await db.People.AsNoTracking().Where(p => p.Role != Role.Guest).ToDictionaryAsync(p => p.Id, p => p.Name, stop);
         var times = round.Schedule.Times;
         var coming = Rehearsal.Play(round, await db.RollAsync(round.Campaign, units.All, stop), now, times[^1].At).Where(r => r.At > now).ToLookup(r => r.Reminder.Due.At);
@@ -33,7 +33,7 @@ public sealed record LadderStep(DateTimeOffset At, IReadOnlyList<Rung> Rungs, IR
         [
             .. times.GroupBy(t => t.At).Select(same => new LadderStep(same.Key, [.. same.Select(t => t.Rung)], same.Key > now
                 ? [.. coming[same.Key].Select(r => Coming(r))]
-                : [.. same.SelectMany(t => sent[t.Rung.Id]).Select(l => Gone(l.UnitId, l.PersonId, l.State))])),
+                : [.. sent[same.Key].Select(l => Gone(l.UnitId, l.PersonId, l.State))])),
         ];
 
         LadderLine Gone(string unit, string person, OutboxState? state) => new(
