@@ -31,12 +31,22 @@ internal sealed class AskTalk(Answerer answerer)
             return Tell(facts, text, answer) with { Needs = Unclear.Of(text, answer) };
         if (Commands.For(answer.Action) is not { } command)
             return facts.State.Says(Say.Menu.NotDone);
+        if (Mistaken(answer.Action, text))
+            return answer.Action is ActionRequest.Withdraw ? StandingTalk.Status(facts) : facts.State.Says(Say.Menu.NotDone);
         if (!command.IsFor(facts.State.Person))
-            return Rights.Refused(facts);
+            return answer.Action is ActionRequest.Paper && facts.State.Person.Watches ? RollCallTalk.Show(facts) : Rights.Refused(facts);
         return Typed.Doubts(text) || (command.Acts && (QuestionShape.Asks(text) || LooksLikeQuestion(facts, text)))
             ? facts.State.Says(Say.Menu.OnlyAsked(command))
             : command.Decide(facts);
     }
+
+    /// <summary>What changes something is asked for by its own words: "gửi lại biên nhận" turns no reminders on, "xem lại bản đã gửi" takes nothing back.</summary>
+    private static bool Mistaken(ActionRequest? action, string text) => action switch
+    {
+        ActionRequest.Mute or ActionRequest.Unmute => !Typed.NamesReminders(text),
+        ActionRequest.Withdraw => !Typed.NamesWithdrawal(text),
+        _ => false,
+    };
 
     /// <summary>In a chat of several people only the plan is spoken of; forms and names stay in private chats.</summary>
     public Turn AskInGroup(Facts facts, string text)

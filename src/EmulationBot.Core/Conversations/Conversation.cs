@@ -79,6 +79,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Answer(facts, text);
         if (Commands.Typed(text) is { } command)
             return command.Run(facts, Commands.Rest(text));
+        if (facts is { Unit: not null, State.Registration: { State: not RegistrationState.Withdrawn } receipted } && Typed.AsksForReceipt(text))
+            return FormTalk.Aside(facts, facts.State.Says([StandingTalk.Receipt(facts, receipted)]));
         if (Typed.LacksCode(text))
             return FormTalk.Aside(facts, PairingTalk.Lacking(facts));
         if (facts.State.Registration?.State == RegistrationState.Returned && Typed.AsksWhyReturned(text))
@@ -101,11 +103,13 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return WritingTalk.Take(facts, writing, text, _ask);
         if (facts.State is { Person.Reviews: true, Dialogue.Reviewing.Awaits: true })
             return ReviewWords.Take(facts, text);
-        if ((UnitAsked.Take(facts, text) ?? UnitAsked.Receive(facts, text)) is { } standing)
+        if ((UnitAsked.Take(facts, text) ?? UnitAsked.Receive(facts, text) ?? UnitAsked.Order(facts, text) ?? UnitsAsked.Take(facts, text)) is { } standing)
             return standing;
         if (Voting.IsDispute(text))
             return answered is null ? facts.State.Says(Say.Menu.NotDone) : Voting.Dislike(facts, answered);
         var way = Typed.WayOf(text);
+        if (facts.State is { Registration.Standing: true, Draft: null } && facts.Unit is not null && (way is Way.MoreList or Way.EditList || Typed.AddsToSent(text)))
+            return StandingTalk.Correct(facts);
         if (way is Way.Send && facts is { Unit: not null, State.Draft: { } draft })
             return SummaryTalk.Resume(facts, draft);
         if (AsksNothing(facts, text))
@@ -137,6 +141,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Replace(facts, replaced, value);
         if (Removed(facts, field, text) is { } list)
             return list;
+        if (OtherTarget(facts, field, text) is { } said)
+            return FormTalk.Change(facts, Fields.Targets, said);
         return Asks(facts, field, text) ? FormTalk.Aside(facts, _ask.Ask(facts, text)) : FormTalk.Answer(facts, text);
     }
 
@@ -159,12 +165,25 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     /// one of the list.
     /// </summary>
     private static (Field Field, string Value)? Replaced(Facts facts, Field? field, string text) =>
-        Typed.Replacement(text) is var (what, value)
+        OtherPhone(facts, field, text) is { } phone ? (RegistrationForm.Find(Fields.Phone)!, phone)
+        : Typed.Replacement(text) is var (what, value)
         && RegistrationForm.Named(what) is { } named
         && !QuestionShape.Asks(text)
         && (field is null || (FormScreens.Answers(facts.State).ContainsKey(named.Key) && !(field is { Key: Fields.Movements or Fields.Targets } && Bare.IsNumber(what))))
             ? (named, value)
             : null;
+
+    /// <summary>"Sai số điện thoại rồi, phải là 0909…": one number, called a telephone, where one was given before.</summary>
+    private static string? OtherPhone(Facts facts, Field? field, string text) =>
+        field is not { Key: Fields.Phone or Fields.SignerName } && FormScreens.Answers(facts.State).ContainsKey(Fields.Phone) && Typed.NamesPhone(text) && !QuestionShape.Asks(text) ? PhoneReading.Parse(text) : null;
+
+    /// <summary>"Thêm chỉ tiêu …", "sửa chỉ tiêu 1 thành …" at a later step; at that of measures also what can be nothing but a target.</summary>
+    private static string? OtherTarget(Facts facts, Field? field, string text) =>
+        field is { Key: Fields.Targets } || !FormScreens.Answers(facts.State).ContainsKey(Fields.Targets) || QuestionShape.Asks(text) ? null
+        : TargetReading.ReplacesOne(text) ? text
+        : TargetReading.ToAdd(text) is { } more ? $"thêm: {more}"
+        : field is { Key: Fields.Measures } && !FormScreens.Answers(facts.State).ContainsKey(Fields.Measures) && TargetReading.Insists(text) && !WordsReading.NamesWork(text) ? $"thêm: {text}"
+        : null;
 
     /// <summary>"bỏ phong trào 3", "bỏ chỉ tiêu 2" at another step; "bỏ cái 3" is asked back where it may mean either.</summary>
     private static Turn? Removed(Facts facts, Field? field, string text)

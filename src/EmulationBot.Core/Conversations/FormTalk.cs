@@ -58,7 +58,8 @@ internal static class FormTalk
 
     /// <summary>The summary again, with what can be done there.</summary>
     public static Turn Unclear(Facts facts) =>
-        Show(facts, facts.State, Say.Nav.NotUnderstoodAtSummary(FormScreens.Confirm(facts.State), facts.State.Person.Sends));
+        Show(facts, facts.State, Say.Nav.NotUnderstoodAtSummary(
+            FormScreens.Confirm(facts.State), facts.State.Person.Sends, RegistrationForm.Number(RegistrationForm.Find(Reopened.Open(facts.State)) ?? RegistrationForm.Find(Fields.Phone)!)));
 
     /// <summary>What the field makes of the words; a question by its shape is an answer to no field.</summary>
     public static Reading Read(Facts facts, Field field, string text) => QuestionShape.Asks(text) && !field.Plainly(text)
@@ -101,7 +102,7 @@ internal static class FormTalk
             ? Take(facts, field, field.Read(contact.Phone, FormScreens.Context(facts, facts.State, field)))
             : Show(facts, facts.State, Say.Form.PhoneOfAnother);
 
-    /// <summary>"bỏ phong trào 3", "bỏ chỉ tiêu 2" said at another step than theirs.</summary>
+    /// <summary>"bỏ phong trào 3", "bỏ chỉ tiêu 2", another target: said at another step than theirs.</summary>
     public static Turn Change(Facts facts, string key, string text)
     {
         var field = RegistrationForm.Find(key)!;
@@ -111,6 +112,7 @@ internal static class FormTalk
         {
             Reading.Begun { Value.Length: > 0 } begun => Store(facts, field, new Reading.Answered(begun.Value), keepPlace: true),
             Reading.Answered answered => Store(facts, field, answered, keepPlace: true),
+            Reading.Coached coached => Store(facts, field, new Reading.Answered(coached.Value), keepPlace: true),
             Reading.Refused refused => Show(facts, facts.State, refused.Why),
             _ => Show(facts, facts.State, Say.Form.MovementsNone),
         };

@@ -15,7 +15,8 @@ internal static class PaperReceipt
     /// <param name="on">The day on which it was received, where that is told; the unit is late by what is known to be the earliest.</param>
     public static Turn Confirm(Facts facts, string unitId, DateOnly? on = null)
     {
-        if (facts.Roster.FirstOrDefault(s => s.Unit.Id == unitId) is not { } standing)
+        // A paper in hand counts of a unit that nobody knew to be there, too.
+        if ((facts.Roster.FirstOrDefault(s => s.Unit.Id == unitId) ?? Unlisted(facts, unitId)) is not { } standing)
             return RollCallTalk.Show(facts);
         if (standing.Registration is { Standing: true })
             return facts.State.Says(Say.RollCall.One(standing, facts.Now));
@@ -38,6 +39,8 @@ internal static class PaperReceipt
             Announcements = known.ConfirmedAt is null ? [new Announcement(ReviewTalk.People(standing), new Reply(Say.RollCall.PaperConfirmedForUnit(facts.Plan, standing.Unit.Name)))] : [],
         };
     }
+
+    private static Standing? Unlisted(Facts facts, string unitId) => facts.Units.Find(unitId) is { Active: true, Confirmed: false } unit ? new Standing(unit) : null;
 
     /// <param name="confirmed">Which confirmation the button stands under.</param>
     public static Turn TakeBack(Facts facts, string unitId, string confirmed)

@@ -33,7 +33,7 @@ internal static partial class Typed
     /// <summary>The words that say yes or no to one question alone; "hủy" is a yes to cancelling and a no to all else.</summary>
     private static readonly Dictionary<Pending, (HashSet<string> Yes, HashSet<string> No)> Own = new()
     {
-        [Pending.Cancel] = (["huy", "huy di", "huy luon", "huy bo", "xoa", "xoa di", Folding.Key(Say.Nav.CancelYes)], ["khong huy", "gui", "gui dang ky", "rut", Folding.Key(Say.Nav.CancelNo)]),
+        [Pending.Cancel] = (["huy", "huy di", "huy luon", "huy bo", "xoa", "xoa di", Folding.Key(Say.Nav.CancelYes)], ["khong huy", "dung huy", "thoi dung huy", "thoi khong huy", "gui", "gui dang ky", "rut", Folding.Key(Say.Nav.CancelNo)]),
         [Pending.Withdraw] = (["rut", "rut di", "rut luon", "rut lai", Folding.Key(Say.Registered.WithdrawYes)], ["huy", "huy bo", "gui", Folding.Key(Say.Registered.WithdrawNo)]),
         // The words that ask for it are no yes to it: a message sent twice deletes nothing.
         [Pending.Erase] = (["xoa", "xoa di", "xoa het", "xoa luon", Folding.Key(Say.Privacy.EraseYes)], ["khong xoa", "chua xoa", "huy", "huy bo", "gui", "rut", Folding.Key(Say.Privacy.EraseNo)]),
@@ -43,14 +43,23 @@ internal static partial class Typed
     /// <summary>"Đừng" and "dừng" fold to the same letters as "đúng".</summary>
     private static readonly string[] Stops = ["đừng", "dừng", "ngừng"];
 
-    public static Way WayOf(string text) => Ways.GetValueOrDefault(Folding.Key(text));
+    public static Way WayOf(string text)
+    {
+        var key = Folding.Key(text);
+        return Ways.TryGetValue(key, out var way) ? way : Ways.GetValueOrDefault(Courtesy.Without(key));
+    }
 
     /// <summary>True for yes to that question, false for no, null for anything else.</summary>
     public static bool? Consent(Pending pending, string text)
     {
-        var (yes, no) = Own[pending];
         var key = Folding.Key(text);
-        return Stops.Any(stop => text.Trim().Normalize().StartsWith(stop, StringComparison.OrdinalIgnoreCase)) || no.Contains(key) || Noes.Contains(key) ? false
+        return Stops.Any(stop => text.Trim().Normalize().StartsWith(stop, StringComparison.OrdinalIgnoreCase)) ? false : Said(pending, key) ?? Said(pending, Courtesy.Without(key));
+    }
+
+    private static bool? Said(Pending pending, string key)
+    {
+        var (yes, no) = Own[pending];
+        return no.Contains(key) || Noes.Contains(key) ? false
             : yes.Contains(key) || Yeses.Contains(key) ? true
             : null;
     }
@@ -69,15 +78,30 @@ internal static partial class Typed
     public static (string What, string Value)? Replacement(string text) =>
         Replace().Match(text.Normalize()) is { Success: true } match ? (match.Groups[1].Value, match.Groups[2].Value) : null;
 
+    /// <summary>The words call a number a telephone.</summary>
+    public static bool NamesPhone(string text) => Phone().IsMatch(Folding.Key(text));
+
+    /// <summary>"Đăng ký lại", "bổ sung chỉ tiêu": to what has been sent.</summary>
+    public static bool AddsToSent(string text) => ToSent().IsMatch(Courtesy.Without(Folding.Key(text)));
+
+    /// <summary>A receipt is asked for once more.</summary>
+    public static bool AsksForReceipt(string text) => Receipt().IsMatch(Courtesy.Without(Folding.Key(text)));
+
+    /// <summary>Words that may be about reminders.</summary>
+    public static bool NamesReminders(string text) => Reminders().IsMatch(Folding.Key(text));
+
+    /// <summary>Words that may take a registration back.</summary>
+    public static bool NamesWithdrawal(string text) => Withdrawal().IsMatch(Folding.Key(text));
+
     /// <summary>"bỏ chỉ tiêu 2", "xóa dòng 1".</summary>
-    public static bool RemovesTarget(string text) => Target().IsMatch(Folding.Key(text));
+    public static bool RemovesTarget(string text) => Target().IsMatch(Courtesy.Without(Folding.Key(text)));
 
     /// <summary>The number in "bỏ cái 3", which does not say of what; null for anything else.</summary>
     public static string? RemovesUnnamed(string text) =>
-        Unnamed().Match(Folding.Key(text)) is { Success: true } match ? match.Groups[1].Value : null;
+        Unnamed().Match(Courtesy.Without(Folding.Key(text))) is { Success: true } match ? match.Groups[1].Value : null;
 
     /// <summary>"bỏ cái 3", "thêm phong trào 5": a change of the movements said at another step.</summary>
-    public static bool ChangesMovements(string text) => Movements().IsMatch(Folding.Key(text));
+    public static bool ChangesMovements(string text) => Movements().IsMatch(Courtesy.Without(Folding.Key(text)));
 
     /// <summary>"Em quên mã rồi", "chưa có mã thì làm sao", "mã lấy ở đâu"; "quên mà" folds to the same letters, and goes on otherwise.</summary>
     public static bool LacksCode(string text) => NoCode().IsMatch(Folding.Key(text));
@@ -128,12 +152,27 @@ internal static partial class Typed
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Replace();
 
+    [GeneratedRegex(@"\b(?:sdt|so dt|dt|dien thoai|so phone)\b")]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"^(?:dang ky lai|sua lai|gui lai ban khac|(?:bo sung|sua|them)(?: them)? (?:chi tieu|bien phap|giai phap|phong trao|danh hieu|nguoi ky|so dien thoai)(?: .*)?)$")]
+    private static partial Regex ToSent();
+
+    [GeneratedRegex(@"^(?:(?:cho|xin|gui|xem|coi|lay|in|toi|em|minh|lai|ma|ban) )*bien nhan(?: (?:cho|toi|em|minh|lai|dau|o dau|cua toi|da gui|voi))*$")]
+    private static partial Regex Receipt();
+
+    [GeneratedRegex(@"\b(?:nhac|thong bao|tin nhan|lam phien|bao)\b")]
+    private static partial Regex Reminders();
+
+    [GeneratedRegex(@"\b(?:rut|huy|thu hoi|xoa|lay lai|bo|khong (?:dang ky|tham gia))\b")]
+    private static partial Regex Withdrawal();
+
     [GeneratedRegex(@"^(?:bo|xoa) (?:dong|chi tieu)(?: so)? \d{1,2}$")]
     private static partial Regex Target();
 
     [GeneratedRegex(@"^(?:bo|bot|xoa)(?: chon)? (?:cai |so |cai so )?(\d)$")]
     private static partial Regex Unnamed();
 
-    [GeneratedRegex(@"^(?:bo|bot|xoa|them)(?: chon)? (?:(?:cai|so|phong trao|pt)(?: so)? )?\d(?:(?: va)? \d)*$")]
+    [GeneratedRegex(@"^(?:(?:bo|bot|xoa|them)(?: chon)?|khong (?:tham gia|chon|lay|dang ky)(?= (?:phong trao|pt|cai))) (?:(?:cai|so|phong trao|pt)(?: so)? )?\d(?:(?: va)? \d)*$")]
     private static partial Regex Movements();
 }

@@ -18,14 +18,29 @@ internal static partial class UnitAsked
             ? Shown(facts, standing)
             : null;
 
-    /// <summary>"Đã nhận bản giấy của Thạnh Tây ngày 12/2", the button typed; null for anything else.</summary>
-    public static Turn? Receive(Facts facts, string text) =>
-        facts.State.Person.Reviews
-        && Received().Match(Folding.Key(text)) is { Success: true } received
-        && facts.Units.Match(received.Groups["unit"].Value) is UnitMatch.Exact { Unit: var unit }
-        && facts.Roster.Any(s => s.Unit.Id == unit.Id)
-            ? PaperReceipt.Confirm(facts, unit.Id, Day(received, facts.Plan))
+    /// <summary>"Duyệt Tân Lập", "nhập thay Tân Bình", "nhắc xã Tân Phong": an order about one unit, which is opened with what can be done.</summary>
+    public static Turn? Order(Facts facts, string text) =>
+        facts.State.Person.Watches
+        && Ordered().Match(Folding.Key(text)) is { Success: true } ordered
+        && facts.Units.Match(ordered.Groups["unit"].Value) is UnitMatch.Exact { Unit: var unit }
+        && facts.Roster.FirstOrDefault(s => s.Unit.Id == unit.Id) is { } standing
+            ? ordered.Groups["enter"].Success ? OnBehalfTalk.Ask(facts, unit) : Shown(facts, standing)
             : null;
+
+    /// <summary>"Đã nhận bản giấy của Thạnh Tây ngày 12/2", the button typed; a name that is not whole is asked back. Null for anything else.</summary>
+    public static Turn? Receive(Facts facts, string text) =>
+        facts.State.Person.Reviews && Received().Match(Folding.Key(text)) is { Success: true } received
+            ? UnitPick.Read(
+                facts,
+                received.Groups["unit"].Value,
+                unit => PaperReceipt.Confirm(facts, unit.Id, Day(received, facts.Plan)),
+                near => Which(facts, near, dated: received.Groups["day"].Success))
+            : null;
+
+    /// <summary>A button carries no day: with one the name is to be written in full.</summary>
+    private static Turn Which(Facts facts, IReadOnlyList<Unit> near, bool dated) => dated
+        ? facts.State.Says(Say.RollCall.PaperOfWhich(near.Select(unit => unit.Name)))
+        : facts.State.Says(Say.Seats.DidYouMean, [.. near.Select(unit => new[] { new Button(Say.RollCall.ConfirmPaper(unit.ShortName), Press.PaperConfirm(unit.Id)) })]);
 
     /// <summary>A day that does not exist counts as none that can be.</summary>
     private static DateOnly? Day(Match received, Plan plan) => !received.Groups["day"].Success ? null
@@ -49,6 +64,9 @@ internal static partial class UnitAsked
 
     [GeneratedRegex(@"^da nhan ban giay (?:cua )?(?<unit>.+?)(?: (?:hom |vao |tu )?(?:ngay )?(?<day>\d{1,2}) (?:thang )?(?<month>\d{1,2})(?: (?:nam )?(?<year>20\d\d))?)?$")]
     private static partial Regex Received();
+
+    [GeneratedRegex(@"^(?:(?<enter>nhap thay|nhap ho|dang ky thay|dang ky ho)|duyet|xem|mo|kiem tra|tra lai|tra ve|nhac lai|nhac|don doc|goi)(?: (?:cho|cua|ho so|ban dang ky|dang ky|don vi))* (?<unit>.+)$")]
+    private static partial Regex Ordered();
 
     [GeneratedRegex(@"^(.+?) (?:(?:da )?(?:gui|nop|dang ky)(?: dang ky| ho so)? (?:chua|xong chua)|(?:da )?(?:toi|den) dau(?: roi)?|(?:the nao|ra sao|sao) roi)(?: vay| the| a)?$")]
     private static partial Regex Asked();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Reminders;
@@ -6,14 +7,22 @@ using EmulationBot.Core.Texts;
 namespace EmulationBot.Core.Conversations;
 
 /// <summary>"Nhắc các đơn vị chưa gửi": says how many would hear it, asks once, then tells what became of it.</summary>
-public static class UrgingTalk
+public static partial class UrgingTalk
 {
     /// <summary>Whether today's urging has to be known for it.</summary>
     public static bool Concerns(Incoming incoming)
     {
         ArgumentNullException.ThrowIfNull(incoming);
-        return incoming.Content is Content.Tap tap && tap.Verb.StartsWith(Press.RollCall("urge"), StringComparison.Ordinal);
+        return incoming.Content switch
+        {
+            Content.Tap tap => tap.Verb.StartsWith(Press.RollCall("urge"), StringComparison.Ordinal),
+            Content.Words words => IsAsked(words.Text),
+            _ => false,
+        };
     }
+
+    /// <summary>The button's own words, and those like it.</summary>
+    internal static bool IsAsked(string text) => Asked().IsMatch(Folding.Key(text));
 
     /// <summary>How many units urging would reach now, and what is to be said of it; none outside working hours.</summary>
     public static (int Units, Rich Says) Look(IReadOnlyList<Standing> units, UrgingFacts urging, Plan plan, DateTimeOffset now)
@@ -55,6 +64,9 @@ public static class UrgingTalk
         ArgumentNullException.ThrowIfNull(plan);
         return DaysLeft.Count(now, plan.Deadline, plan.Calendar.Days);
     }
+
+    [GeneratedRegex(@"^(?:gui )?(?:tin )?(?:nhac|don doc)(?: nho)? (?:tat ca |het )?(?:cac |nhung )?(?:don vi|xa|ai|noi) (?:nao )?chua (?:gui|nop|dang ky)(?: dang ky)?$")]
+    private static partial Regex Asked();
 
     private static Button Back => new(Say.Menu.RollCall, Press.Command("rollcall"));
 }

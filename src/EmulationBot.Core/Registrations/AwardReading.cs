@@ -16,6 +16,8 @@ internal static class AwardReading
     {
         if (WordsReading.Defect(text) is { } defect)
             return new Reading.Refused(defect);
+        if (WordsReading.IsNone(text))
+            return new Reading.Refused(Say.Form.NoAnswer);
         var lines = WordsReading.Lines(text);
         return lines.Count is > 0 and <= 5 && lines.All(l => l.Length is >= 4 and <= 150)
             ? new Reading.Answered(string.Join('\n', lines))

@@ -41,17 +41,26 @@ public sealed record CampaignEntry(Unit Unit)
 
     public bool Filed => Filing.IsThere(Registration, Paper);
 
+    public bool Late => Filing.IsLate(Registration, Paper);
+
+    /// <summary>When it registered, here or on paper that was received; null when it has not.</summary>
+    public DateTimeOffset? FiledAt => (Sent?.FirstSentAt, Paper is { ConfirmedAt: not null } paper ? paper.ClaimedAt : (DateTimeOffset?)null) switch
+    {
+        ({ } here, { } onPaper) => here < onPaper ? here : onPaper,
+        var (here, onPaper) => here ?? onPaper,
+    };
+
     /// <summary>Sent after the deadline, or not at all although it has passed.</summary>
     public bool Missed(Plan plan, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return Filed ? Stage is EntryStage.Late : now >= plan.DeadlineInstant;
+        return Filed ? Late : now >= plan.DeadlineInstant;
     }
 
     /// <summary>The paper filing outweighs a draft or a returned registration, as it does for the reminders.</summary>
     public EntryStage Stage => this switch
     {
-        { Registration.Standing: true } or { Paper.ConfirmedAt: not null } => Filing.IsLate(Registration, Paper) ? EntryStage.Late : EntryStage.Sent,
+        { Registration.Standing: true } or { Paper.ConfirmedAt: not null } => Late ? EntryStage.Late : EntryStage.Sent,
         { Paper: not null } => EntryStage.PaperUnconfirmed,
         { Registration.State: RegistrationState.Returned } => EntryStage.Returned,
         { Draft: not null } => EntryStage.Drafting,

@@ -14,12 +14,16 @@ internal static partial class MovementReading
 
     public static Reading Read(string text, FieldContext context)
     {
-        var key = FirstOne().Replace(First().Replace(Folding.Key(Range().Replace(text, Spread)), FromOne), "1");
+        var key = Declined().Replace(FirstOne().Replace(First().Replace(Folding.Key(Range().Replace(text, Spread)), FromOne), "1"), "bo ");
         var chosen = Parse(context.Begun ?? context.Answer(Fields.Movements));
         var all = context.Plan.Movements.Select(m => m.Number).ToArray();
         var (numbers, strange) = OfChoices().IsMatch(key) ? Numbers(key, all.Length) : ([], false);
         if (strange)
             return new Reading.Refused(Say.Form.MovementsOutOfRange(all.Length));
+        if (Swap().Match(key) is { Success: true } swap && Numbers($"{swap.Groups[1]} {swap.Groups[2]}", all.Length) is ({ Count: 2 } pair, _))
+            return Change(chosen.Except([pair[0]]).Append(pair[1]), context);
+        if (Alone().Match(key) is { Success: true } alone && Numbers(alone.Groups[1].Value, all.Length) is ({ Count: > 0 } kept, false))
+            return Settle(kept);
         if (Except().IsMatch(key) && numbers.Count > 0)
             return Settle(all.Except(numbers));
         if (Everything().IsMatch(key) && OfChoices().IsMatch(key) && !Removing().IsMatch(key))
@@ -130,8 +134,17 @@ internal static partial class MovementReading
     private static partial Regex FirstOne();
 
     /// <summary>Numbers in a sentence about something else ("giảm 2% hộ nghèo") choose nothing.</summary>
-    [GeneratedRegex(@"^(?:(?:\d+|khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|so|cai|phong|trao|pt|muc|thu|chon|lay|dang|ky|tham|gia|huong|ung|toi|em|minh|chung|don|vi|xin|va|voi|cung|ca|nhung|cac|la|them|bo|sung|xoa|loai|huy|go|ra|di|tru|ngoai|het|tat|toan|bo|day|du|tu|den|dau|tien|roi|thoi|nhe|nha|a|da|vang|o|gom|xong) ?)+$")]
+    [GeneratedRegex(@"^(?:(?:\d+|khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|so|cai|phong|trao|pt|muc|thu|chon|lay|dang|ky|tham|gia|huong|ung|toi|em|minh|chung|don|vi|xin|va|voi|cung|ca|nhung|cac|la|them|bo|sung|xoa|loai|huy|go|ra|di|tru|ngoai|het|tat|toan|bo|day|du|tu|den|dau|tien|roi|thoi|nua|nhe|nha|a|da|vang|o|gom|xong) ?)+$")]
     private static partial Regex OfChoices();
+
+    [GeneratedRegex(@"^khong (?:tham gia|chon|lay|dang ky) (?=\D*\d)")]
+    private static partial Regex Declined();
+
+    [GeneratedRegex(@"^(?:doi|thay)(?: phong trao| pt| so| cai)* (\d) (?:thanh|bang|sang|qua)(?: phong trao| pt| so| cai)* (\d)$")]
+    private static partial Regex Swap();
+
+    [GeneratedRegex(@"^chi (?:giu |lay |chon |dang ky |tham gia )?(?:phong trao |pt |so |cai )*(\d(?: (?:va )?\d)*)(?: thoi)?$")]
+    private static partial Regex Alone();
 
     [GeneratedRegex(@"\b(het|tat ca|ca 6|ca sau|toan bo|day du|6 phong trao|sau phong trao)\b")]
     private static partial Regex Everything();

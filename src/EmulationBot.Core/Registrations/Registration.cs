@@ -96,7 +96,9 @@ public static class Filing
     public static bool IsThere(Registration? registration, PaperFiling? paper) =>
         registration is { State: not RegistrationState.Withdrawn } || paper is { ConfirmedAt: not null };
 
-    /// <summary>What counts was sent after the deadline: the registration, or where none stands the paper that was received.</summary>
+    /// <summary>The unit has registered, and neither here nor on paper before the deadline; what is to be completed keeps the day it was sent first.</summary>
     public static bool IsLate(Registration? registration, PaperFiling? paper) =>
-        registration is { Standing: true } ? registration.Late : paper is { ConfirmedAt: not null, Late: true };
+        IsThere(registration, paper)
+        && registration is null or { State: RegistrationState.Withdrawn } or { Late: true }
+        && paper is null or { ConfirmedAt: null } or { Late: true };
 }

@@ -11,7 +11,7 @@ internal static partial class SignerReading
 {
     public static Reading ReadName(string text, FieldContext context)
     {
-        var (phone, said) = PhoneReading.Cut(text.Trim());
+        var (phone, said) = PhoneReading.Cut(Courtesy.WithoutMarked(text.Trim()));
         var words = InOwnRight(Introduction().Replace(said, ""), context.Unit);
         var (name, office) = Leading().Match(words) is { Success: true } leading
             ? (WordsReading.Tidy(words[leading.Length..]), leading.Value)
@@ -41,6 +41,10 @@ internal static partial class SignerReading
         var office = InOwnRight(Introduced(text), context.Unit);
         if (WordsReading.Defect(office) is { } defect)
             return new Reading.Refused(defect);
+        if (Instead().IsMatch(Folding.Key(office)))
+            return new Reading.Answered(Say.Form.Deputy(context.Unit.SignerTitle));
+        if (Denied().IsMatch(Folding.Key(office)))
+            return new Reading.Refused(Say.Form.OfficeWrong(context));
         if (Meant(office, context.Unit) is { } meant)
             return new Reading.Answered(meant.Value);
         if (office.Length is < 4 or > 100 || office.Any(char.IsDigit) || !Office().IsMatch(Folding.Key(office)))
@@ -56,7 +60,7 @@ internal static partial class SignerReading
         return Offices(unit).FirstOrDefault(c => Folding.Key(c.Value) == key);
     }
 
-    private static string Introduced(string text) => WordsReading.Tidy(OfficeIntroduction().Replace(text.Trim(), ""));
+    private static string Introduced(string text) => WordsReading.Tidy(OfficeIntroduction().Replace(Courtesy.WithoutMarked(text.Trim()), ""));
 
     /// <summary>
     /// Without "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", which stand above the signer's own office (Thông tư 01/2011/TT-BNV, Điều 12); who
@@ -115,10 +119,10 @@ internal static partial class SignerReading
     [GeneratedRegex(@"\b(?:chu tich|pho|truong|giam doc|bi thu|chanh|chu nhiem|uy vien|thuong truc|quyen|phu trach|chuyen vien|can bo|cong chuc|ke toan|chi huy|thu ky|dai dien|tham phan|kiem sat vien)\b")]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"\s*(?:[,;\n]|\s[-–—]\s|\(|\s(?=(?:phó\s+)?(?:chủ tịch|chu tich|trưởng phòng|truong phong|hiệu trưởng|hieu truong|giám đốc|giam doc|bí thư|bi thu|chánh|chanh|pho chu tich|pct)\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:[,;\n]|\s[-–—]\s|\(|\s(?=(?:phó\s+)?(?:chủ tịch|chu tich|trưởng phòng|truong phong|hiệu trưởng|hieu truong|giám đốc|giam doc|bí thư|bi thu|chánh|chanh|pho chu tich|pct|chức vụ|chuc vu|ct\s+(?:xã|xa|ubnd))\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(?:(?:dạ|da|vâng|vang|ạ|có lẽ|co le|chắc|chac|hình như|hinh nhu)[\s,]+(?:(?:là|la)\s+)?)*(?:(?:tôi|toi|em|mình|minh)\s+(?:(?:tên|ten)\s+(?:(?:là|la)\s+)?|(?:là|la)\s+)|(?:họ\s+)?(?:và\s+|va\s+)?(?:tên|ten)\s*(?:là|la|:)?\s+)?(?:(?:đồng chí|dong chi|đ/c|đc|dc|ông|ong|bà|ba|anh|chị|chi)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:dạ|da|vâng|vang|ạ|có lẽ|co le|chắc|chac|hình như|hinh nhu)[\s,]+(?:(?:là|la)\s+)?)*(?:(?:tôi|toi|em|mình|minh)\s+(?:(?:tên|ten)\s+(?:(?:là|la)\s+)?|(?:là|la)\s+)|(?:(?:họ|ho)\s+)?(?:và\s+|va\s+)?(?:tên|ten)\s*(?:là|la|:)?\s+)?(?:(?:đồng chí|dong chi|đ/c|đc|dc|ông|ong|bà|ba|anh|chị|chi)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Introduction();
 
     [GeneratedRegex(@"^(?:(?:tôi|toi|tui|em|mình|minh)\s+(?:là|la|làm|lam|giữ chức|giu chuc)|(?:chức vụ|chuc vu)(?:\s+(?:là|la|của tôi là|cua toi la))?\s*:?)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -133,7 +137,7 @@ internal static partial class SignerReading
     private static partial Regex OwnOffice();
 
     /// <summary>An office before the name; what follows must still look like a name.</summary>
-    [GeneratedRegex(@"^(?:(?:phó|pho)\s+)?(?:chủ tịch|chu tich|trưởng phòng|truong phong|trưởng ban|truong ban|hiệu trưởng|hieu truong|giám đốc|giam doc|bí thư|bi thu|chánh văn phòng|chanh van phong)(?:\s+(?:ubnd|hđnd|hdnd|ubmttq|xã|xa|thị trấn|thi tran|huyện|huyen))*(?=\s+\p{L}+(?:\s+\p{L}+){1,4}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:phó|pho)\s+)?(?:chủ tịch|chu tich|trưởng phòng|truong phong|trưởng ban|truong ban|hiệu trưởng|hieu truong|giám đốc|giam doc|bí thư|bi thu|chánh văn phòng|chanh van phong)(?:\s+(?:ubnd|hđnd|hdnd|ubmttq|xã|xa|thị trấn|thi tran|huyện|huyen))*(?=\s+(?!(?:xã|xa|đi|di|ký|ky|đây|day|ubnd|huyện|huyen)\b)\p{L}+(?:\s+\p{L}+){1,4}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
     /// <summary>"Bình ký": what the person does, after a name written with its capital.</summary>
@@ -141,8 +145,15 @@ internal static partial class SignerReading
     private static partial Regex Signs();
 
     /// <summary>Words of a sentence, which stand in no name but perhaps at its end ("Nguyễn Văn Tới").</summary>
-    [GeneratedRegex(@"\b(?:toi|cho|gui|xin|muon|nop|giup|duoc|chua|roi|nhung|khong|ban giay|dang ky)\b(?=.)|\b(?:cho|xin|muon|chua|khong|giup)$")]
+    [GeneratedRegex(@"\b(?:toi|cho|gui|xin|muon|nop|giup|duoc|chua|roi|nhung|khong|ban giay|dang ky)\b(?=.)|\b(?:cho|xin|muon|chua|khong|giup)$|\b(?:chu tich|truong phong|hieu truong|chuc vu|ho ten|alo|met qua|kho qua|de chieu)\b")]
     private static partial Regex Sentence();
+
+    /// <summary>"Chủ tịch đi họp, phó chủ tịch ký thay": the deputy signs.</summary>
+    [GeneratedRegex(@"\bpho (?:chu tich|truong|giam doc|hieu truong|thu truong)\b.*\bky(?: thay)?$|^pho .*\bky thay\b")]
+    private static partial Regex Instead();
+
+    [GeneratedRegex(@"\b(?:khong|di hop|di vang)\b")]
+    private static partial Regex Denied();
 
     [GeneratedRegex(@"^(?:ct|pct|pho ct)\b")]
     private static partial Regex Abbreviated();

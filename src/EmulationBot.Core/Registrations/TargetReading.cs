@@ -19,10 +19,14 @@ internal static partial class TargetReading
         var before = WordsReading.Lines(context.Answer(Fields.Targets) ?? "");
         if (Removed().Match(Folding.Key(text)) is { Success: true } removed)
             return Remove(before, int.Parse(removed.Groups[1].Value, Calendars.VietnamTime.Culture), context);
+        if (Replaced().Match(text.Normalize()) is { Success: true } replaced && int.Parse(replaced.Groups[1].Value, Calendars.VietnamTime.Culture) is var at && at >= 1 && at <= before.Count)
+            return Stored([.. before.Select((line, index) => index == at - 1 ? replaced.Groups[2].Value.Trim() : line)], []);
         if (WordsReading.OnlyNumbers(text))
             return new Reading.Refused(Say.Form.OnlyNumbers);
         if (WordsReading.Corrects(text))
             return new Reading.Refused(Say.Form.SoundsCorrecting);
+        if (context.Begun is not null && NoNumber().IsMatch(Folding.Key(text)))
+            return new Reading.Refused(Say.Form.TargetKept);
         if (context.Begun is { } weak && !Measurable(text) && !Resembles(text, weak) && !Added().IsMatch(text.TrimStart()))
             return new Reading.Refused(Say.Form.TargetKept);
         var lines = Combine(text, before, context);
@@ -44,6 +48,15 @@ internal static partial class TargetReading
 
     /// <summary>A quantity with its unit, and nothing asked: "giam 2% ho ngheo trong nam 2020".</summary>
     public static bool Plainly(string text) => !text.Contains('?', StringComparison.Ordinal) && Quantity().IsMatch(text) && !Asking().IsMatch(Folding.Key(text));
+
+    /// <summary>What can be nothing but a target, and no measure: "giảm 12 hộ nghèo", "95% hộ dân có nước sạch".</summary>
+    public static bool Insists(string text) => Plainly(text) && Begins().IsMatch(Folding.Key(text));
+
+    /// <summary>"Sửa chỉ tiêu 1 thành giảm 20 hộ nghèo".</summary>
+    public static bool ReplacesOne(string text) => Replaced().Match(text.Normalize()) is { Success: true } replaced && replaced.Groups[3].Success;
+
+    /// <summary>"Thêm chỉ tiêu …" said at another step: what is to be added.</summary>
+    public static string? ToAdd(string text) => MoreTarget().Match(text.TrimStart()) is { Success: true } more ? text.TrimStart()[more.Length..] : null;
 
     /// <summary>Another wording of the same has two words in common with it at least.</summary>
     private static bool Resembles(string text, string weak) =>
@@ -85,7 +98,7 @@ internal static partial class TargetReading
     [GeneratedRegex(@"\d[\d.,/]*\s*(?:%|phần trăm|phan tram|tiêu chí|tieu chi|hộ|ho\b|tỷ|ty\b|tỉ|triệu|trieu|người|nguoi|ấp|ap\b|ha\b|km|công trình|cong trinh|mô hình|mo hinh|hồ sơ|ho so|lượt|luot|buổi|buoi|cuộc|cuoc|căn|can\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"\b(bao nhieu|may|nao|gi|the nao|o dau|ra sao)\b|\b(khong|chua)$")]
+    [GeneratedRegex(@"\b(bao nhieu|may|nao|gi|the nao|o dau|ra sao)\b|\b(?:khong|chua)(?: (?:a|vay|dong chi|ta|em))*$|\b(?:sao|ha|ha ban)$")]
     private static partial Regex Asking();
 
     [GeneratedRegex(
@@ -96,15 +109,29 @@ internal static partial class TargetReading
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"\b(mot(?! cua)|hai(?! long)|ba|bon|tam|chin|muoi|tram(?! y te)|nghin|ngan(?! hang| sach)|trieu|(?<!cong )ty(?! le)|toan bo|khong de|khong co)\b")]
+    [GeneratedRegex(@"\b(mot(?! cua)|hai(?! long)|ba|bon|tam|chin|muoi|tram(?! y te)|nghin|ngan(?! hang| sach)|trieu|(?<!cong )ty(?! le)|toan bo|khong de|khong co(?! so\b))\b")]
     private static partial Regex NumberWord();
 
     [GeneratedRegex(@"^(?:bo|xoa) (?:dong|chi tieu|cai|so)(?: so)? (\d{1,2})$")]
     private static partial Regex Removed();
 
-    [GeneratedRegex(@"^(?:thêm|them|bổ sung|bo sung)\s*(?:chỉ tiêu|chi tieu)?\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:sửa|sua|đổi|doi|thay)\s+(?:lại\s+|lai\s+)?(?<3>(?:chỉ tiêu|chi tieu|dòng|dong)\s+(?:(?:số|so)\s+)?)?(?<1>\d{1,2})(?:\s*[:=]\s*|\s+(?:thành|thanh|là|la)\s+)(?<2>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Replaced();
+
+    [GeneratedRegex(@"^(?:(?:khong|chua) co so(?: lieu)?|khong (?:biet|nho|ro) so(?: lieu)?)$")]
+    private static partial Regex NoNumber();
+
+    [GeneratedRegex(@"^(?:dat|giam|tang|con|phan dau dat|phan dau giam|hoan thanh|co|duy tri|\d)\b")]
+    private static partial Regex Begins();
+
+    [GeneratedRegex(@"^(?:thêm|them|bổ sung(?: thêm)?|bo sung(?: them)?)\s+(?:(?:1|một|mot)\s+)?(?:chỉ tiêu|chi tieu)\s*(?:(?:nữa|nua)\s*)?(?:(?:là|la)\s+|:\s*)?(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MoreTarget();
+
+    [GeneratedRegex(@"^(?:cho\s+)?(?:thêm|them|bổ sung(?:\s+thêm)?|bo sung(?:\s+them)?)\s*(?:(?:1|một|mot)\s+)?(?:chỉ tiêu|chi tieu)?\s*(?:nữa|nua)?\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Added();
 
-    [GeneratedRegex(@"^(?:thêm|them)\s+(?:chỉ tiêu\s+|chi tieu\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:cho\s+)?(?:thêm|them|bổ sung(?:\s+thêm)?|bo sung(?:\s+them)?)\s+|(?:và|va)\s+|(?:còn|con)\s+(?=(?:(?:1|một|mot)\s+)?(?:chỉ tiêu|chi tieu)))(?:(?:1|một|mot)\s+(?=chỉ|chi))?(?:(?:chỉ tiêu|chi tieu)\s+)?(?:(?:nữa|nua)\s+)?(?:(?:là|la)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex More();
 }

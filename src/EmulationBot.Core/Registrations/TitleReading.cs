@@ -1,13 +1,16 @@
+using System.Text.RegularExpressions;
 using EmulationBot.Core.Texts;
 using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Registrations;
 
 /// <summary>The collective title, from the catalogue, or none.</summary>
-internal static class TitleReading
+internal static partial class TitleReading
 {
     private static readonly HashSet<string> Nothing =
         ["khong", "khong co", "khong dang ky", "khong dang ky danh hieu", "ko", "k", "none", "khong chon", "chua", "chua dang ky", "khong can"];
+
+    private static readonly string[] Ordinals = ["thu nhat", "thu hai", "thu ba", "thu tu"];
 
     /// <summary>Whatever the catalogue or "none" can mean is an answer.</summary>
     public static bool Plainly(string text) => Meant(text) is not null;
@@ -17,11 +20,17 @@ internal static class TitleReading
 
     private static string? Meant(string text)
     {
-        var key = Folding.Key(text).Replace("dang ky ", "", StringComparison.Ordinal);
-        if (Nothing.Contains(Folding.Key(text)) || Nothing.Contains(key))
+        var said = Folding.Key(text);
+        return Meaning(said) ?? Meaning(Courtesy.Without(said));
+    }
+
+    private static string? Meaning(string said)
+    {
+        var key = Around().Replace(said.Replace("dang ky ", "", StringComparison.Ordinal), "");
+        if (Nothing.Contains(said) || Nothing.Contains(key))
             return CollectiveTitle.None;
         var titles = CollectiveTitle.Catalogue;
-        if (int.TryParse(key, out var number) && number >= 1 && number <= titles.Count)
+        if ((int.TryParse(key, out var number) || (number = Array.IndexOf(Ordinals, key) + 1) > 0) && number >= 1 && number <= titles.Count)
             return titles[number - 1].Code;
         var meant = titles.Where(t => Folding.Key(t.Name) == key || Folding.Key(t.ArmedForcesName) == key || t.Abbreviations.Contains(key)).ToList();
         return meant is [var title] ? title.Code : null;
@@ -35,4 +44,7 @@ internal static class TitleReading
 
     public static Rich Show(string value, Unit unit) =>
         CollectiveTitle.Catalogue.FirstOrDefault(t => t.Code == value)?.NameFor(unit) ?? Say.Form.NoTitle;
+
+    [GeneratedRegex(@"^(?:(?:so|cai|lay|chon|muc|danh hieu|cai so) )+")]
+    private static partial Regex Around();
 }

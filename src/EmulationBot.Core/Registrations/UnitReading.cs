@@ -1,4 +1,5 @@
 using EmulationBot.Core.Texts;
+using EmulationBot.Core.Units;
 
 namespace EmulationBot.Core.Registrations;
 
@@ -8,15 +9,24 @@ internal static class UnitReading
     private static readonly HashSet<string> Yes =
         ["dung", "dung roi", "phai", "ok", "oke", "u", "uh", "vang", "da", "co", "dong y", "chinh xac", "dung vay", "xac nhan", "tiep", "tiep tuc", "da dung", "da dung roi", Folding.Key(Say.Form.UnitRight)];
 
-    public static bool Plainly(string text) => Yes.Contains(Folding.Key(text));
+    /// <summary>Words around the unit's own name: "tôi đăng ký cho xã Tân Lập".</summary>
+    private static readonly HashSet<string> Around = ["toi", "em", "minh", "chung", "dang", "ky", "thi", "dua", "cho", "la", "cua", "o", "don", "vi", "ben", "dung"];
+
+    public static bool Plainly(string text) => Says(Folding.Key(text), Yes.Contains);
 
     public static Reading Read(string text, FieldContext context)
     {
         var key = Folding.Key(text);
-        var own = key == Folding.Key(context.Unit.Name) || key == Folding.Key(context.Unit.ShortName)
-            || context.Unit.Aliases.Any(a => Folding.Key(a) == key);
-        return own || Yes.Contains(key)
+        return Says(key, words => Yes.Contains(words) || IsOwn(words, context.Unit))
             ? new Reading.Answered(context.Unit.Id)
             : new Reading.Refused(Say.Form.UnitWrong(context));
+    }
+
+    private static bool Says(string key, Func<string, bool> yes) => yes(key) || yes(Courtesy.Without(key));
+
+    private static bool IsOwn(string words, Unit unit)
+    {
+        var bare = string.Join(' ', words.Split(' ').SkipWhile(Around.Contains));
+        return UnitNames.NamesOf(unit).Any(name => Folding.Key(name) == bare);
     }
 }

@@ -17,13 +17,28 @@ internal static partial class WordsReading
         "dong y", "vang", "vang a", "da", "da vang", "duoc", "duoc roi", "dung", "dung roi", "chao", "xin chao", "chao dong chi", "alo", "cam on", "cam on dong chi", "lam on", "giup toi voi", "lam gi vay", "khong biet ghi gi", "phai ghi gi", "chua co chu tich", "xac nhan", "hoan tat", "khong co gi", "huong dan toi voi",
     ];
 
-    public static Reading Measures(string text, FieldContext context) =>
-        Corrects(text) || OfTargets().IsMatch(Folding.Key(text)) ? new Reading.Refused(Say.Form.SoundsCorrecting) : Read(text, Say.Form.MeasuresShort, 10, Longest);
+    /// <summary>Free words; those that name nothing that is done are coached once. "Thêm …" adds to what there is.</summary>
+    public static Reading Measures(string text, FieldContext context)
+    {
+        if (Corrects(text) || OfTargets().IsMatch(Folding.Key(text)))
+            return new Reading.Refused(Say.Form.SoundsCorrecting);
+        var before = context.Begun is null ? context.Answer(Fields.Measures) : null;
+        var said = before is not null && More().Match(text.TrimStart()) is { Success: true } more ? $"{before}\n{text.TrimStart()[more.Length..].Trim()}" : text;
+        return Read(said, Say.Form.MeasuresShort, 10, Longest) is Reading.Answered answered
+            ? context.Begun is not null || Doing().IsMatch(Folding.Key(said)) ? answered : new Reading.Coached(answered.Value, answered.Value, Say.Form.CoachMeasures)
+            : Read(said, Say.Form.MeasuresShort, 10, Longest);
+    }
+
+    /// <summary>Whether the words name something that is done, as a measure does.</summary>
+    public static bool NamesWork(string text) => Doing().IsMatch(Folding.Key(text));
 
     /// <summary>Words about another answer or an order, by how they begin: no step takes them for its own.</summary>
     public static bool Corrects(string text) => Correction().IsMatch(Folding.Key(text));
 
-    public static Reading Short(string text, FieldContext context) => Read(text, Say.Form.TooShort, 2, 200);
+    public static Reading Short(string text, FieldContext context) => IsNone(text) ? new Reading.Refused(Say.Form.NoAnswer) : Read(text, Say.Form.TooShort, 2, 200);
+
+    /// <summary>"Chưa ban hành", "không đăng ký khen thưởng", "để sau": that there is nothing, or not yet.</summary>
+    public static bool IsNone(string text) => None().IsMatch(Courtesy.Without(Folding.Key(text)));
 
     /// <summary>People by name, one a line: "Nguyễn Văn An - Công chức - Tên sáng kiến".</summary>
     public static Reading Names(string text, FieldContext context)
@@ -100,8 +115,17 @@ internal static partial class WordsReading
     [GeneratedRegex(@"^(?:khoan(?: da)?(?: (?:bo|de|chua|doi)\b.*)?|(?:doi|cho) (?:chut|ti|xiu)\b.*|het gio\b.*|(?:nguoi ky )?nhu (?:nam ngoai|cu)|de (?:mai|hoi|toi hoi)\b.*|(?:vi )?(?:khai|ghi) nham\b.*)$")]
     private static partial Regex Pause();
 
-    [GeneratedRegex(@"^(?:khong phai\b|sai roi\b|mai (?:toi|em|minh) |quen ten\b|trinh (?:chu tich|thu truong)\b|thoi bo |(?:quen )?(?:so dien thoai|sdt|dien thoai|ten toi|ten nguoi ky|chuc vu)(?: cua toi)? (?:la|sai)\b|nhac (?:cac )?don vi\b|duyet ho so\b|ghi ket qua hoi dong\b)")]
+    [GeneratedRegex(@"^(?:khong phai\b|sai roi\b|(?:de )?mai (?:toi|em|minh|lam|\d)|(?:chieu|toi nay|lat|hom khac) .*\blam (?:tiep|sau)\b|se bo sung\b|luu lai\b|gui giup\b|(?:toi |em |minh )?(?:can|muon) gap\b|(?:toi |em |minh )?(?:chon|ghi|nhap|khai) (?:nham|sai)\b|doi y\b|con \d+ buoc\b|(?:da |toi da |xa da )?(?:gui|nop) (?:ban )?giay\b|(?:muc|buoc|phan|chi tieu|so dien thoai) \d* ?(?:sai|chua dung|nham)\b|(?:doi|sua|thay)(?: lai)? (?:so dien thoai|sdt|so dt|dien thoai|phong trao|pt|nguoi ky|ten nguoi ky|chuc vu|don vi|chi tieu|danh hieu|muc|buoc|\d)\b|(?:bo|them|khong tham gia|chon lai) (?:phong trao|pt)\b|ba tuc\b|quen ten\b|trinh (?:chu tich|thu truong)\b|thoi bo |(?:quen )?(?:so dien thoai|sdt|so dt|dien thoai|ten toi|ten nguoi ky|chuc vu)(?: cua toi| moi)? (?:la|sai|phai la)\b|nhac (?:cac )?don vi\b|duyet ho so\b|ghi ket qua hoi dong\b)")]
     private static partial Regex Correction();
+
+    [GeneratedRegex(@"\b(?:phan cong|giao|to chuc|tuyen truyen|van dong|kiem tra|phoi hop|trien khai|tang cuong|day manh|chi dao|huy dong|ho tro|xay dung|thuc hien|giam sat|don doc|ra soat|tap huan|phat dong|nang cao|dam bao|bao dam|cai cach|so hoa|ung dung|dao tao|boi duong|khen thuong|bieu duong|lap|ban hanh|quan triet|tap trung|phat huy|duy tri|doi moi|cong khai|hop|gan|ky ket|cung co|thanh lap|bo tri|theo doi|nhan rong|xa hoi hoa|dau tu|cap nhat|hoc tap|giup do|dong vien|chan chinh|quan ly|phong|chong|chu trong|khuyen khich|tao|moi|xu ly|ke hoach|giai phap|bien phap|chuong trinh|mo hinh|mo lop|lam viec|ra quan|xuong co so|lanh dao|bam sat|di sau|tham muu|huong dan|pho bien|giai quyet|thi dua|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|thuong xuyen|trach nhiem|nguoi dung dau|phu trach)\b")]
+    private static partial Regex Doing();
+
+    [GeneratedRegex(@"^(?:thêm|them|bổ sung(?:\s+thêm)?|bo sung(?:\s+them)?)\s*(?:(?:biện pháp|bien phap|giải pháp|giai phap)\s*)?(?::|\s)\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex More();
+
+    [GeneratedRegex(@"^(?:(?:khong|chua)(?: (?:co|dang ky|ban hanh|lap|xay dung|de nghi))?(?: (?:khen thuong|ke hoach|ke hoach rieng|gi|ca|don vi))*|(?:de|lam) (?:sau|mai)|mai(?: .*)?)$")]
+    private static partial Regex None();
 
     /// <summary>What belongs one step before: "bỏ chỉ tiêu 2", "thêm chỉ tiêu …", "chỉ tiêu thứ 2 sai rồi".</summary>
     [GeneratedRegex(@"^(?:(?:khoan )?bo (?:chi tieu|dong)|them chi tieu|chi tieu (?:thu )?\d)\b")]

@@ -34,8 +34,6 @@ public static partial class Say
 
         public static string UrgeSure(int units) => $"Bấm lần nữa để gửi nhắc {units} đơn vị";
 
-        public static string WhyPhone(bool hasPeople) => hasPeople ? "không gửi được tin" : "chưa có người nhận tin";
-
         public static string ShowAll(int count) => $"Xem cả {count}";
 
         public static string FirstOf(int shown, int of) => shown >= of ? $"{of} bản đăng ký" : $"{shown} dòng đầu trong {of}; gõ tên để tìm.";

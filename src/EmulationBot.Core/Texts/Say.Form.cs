@@ -13,7 +13,7 @@ public static partial class Say
         public const string UnitRight = "Đúng, tiếp tục";
 
         public static Rich UnitWrong(FieldContext c) => Rich.Of(
-            $"Đồng chí được giao khai cho {c.Unit.Name} và chỉ gửi được cho đơn vị này. Nếu chưa đúng, đề nghị liên hệ {c.Plan.Desk.Verbatim} để nhận mã khác; nếu đúng, bấm “{UnitRight}”.");
+            $"Đồng chí được giao khai cho {c.Unit.Name} và chỉ gửi được cho đơn vị này. Nếu đúng, bấm “{UnitRight}” hoặc nhắn “đúng”; nếu chưa đúng, đề nghị liên hệ {c.Plan.Desk.Verbatim} để nhận mã khác.");
 
         public static Rich SignerName(FieldContext c) =>
             Rich.Of($"Xin cho biết **họ tên, chức vụ người ký** và số điện thoại liên hệ, trong một tin hoặc từng phần.\nVí dụ: Nguyễn Văn An, {c.Unit.SignerTitle}, 0912 345 678");
@@ -81,7 +81,7 @@ public static partial class Say
 
         public static Rich NoSuchTarget(int lines) => lines > 1
             ? $"Hiện có {lines} chỉ tiêu, chưa bỏ dòng nào. Ví dụ nhắn: bỏ dòng {lines}"
-            : $"Hiện có {lines} chỉ tiêu, chưa bỏ dòng nào. Đồng chí gửi chỉ tiêu khác để thay.";
+            : $"Hiện có {lines} chỉ tiêu, chưa bỏ dòng nào. Muốn thay, đồng chí nhắn “sửa 6” rồi gửi chỉ tiêu khác.";
 
         public static readonly Rich OnlyNumbers =
             "Tin chỉ có số thứ tự hoặc lựa chọn phong trào nên chưa ghi vào mục này. Đề nghị ghi bằng chữ; muốn đổi phong trào, đồng chí nhắn “sửa 5”.";
@@ -110,6 +110,9 @@ public static partial class Say
 
         public static Rich Measures(FieldContext c) => Rich.Of(
             $"**Biện pháp, giải pháp** chính để đạt các chỉ tiêu trên?\nVí dụ: Phân công từng thành viên UBND phụ trách ấp; kiểm tra hằng tháng; tuyên truyền trên đài truyền thanh.\n__{c.Plan.CiteStatement("measures")}__");
+
+        public static readonly Rich CoachMeasures =
+            "Câu này chưa giống biện pháp: chưa nói ai làm việc gì. Đồng chí gửi lại biện pháp, ví dụ: phân công, tuyên truyền, kiểm tra…; hoặc bấm “Giữ nguyên” nếu đúng ý.";
 
         public static readonly Rich MeasuresShort =
             "Nội dung còn quá ngắn. Đề nghị ghi một câu. Ví dụ: Phân công cán bộ phụ trách từng ấp, kiểm tra hằng tháng.";

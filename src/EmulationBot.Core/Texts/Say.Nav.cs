@@ -93,8 +93,9 @@ public static partial class Say
 
         /// <param name="confirm">The caption under the summary.</param>
         /// <param name="sends">Whether that sends.</param>
-        public static Rich NotUnderstoodAtSummary(string confirm, bool sends) =>
-            $"Chưa rõ ý đồng chí. Bấm “{confirm}” để {(sends ? "gửi" : "trình")}, hoặc nhắn “sửa 4” để sửa mục 4.";
+        /// <param name="number">A field that may be corrected.</param>
+        public static Rich NotUnderstoodAtSummary(string confirm, bool sends, int number) =>
+            $"Chưa rõ ý đồng chí. Bấm “{confirm}” để {(sends ? "gửi" : "trình")}, hoặc nhắn “sửa {number}” để sửa mục {number}.";
 
         public static Rich RemoveWhich(string number) =>
             $"Chưa rõ đồng chí bỏ phong trào hay chỉ tiêu, nên chưa bỏ gì. Nhắn “bỏ phong trào {number}” hoặc “bỏ chỉ tiêu {number}”.";

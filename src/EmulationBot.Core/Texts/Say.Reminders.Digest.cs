@@ -37,7 +37,7 @@ public static partial class Say
             if (roll.WaitingQuestions > 0)
                 lines.Add(new(Questions.Waiting(roll.WaitingQuestions), Press.Command("questions")));
             lines.Add(new(Menu.RollCall, Press.Command("rollcall")));
-            var sent = roll.Units.Count(u => u.Audience() == Audience.Nobody);
+            var sent = roll.Units.Count(u => u.HasFiled());
             return Reply.With(
                 Rich.Lines(
                     Rich.Of($"**Việc hôm nay** · đã gửi {sent}/{roll.Units.Count} đơn vị."),
@@ -52,15 +52,22 @@ public static partial class Say
             ArgumentNullException.ThrowIfNull(campaign);
             ArgumentNullException.ThrowIfNull(head);
             ArgumentNullException.ThrowIfNull(block);
-            var behind = block.Where(u => u.IsBehind()).ToList();
             return Reply.With(
                 Rich.Paragraphs(
                     Rich.Lines(
-                        Rich.Of($"**{Seats.BlockName(head.Block ?? "")}**: đã gửi {block.Count(u => u.Audience() == Audience.Nobody)}/{block.Count} đơn vị."),
+                        Rich.Of($"**{Seats.BlockName(head.Block ?? "")}**: đã gửi {block.Count(u => u.HasFiled())}/{block.Count} đơn vị."),
                         DigestTime(campaign, left)),
-                    Rich.Lines([Rich.Of($"**Chưa gửi ({behind.Count})**"), .. behind.Select((u, i) => Rich.Of($"{i + 1}. {u.Unit.Name} – {RollCall.Detail(u, now)}"))]),
+                    Named("Chưa gửi", block.Where(u => u.IsBehind() && !u.HasFiled()), now),
+                    Named("Chưa bổ sung", block.Where(u => u.IsBehind() && u.HasFiled()), now),
+                    Named("Báo gửi bản giấy, chờ xác nhận", block.Where(u => u.Audience() == Audience.PaperUnconfirmed), now),
                     "Đề nghị đồng chí đôn đốc các đơn vị trên."),
                 [new Button(Menu.RollCall, Press.Command("rollcall"))]);
+        }
+
+        private static Rich Named(string heading, IEnumerable<Standing> units, DateTimeOffset now)
+        {
+            var named = units.ToList();
+            return named.Count == 0 ? Rich.Empty : Rich.Lines([Rich.Of($"**{heading} ({named.Count})**"), .. named.Select((u, i) => Rich.Of($"{i + 1}. {u.Unit.Name} – {RollCall.Detail(u, now)}"))]);
         }
 
         private static Rich DigestTime(Campaign campaign, DaysLeft left) => left.Calendar switch

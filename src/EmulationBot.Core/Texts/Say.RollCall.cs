@@ -32,13 +32,13 @@ public static partial class Say
                 Group("↩ Chờ bổ sung", by[Audience.Returned], unit => unit.Registration?.Review.Overdue(now.DateInVietnam()) is { } day ? $" (quá hạn {day.Written()})" : ""),
                 Group("⏳ Đang khai", by[Audience.Draft], Step),
                 Group("☐ Chưa bắt đầu", by[Audience.NotStarted], unit => unit.Registration?.State == RegistrationState.Withdrawn ? " (đã rút)" : ""),
-                Group("Không có người nhận tin, cần gọi điện", units.Where(u => u.MustBePhoned())));
+                Group("Tin không đến, cần gọi điện", units.Where(u => u.MustBePhoned()), unit => $" ({WhyPhone(unit)})"));
         }
 
         /// <summary>The lists under the card; a unit may stand in several.</summary>
         public static readonly IReadOnlyList<RollCallList> Lists =
         [
-            new("missing", "Chưa gửi", u => !u.HasFiled()) { Urged = true },
+            new("missing", "Chưa gửi", u => u.Unit.Active && !u.HasFiled()) { Urged = true },
             new("drafts", "Đang khai", u => u.Audience() == Audience.Draft) { Urged = true },
             new("returned", "Chưa bổ sung", u => u.Audience() == Audience.Returned) { Urged = true },
             new("late", "Gửi sau hạn", u => Filing.IsLate(u.Registration, u.Paper)),
@@ -70,15 +70,35 @@ public static partial class Say
                 { Draft: { } draft } => $", lần cuối {draft.UpdatedAt.Written()}",
                 _ => "",
             };
-            return $"{brief}{when}{(unit.MustBePhoned() ? "; không có người nhận tin, cần gọi điện" : "")}";
+            return $"{brief}{when}{(unit.MustBePhoned() ? $"; {WhyPhone(unit)}, cần gọi điện" : "")}";
         }
+
+        /// <summary>Why no message reaches the unit.</summary>
+        public static string WhyPhone(Standing unit)
+        {
+            ArgumentNullException.ThrowIfNull(unit);
+            return unit.People.Count == 0 ? "chưa có người nhận tin" : unit.People.All(p => p.Unreachable) ? "không gửi được tin" : "đã tắt nhắc";
+        }
+
+        /// <summary>Who has registered for one movement.</summary>
+        public static Rich Joining(Movement movement, IReadOnlyList<Standing> units)
+        {
+            ArgumentNullException.ThrowIfNull(movement);
+            ArgumentNullException.ThrowIfNull(units);
+            return Rich.Lines(
+                Rich.Of($"**Phong trào {movement.Number}** “{movement.Name}”: {units.Count} đơn vị đã gửi đăng ký tham gia{(units.Count == 0 ? "." : ":")}"),
+                units.Count == 0 ? Rich.Empty : Rich.Plain($"{string.Join(", ", units.Select(u => u.Unit.ShortName))}."));
+        }
+
+        public static Rich PaperOfWhich(IEnumerable<string> units) =>
+            $"Chưa rõ đơn vị nào, nên chưa xác nhận. Đề nghị đồng chí nhắn lại đủ tên và ngày: {string.Join(", hoặc ", units.Select(u => $"“đã nhận bản giấy của {u} ngày …”"))}.";
 
         public static string ConfirmPaper(string unit) => $"Đã nhận bản giấy: {unit}";
 
         public static Rich PaperConfirmed(string unit, PaperFiling paper)
         {
             ArgumentNullException.ThrowIfNull(paper);
-            return Rich.Of($"Đã xác nhận nhận bản giấy của **{unit}** lúc {paper.ConfirmedAt!.Value.Written()}{(paper.Late ? ", tính là gửi sau thời hạn" : "")}.");
+            return Rich.Of($"Đã xác nhận nhận bản giấy của **{unit}** lúc {paper.ConfirmedAt!.Value.Written()}; tính gửi ngày {paper.ClaimedAt.DateInVietnam().Written()}, {(paper.Late ? "sau thời hạn" : "đúng hạn")}.");
         }
 
         public const string PaperMistaken = "Xác nhận nhầm";

@@ -80,7 +80,7 @@ public static partial class Say
             ArgumentNullException.ThrowIfNull(entry);
             string?[] notes =
             [
-                entry is { Sent: null, Paper.ConfirmedAt: { } confirmed } ? $"Bản giấy, Phòng Nội vụ xác nhận ngày {confirmed.DateInVietnam().Written()}" : null,
+                entry is { Sent: null, Paper: { ConfirmedAt: { } confirmed } paper } ? $"Bản giấy, gửi ngày {paper.ClaimedAt.DateInVietnam().Written()}, Phòng Nội vụ xác nhận ngày {confirmed.DateInVietnam().Written()}" : null,
                 entry.Sent is { FirstSending: false } sent ? $"Sửa lần {sent.Version} ngày {sent.SentAt.DateInVietnam().Written()}" : null,
                 entry.Answers.OwnPlan is { } plan ? $"Kế hoạch riêng: {plan}" : null,
             ];

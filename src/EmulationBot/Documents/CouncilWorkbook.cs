@@ -74,8 +74,8 @@ public static class CouncilWorkbook
         new(Say.Workbook.Number, 6, row => SheetCell.Of(row.Number)),
         new(Say.Workbook.Unit, 44, row => SheetCell.Of(row.Entry.Unit.Name)),
         new(Say.Workbook.ShortBlock, 28, row => SheetCell.Of(row.Entry.Block)),
-        new(Say.Workbook.SentOn, 16, row => row.Entry.Sent is { } sent ? SheetCell.Of(sent.FirstSentAt.DateInVietnam()) : SheetCell.Of(Say.Workbook.NotSent)),
-        new(Say.Workbook.DaysLate, 12, row => SheetCell.Of(row.Entry.Sent?.FirstSentAt.DateInVietnam().DayNumber - plan.Deadline.DayNumber)),
+        new(Say.Workbook.SentOn, 16, row => row.Entry.FiledAt is { } at ? SheetCell.Of(at.DateInVietnam()) : SheetCell.Of(Say.Workbook.NotSent)),
+        new(Say.Workbook.DaysLate, 12, row => SheetCell.Of(row.Entry.FiledAt?.DateInVietnam().DayNumber - plan.Deadline.DayNumber)),
         new(Say.Workbook.State, 40, row => SheetCell.Of(row.Entry.StateLabel)),
     ];
 

@@ -55,7 +55,7 @@ public static class MinutesAnnex
     /// <summary>Complete is what Phòng Nội vụ has found complete; a unit that filed on paper has no such word here yet.</summary>
     private static List Part(CampaignEntry entry) => entry switch
     {
-        { Sent.Late: true } => List.Late,
+        { Late: true } => List.Late,
         { Sent.State: RegistrationState.Complete } => List.Proposed,
         { Filed: true } => List.Incomplete,
         _ => List.Absent,
@@ -101,7 +101,7 @@ public static class MinutesAnnex
     ];
 
     private static string[] Late(CampaignEntry entry, Plan plan) =>
-        [.. Known(entry), SentOn(entry), Written(entry.Sent!.FirstSentAt.DateInVietnam().DayNumber - plan.Deadline.DayNumber), Title(entry), entry.StateLabel, Warnings(entry)];
+        [.. Known(entry), SentOn(entry), Written(entry.FiledAt!.Value.DateInVietnam().DayNumber - plan.Deadline.DayNumber), Title(entry), entry.StateLabel, Warnings(entry)];
 
     private static string[] Incomplete(CampaignEntry entry) => [.. Known(entry), SentOn(entry), Title(entry), entry.StateLabel, Warnings(entry)];
 

@@ -52,10 +52,14 @@ public static class RegistrationCsv
     private static IEnumerable<string> Answers(Registration sent, Plan plan, UnitDirectory units)
     {
         var context = units.Find(sent.UnitId) is { } unit ? new FieldContext(plan, unit, sent.Answers) : null;
-        return Columns.Select(field => sent.Answers.GetValueOrDefault(field.Key) is not { Length: > 0 } answer ? ""
+        return Columns.Select(field => Answer(field, sent, context?.Unit) is not { Length: > 0 } answer ? ""
             : context is null ? answer
             : WithoutBullets(field.Show(answer, context).ToString()));
     }
+
+    /// <summary>The block as Phòng Nội vụ lists it, where it does.</summary>
+    private static string? Answer(Field field, Registration sent, Unit? unit) =>
+        field.Key == Fields.Block && unit?.Block is { } block ? block : sent.Answers.GetValueOrDefault(field.Key);
 
     /// <summary>A list on the screen begins its lines with "- ", which in a cell would be taken for a formula.</summary>
     private static string WithoutBullets(string shown) =>

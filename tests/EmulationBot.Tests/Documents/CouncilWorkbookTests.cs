@@ -44,7 +44,7 @@ public sealed class CouncilWorkbookTests
             string.Join('|', rows[0].Values));
         Assert.Equal("Thống nhất, Biên bản số 05/BB-HĐ ngày 20/02/2020", rows[2]["Kết quả Hội đồng (biên bản số/ngày)"]);
         Assert.Contains("10/25", rows[4]["Cảnh báo điều kiện"], StringComparison.Ordinal);
-        Assert.Equal("Bản giấy, Phòng Nội vụ xác nhận ngày 13/02/2020", rows[5]["Ghi chú"]);
+        Assert.Equal("Bản giấy, gửi ngày 12/02/2020, Phòng Nội vụ xác nhận ngày 13/02/2020", rows[5]["Ghi chú"]);
     }
 
     [Fact]

@@ -102,6 +102,31 @@ public sealed class FormReadingTests
     [InlineData("kt chu tich, pho chu tich")]
     public void Who_signs_for_the_head_is_his_deputy(string typed) => Assert.Equal("Phó Chủ tịch UBND xã (ký thay)", Answered(Fields.SignerOffice, typed));
 
+    [Theory]
+    [InlineData("Nguyễn Văn An chức vụ chủ tịch", "Nguyễn Văn An")]
+    [InlineData("ho ten nguyen van an chuc vu chu tich xa dien thoai 0912345678", "Nguyen Van An")]
+    [InlineData("nguyen van an ct xa", "Nguyen Van An")]
+    public void A_name_and_an_office_without_a_comma_are_told_apart(string typed, string name)
+    {
+        var answered = Assert.IsType<Reading.Answered>(Read(Fields.SignerName, typed));
+        Assert.Equal((name, "Chủ tịch UBND xã"), (answered.Value, answered.Also[Fields.SignerOffice]));
+    }
+
+    [Theory]
+    [InlineData("toi la chu tich xa day")]
+    [InlineData("chu tich di vang")]
+    [InlineData("chủ tịch ký")]
+    [InlineData("met qua")]
+    [InlineData("alo alo")]
+    public void Words_about_the_signer_are_no_name(string typed) => Assert.IsType<Reading.Refused>(Read(Fields.SignerName, typed));
+
+    [Fact]
+    public void Who_is_said_to_sign_instead_is_the_deputy() =>
+        Assert.Equal("Phó Chủ tịch UBND xã (ký thay)", Answered(Fields.SignerOffice, "chu tich di hop, pho chu tich ky thay"));
+
+    [Fact]
+    public void A_denied_office_is_none() => Assert.IsType<Reading.Refused>(Read(Fields.SignerOffice, "toi khong phai chu tich"));
+
     [Fact]
     public void Of_several_phones_one_is_asked_for() =>
         Assert.Contains("chỉ nhắn một số", Assert.IsType<Reading.Refused>(Read(Fields.Phone, "0912345678 hoặc 0276 3874123")).Why.ToString(), StringComparison.Ordinal);

@@ -180,7 +180,7 @@ public sealed class ReminderWordsTests
 
             ☐ Chưa bắt đầu (1): {others[1].ShortName}.
 
-            Không có người nhận tin, cần gọi điện (1): {others[1].ShortName}.
+            Tin không đến, cần gọi điện (1): {others[1].ShortName} (chưa có người nhận tin).
             """,
             digest.Reply.Text.ToString());
     }

@@ -17,6 +17,9 @@ internal static class Reopened
     public static string? First(State state) =>
         Returns(state).FirstOrDefault(r => IsAsSent(state, r))?.FieldKey;
 
+    /// <summary>The first field asked for; null when everything may be changed.</summary>
+    public static string? Open(State state) => Returns(state) is [var first, ..] ? first.FieldKey : null;
+
     /// <summary>The first field asked for, when none of them is other than it was sent; null when one is, or none was asked for.</summary>
     public static string? Unchanged(State state) => Returns(state) is [var first, ..] returns && returns.All(r => IsAsSent(state, r)) ? first.FieldKey : null;
 

@@ -16,10 +16,10 @@ public sealed record BlockFigures(string? Name, int All, IReadOnlyDictionary<Ent
 public sealed record DayFigures(DateOnly Day, int Sent, int Expected);
 
 /// <summary>A unit that no message reaches although there is something to say to it.</summary>
-public sealed record ToPhone(Standing Standing, bool HasPeople, string? Phone);
+public sealed record ToPhone(Standing Standing, string? Phone);
 
 /// <summary>The campaign in figures.</summary>
-public sealed record CampaignFigures(IReadOnlyList<BlockFigures> Blocks, IReadOnlyList<DayFigures> Days, IReadOnlyList<ToPhone> ToPhone, BlockFigures Total)
+public sealed record CampaignFigures(IReadOnlyList<BlockFigures> Blocks, IReadOnlyList<DayFigures> Days, IReadOnlyList<ToPhone> ToPhone, BlockFigures Total, int Late)
 {
     public static CampaignFigures Of(CampaignNow campaign, Plan plan, DateTimeOffset now)
     {
@@ -28,8 +28,9 @@ public sealed record CampaignFigures(IReadOnlyList<BlockFigures> Blocks, IReadOn
         return new(
             [.. CampaignBlock.Of(campaign.Entries).Select(b => Counted(b.Name, b.Entries))],
             Arrivals(campaign.Entries, plan, now),
-            [.. campaign.Standings.Where(s => s.MustBePhoned()).Select(s => new ToPhone(s, s.People.Count > 0, Phone(s)))],
-            Counted(null, campaign.Entries));
+            [.. campaign.Standings.Where(s => s.MustBePhoned()).Select(s => new ToPhone(s, Phone(s)))],
+            Counted(null, campaign.Entries),
+            campaign.Entries.Count(e => e.Late));
     }
 
     private static BlockFigures Counted(string? name, IReadOnlyList<CampaignEntry> entries) =>
@@ -38,7 +39,7 @@ public sealed record CampaignFigures(IReadOnlyList<BlockFigures> Blocks, IReadOn
     /// <summary>From the plan's day to the deadline, or to the last sending after it; of days to come only what is expected.</summary>
     private static List<DayFigures> Arrivals(IReadOnlyList<CampaignEntry> entries, Plan plan, DateTimeOffset now)
     {
-        var sent = entries.Select(e => e.Sent).OfType<Registration>().Select(r => r.FirstSentAt.DateInVietnam()).Order().ToList();
+        var sent = entries.Select(e => e.FiledAt).OfType<DateTimeOffset>().Select(at => at.DateInVietnam()).Order().ToList();
         var today = now.DateInVietnam();
         var last = sent.Count > 0 && sent[^1] > plan.Deadline ? sent[^1] : plan.Deadline;
         var days = plan.Calendar.Days;

@@ -14,7 +14,7 @@ public sealed record RegistrationFilter(string Key, string Caption, Func<Campaig
         new("thong-nhat", Say.Desk.Filter.Agreed, e => e.Sent?.State is RegistrationState.Agreed),
         new("chua-thong-nhat", Say.Desk.Filter.NotAgreed, e => e.Sent?.State is RegistrationState.NotAgreed),
         new("chua-bao", Say.Desk.Filter.Untold, e => e.Sent?.Review.Untold is true),
-        new("muon", Say.Desk.Filter.Late, e => e.Sent is { Late: true }),
+        new("muon", Say.Desk.Filter.Late, e => e.Late),
         new("da-gui", Say.Desk.Filter.Sent, e => e.Filed),
         new("giay", Say.Desk.Filter.Paper, e => e.Stage is EntryStage.PaperUnconfirmed),
         new("dang-soan", Say.Desk.Filter.Drafting, e => e.Stage is EntryStage.Drafting),
