@@ -3,7 +3,8 @@ namespace EmulationBot.Channels;
 /// <summary>
 /// Lets updates that a channel posts side by side by in the order of their numbers: one whose predecessor has not come by yet
 /// waits for it a moment. Where a gap is not filled, as with a server that leaves numbers out, nothing waits any more until
-/// a number comes late after all, or some have come one after the other.
+/// a number comes late after all, or some have come one after the other. Numbers may begin anew lower down (Bot API, Update: after a
+/// week without updates they are chosen at random): once enough of them have come one after the other, they count.
 /// </summary>
 internal sealed class ArrivalOrder
 {
@@ -24,6 +25,10 @@ internal sealed class ArrivalOrder
     private long? _last;
     private long _came;
     private int _step;
+
+    /// <summary>The latest number far below the others, and how many of its like came one after the other.</summary>
+    private long _lower;
+    private int _lowerStep;
     private bool _waits = true;
 
     /// <summary>Since when the first of <see cref="_held"/> is waited for.</summary>
@@ -41,6 +46,8 @@ internal sealed class ArrivalOrder
     {
         lock (_lock)
         {
+            if (number < _last - MostSkipped)
+                Restart(number);
             if (number > _last + 1 && _waits)
             {
                 _held.Add((number, _came++), arrival);
@@ -53,6 +60,16 @@ internal sealed class ArrivalOrder
             Pass(number, arrival);
             PassFollowing();
         }
+    }
+
+    private void Restart(long number)
+    {
+        _lowerStep = number == _lower + 1 ? _lowerStep + 1 : 0;
+        _lower = number;
+        if (_lowerStep < InStep)
+            return;
+        _skipped.Clear();
+        (_last, _waits) = (number - 1, true);
     }
 
     private void Wait()

@@ -76,9 +76,14 @@ public sealed class DeliveryBook(Bells bells)
         db.People.Where(p => p.Id == row.PersonId && p.CardMessage != message)
             .ExecuteUpdateAsync(p => p.SetProperty(x => x.CardMessage, message).SetProperty(x => x.Version, x => x.Version + 1), stop);
 
-    /// <summary>What else waits for the chat is tried by itself: the person may be back already.</summary>
+    /// <summary>
+    /// What else waits for the chat is tried by itself: the person may be back already. An answer that waits behind was asked for
+    /// later than this message, so that one tells.
+    /// </summary>
     private static async Task GiveUp(BotDb db, OutboxRow row, CancellationToken stop)
     {
+        if (await db.Outbox.AnyAsync(o => o.State == OutboxState.Pending && o.Lane == OutboxLane.Reply && o.Channel == row.Channel && o.ChatId == row.ChatId && o.Id > row.Id, stop))
+            return;
         var people = db.People.Where(p => p.Channel == row.Channel && p.ChatId == row.ChatId && !p.Unreachable);
         await people.ExecuteUpdateAsync(p => p.SetProperty(x => x.Unreachable, true).SetProperty(x => x.Version, x => x.Version + 1), stop);
         await db.Outbox.Where(o => o.State == OutboxState.Pending && o.Channel == row.Channel && o.ChatId == row.ChatId && o.Rung != null)

@@ -79,6 +79,32 @@ public sealed class InboxTests : IAsyncLifetime
         Assert.Equal(["10", "11"], _pipeline.Channel.Texts("chat-an"));
     }
 
+    [Fact]
+    public async Task Numbers_that_begin_anew_lower_down_are_kept_in_order_too()
+    {
+        await _pipeline.Start();
+        await Post(500_000, "500000");
+        for (var number = 2000; number < 2030; number++)
+            await Post(number, "x");
+        var second = Post(2031, "31");
+        await Task.WhenAll(second, Post(2030, "30"));
+        await _pipeline.Settled();
+        Assert.Equal(["30", "31"], _pipeline.Channel.Texts("chat-an").TakeLast(2));
+    }
+
+    [Fact]
+    public async Task Old_numbers_that_come_again_do_not_put_the_new_ones_out_of_order()
+    {
+        await _pipeline.Start();
+        for (var number = 5000; number < 5003; number++)
+            await Post(number, "x");
+        await Task.WhenAll(Post(10, "10"), Post(11, "11"), Post(12, "12"));
+        var next = Post(5004, "4");
+        await Task.WhenAll(next, Post(5003, "3"));
+        await _pipeline.Settled();
+        Assert.Equal(["3", "4"], _pipeline.Channel.Texts("chat-an").TakeLast(2));
+    }
+
     private Task Post(int number, string words) =>
         _pipeline.Get<Inbox>().Store(number, Words("an", words) with { UpdateId = $"{number}" }, Stop);
 

@@ -275,6 +275,7 @@ public sealed class OutboxRunnerTests : IAsyncLifetime
         gate.SetResult();
         await _pipeline.Settled();
         Assert.Equal(["hai"], Channel.Texts("chat-an"));
+        Assert.False(Assert.Single(_pipeline.Rows(db => db.People)).Unreachable);
     }
 
     [Fact]

@@ -133,6 +133,7 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
         return new Delivery.Sent($"{sent.MessageId}");
     }
 
+    /// <summary>One that cannot be changed any more is refused: as a message of its own it is another delivery, whose end is counted by itself (<see cref="Outcome"/>).</summary>
     private async Task<Delivery> Edit(Outgoing message, string edited, Reply reply, CancellationToken stop)
     {
         try
@@ -151,11 +152,6 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
         catch (ApiRequestException refused) when (refused.ErrorCode == 400 && refused.Message.Contains("message is not modified", StringComparison.Ordinal))
         {
             return new Delivery.Sent(edited);
-        }
-        catch (ApiRequestException refused) when (refused.ErrorCode == 400
-            && (refused.Message.Contains("message to edit not found", StringComparison.Ordinal) || refused.Message.Contains("message can't be edited", StringComparison.Ordinal)))
-        {
-            return await Send(message, reply, stop);
         }
     }
 

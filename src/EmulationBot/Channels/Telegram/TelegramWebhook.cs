@@ -65,6 +65,11 @@ public static class TelegramWebhook
         {
             return StatusCodes.Status499ClientClosedRequest;
         }
+        catch (Exception)
+        {
+            // Not stored: why stands in the log of who writes, and Telegram posts it again.
+            return StatusCodes.Status503ServiceUnavailable;
+        }
     }
 
     private static (long? Number, Received? Update) Read(byte[] body, TelegramSelf self) =>

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using EmulationBot.Storage;
 using EmulationBot.Tests.BotApi;
 using Microsoft.EntityFrameworkCore;
+using Telegram.Bot;
 
 namespace EmulationBot.Tests.Channels.Telegram;
 
@@ -201,6 +202,20 @@ public sealed class TelegramRulesTests
         Assert.Equal(HttpStatusCode.OK, await Post(TelegramService.Secret, update));
         Assert.Equal(HttpStatusCode.OK, await Post(TelegramService.Secret, update));
         Assert.Equal(1, await bot.Read(db => db.Inbox.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_step_whose_message_was_deleted_comes_anew_and_twice_at_most_though_its_arrival_is_never_known()
+    {
+        await using var bot = await TelegramService.Start();
+        var chair = await bot.Chair();
+        await chair.Says("đăng ký");
+        var step = await chair.Hears("Bước 1/8");
+        await bot.Api.NewClient().DeleteMessage(chair.ChatId, (int)step.MessageId);
+        bot.Api.Fail("sendMessage", FaultKind.DropConnectionAfterHandling, times: 9);
+        await chair.Taps("Đúng", step);
+        await Until(() => bot.Read(db => db.Outbox.AnyAsync(o => o.State == OutboxState.Unknown)));
+        Assert.Equal(2, chair.Messages.Count(m => m.Text.Contains("Bước 2/8", StringComparison.Ordinal)));
     }
 
     [Fact]
