@@ -27,6 +27,7 @@ internal static partial class Claim
     public static string Meant(string key, string text, bool namesOneDay) => key switch
     {
         _ when key.StartsWith("movement-", StringComparison.Ordinal) && Movements(text) is not null => "movement-count",
+        "span" or "weekday" or "deadline" when namesOneDay && IsMade(text) && Issued().IsMatch(Folding.Key(text)) => "doc-date",
         "span" or "weekday" or "countdown" when namesOneDay && IsMade(text) && Deadline().IsMatch(Folding.Key(text)) => "deadline",
         "deadline" when Weekday(text) is not null => "weekday",
         _ => key,
@@ -35,7 +36,7 @@ internal static partial class Claim
     private static int Number(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Array.IndexOf(Digits, word);
 
-    [GeneratedRegex(@"^(?:co phai|phai chang)\b(?! (?:la )?(?:dang ky|nop|gui|tham gia|chon|lam|khai|trinh|hop|co|bao cao)\b)|\b(?:dung|phai|chinh xac) (?:khong|hong|hok|hem|ko|k|chua|chu)(?: (?:a|vay|the|nhi|ban|em|anh|chi|ad|dong chi))?$")]
+    [GeneratedRegex(@"^(?:co phai|phai chang)\b(?! (?:la )?(?:dang ky|nop|gui|tham gia|chon|lam|khai|trinh|hop|co|bao cao)\b)|\bco phai\b.* (?:khong|hong|hok|ko|k)$|\b(?:dung|phai|chinh xac) (?:khong|hong|hok|hem|ko|k|chua|chu)(?: (?:a|vay|the|nhi|ban|em|anh|chi|ad|dong chi))?$")]
     private static partial Regex Confirming();
 
     /// <summary>"ạ" is only polite.</summary>
@@ -47,6 +48,9 @@ internal static partial class Claim
 
     [GeneratedRegex(@"(?<!\b(?:thu|so|muc|trao) )\b(\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:cai )?phong trao\b")]
     private static partial Regex Counted();
+
+    [GeneratedRegex(@"\b(?:ngay|ke hoach)(?: \w+){0,2} (?:ban hanh|ky)\b|\bngay (?:ban hanh|ky)\b")]
+    private static partial Regex Issued();
 
     [GeneratedRegex(@"\bhan\b")]
     private static partial Regex Deadline();

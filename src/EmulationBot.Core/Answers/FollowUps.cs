@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using EmulationBot.Core.Answers.Language;
+using EmulationBot.Core.Texts;
 
 namespace EmulationBot.Core.Answers;
 
 /// <summary>Reads short questions that mean something only after the answer before them.</summary>
-internal static class FollowUps
+internal static partial class FollowUps
 {
     private const int LongestFollowUp = 8;
 
@@ -24,6 +26,16 @@ internal static class FollowUps
             || reading.Typed[0].Exact is "còn" or "thế" or "vậy"
             || Ordinal(reading) is not null
             || Array.Exists(Leaning, reading.Has));
+
+    /// <summary>The number of a movement that is named by it; null when none is.</summary>
+    public static int? Movement(string text) => NumberedMovement().Match(Folding.Key(text)) is { Success: true } named
+        ? int.TryParse(named.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 7 + Array.IndexOf(Beyond, named.Groups[1].Value)
+        : null;
+
+    private static readonly string[] Beyond = ["bay", "tam", "chin", "muoi"];
+
+    [GeneratedRegex(@"\b(?:phong trao|pt)(?: thi dua)? (?:thu|so) (\d{1,2}|bay|tam|chin|muoi)(?! (?:phong|ngay|lan|nam))\b")]
+    private static partial Regex NumberedMovement();
 
     /// <summary>The number in "cái thứ ba", "số 3"; null when there is none.</summary>
     public static int? Ordinal(Reading reading)

@@ -25,6 +25,8 @@ internal static partial class MeantDays
     public static DaySpan? In(string text, IReadOnlyCollection<DateOnly> dates, DateOnly today)
     {
         var key = Folding.Key(text);
+        if (dates.Count == 0 && Gone(key, today) is { } gone)
+            return DaySpan.On(gone);
         var days = dates.Count > 0 ? [.. dates] : Lunar().IsMatch(key) ? [] : Bare(key, today);
         return days.Count > 0 ? Around(key, new DaySpan(days.Min(), days.Max()), today)
             : Lunar().IsMatch(key) ? DaySpan.Unclear
@@ -36,8 +38,23 @@ internal static partial class MeantDays
         : Before().IsMatch(key) ? new DaySpan(today, named.Last.AddDays(-1))
         : named;
 
-    private static DaySpan? OneDay(string text, DateOnly today) =>
-        RelativeDays.In(text, today) is { } day ? DaySpan.On(day) : null;
+    /// <summary>A weekday that is today's may be today or in a week; "thứ sáu này" is today.</summary>
+    private static DaySpan? OneDay(string text, DateOnly today)
+    {
+        var key = Folding.Key(text);
+        return RelativeDays.In(text, today) is not { } day ? null
+            : day != today.AddDays(7) || RelativeDays.NamedWeekday(key) != today.DayOfWeek || OfNextWeek().IsMatch(key) ? DaySpan.On(day)
+            : ThisWeek().IsMatch(key) ? DaySpan.On(today)
+            : new DaySpan(today, day);
+    }
+
+    /// <summary>"hôm qua", "thứ sáu vừa rồi", "nộp ngày 12 rồi": the nearest such day that is over.</summary>
+    private static DateOnly? Gone(string key, DateOnly today) =>
+        Yesterday().Match(key) is { Success: true } before ? today.AddDays(before.Groups[1].Value == "qua" ? -1 : -2)
+        : LastWeekday().IsMatch(key) && RelativeDays.NamedWeekday(key) is { } weekday ? today.AddDays(-(((int)today.DayOfWeek - (int)weekday + 6) % 7) - 1)
+        : Sent().IsMatch(key) && DayOfMonth().Match(key) is { Success: true } named && int.Parse(named.Groups[1].ValueSpan, null) is >= 1 and <= 28 and var day
+            ? new DateOnly(today.Year, today.Month, day) is var month && month <= today ? month : month.AddMonths(-1)
+            : null;
 
     /// <summary>"ngày 20", "thứ hai 17", "mùng 10": of this month, or of the next when it has passed. "3 ngày nữa".</summary>
     private static List<DateOnly> Bare(string key, DateOnly today) =>
@@ -93,6 +110,21 @@ internal static partial class MeantDays
             _ => new DaySpan(week < today ? today : week, week.AddDays(6)),
         };
     }
+
+    [GeneratedRegex(@"\b(?:hom|bua) (qua|kia)\b")]
+    private static partial Regex Yesterday();
+
+    [GeneratedRegex(@"\b(?:thu (?:[2-7]|hai|ba|tu|bon|nam|sau|bay)|chu nhat) (?:vua roi|vua qua|tuan truoc|truoc|hom roi)\b")]
+    private static partial Regex LastWeekday();
+
+    [GeneratedRegex(@"\b(?:nop|gui)\b.*\d roi\b|\bda (?:nop|gui)\b|\b(?:nop|gui) (?:hom|bua) \d")]
+    private static partial Regex Sent();
+
+    [GeneratedRegex(@"\btuan (?:sau|toi)\b")]
+    private static partial Regex OfNextWeek();
+
+    [GeneratedRegex(@"\b(?:nay|hom nay)\b")]
+    private static partial Regex ThisWeek();
 
     [GeneratedRegex(@"\b(am lich|thang gieng|thang chap|ram)\b")]
     private static partial Regex Lunar();

@@ -16,6 +16,12 @@ internal sealed class PlanAnswerer
     /// <summary>From here on a question is surely about something else than any plan.</summary>
     private const float PlainlyOutside = 0.5f;
 
+    /// <summary>A longer one may be about anything.</summary>
+    private const int LongestNumbered = 10;
+
+    /// <summary>The topic of what sounds like a plan and is none of it.</summary>
+    private const string NotOurs = "not-ours";
+
     /// <summary>A shorter alias, such as "xã TL", may be anything.</summary>
     private const int ShortestName = 6;
 
@@ -78,7 +84,25 @@ internal sealed class PlanAnswerer
             return Answer.OutOfScope(Say.Abused(Plan), Refusal.Insult);
         if (reading.Words.Count == 0)
             return SmallTalk("greeting");
-        return FollowUp(question, reading) ?? Section(reading) ?? Decide(question, reading, Find(reading));
+        return FollowUp(question, reading) ?? Section(reading) ?? Numbered(question.Text, reading) ?? OfDay(question, reading) ?? Decide(question, reading, Find(reading));
+    }
+
+    /// <summary>"phong trào thứ 8": a number that the plan's movements do not reach.</summary>
+    private Answer? Numbered(string text, Reading reading) =>
+        reading.Words.Count <= LongestNumbered && FollowUps.Movement(text) is { } number && Plan.Movements.Count > 0 && Plan.Movements.All(m => m.Number != number) ? _answers.NoSuchMovement(number) : null;
+
+    /// <summary>"11/2 là thứ mấy", "30/4 là ngày gì": about the day itself.</summary>
+    private Answer? OfDay(Question question, Reading reading)
+    {
+        if (DayQuestions.CountToElsewhere(question.Text))
+            return NotAboutThePlan(Refusal.OffTopic);
+        if (reading.Years.Any(year => year != Plan.Year) && reading.Days is [var day] && _answers.KeyOf(day) is null)
+            return null;
+        if (DayQuestions.AskWeekday(question.Text, reading))
+            return _answers.Write("weekday", question, reading);
+        if (!DayQuestions.AskMeaning(question.Text, reading))
+            return null;
+        return !DayQuestions.NamesFeast(question.Text) && _answers.KeyOf(reading.Days[0]) is { } key ? _answers.Write(key, question, reading) : NotAboutThePlan(Refusal.OffTopic);
     }
 
     /// <summary>"ở mục nào?", "còn cái thứ ba?": short questions that lean on the answer before.</summary>
@@ -101,7 +125,7 @@ internal sealed class PlanAnswerer
         if (Plan.FindPassage(section.Id) is { } passage)
             return _answers.Overview(passage.Id);
         var part = Plan.Part(section.Id);
-        return part.Count > 0 ? _answers.Overview(part) : null;
+        return part.Count > 0 ? _answers.Overview(part) : _answers.NoSuchSection(section.Id);
     }
 
     private string? Named(Reading reading) =>
@@ -224,7 +248,7 @@ internal sealed class PlanAnswerer
     private Answer Topic(string topic, Question question, Reading reading)
     {
         if (Plan.Unsettled.FirstOrDefault(t => t.Key == topic) is not { } unsettled)
-            return Plan.Statements.ContainsKey(topic) ? _answers.Write(topic, question, reading) : Answer.OutOfScope(Say.NotFound(Plan), Refusal.NoEvidence);
+            return topic == NotOurs ? NotAboutThePlan(Refusal.OffTopic) : _answers.Keys.Contains(topic) ? _answers.Write(topic, question, reading) : Answer.OutOfScope(Say.NotFound(Plan), Refusal.NoEvidence);
         return Answer.NotInPlan(
             Rich.Lines(Say.NotInPlan(Plan, unsettled), Say.CitationLine(Plan, [unsettled.PassageId])),
             new Citation(unsettled.PassageId));

@@ -95,6 +95,8 @@ internal sealed class PlanAnswers
             yield return new("recipients", _ => Say.Recipients(plan), new Citation(recipients));
             yield return new("archive", _ => Say.Archive(plan), new Citation(recipients));
         }
+        yield return new("structure", _ => Say.Structure(plan), head);
+        yield return new("summary", _ => Say.Summarised(plan), head, new Citation(plan.MovementsPassageId), plan.DeadlineSentence.Source);
         yield return new("signatory", _ => Say.Signatory(plan), plan.Signatory.Source);
     }
 
@@ -102,11 +104,11 @@ internal sealed class PlanAnswers
     {
         var deadline = plan.DeadlineSentence.Source;
         yield return new("deadline", a => DeadlineAnswer(plan, a), deadline);
-        yield return new("weekday", a => Judged(Claim.Weekday(a.Question.Text), plan.Deadline.DayOfWeek, Say.DeadlineWeekday(plan)), deadline);
+        yield return new("weekday", a => WeekdayOf(plan, DayQuestions.Of(a.Question.Text, a.Named(plan), plan), a), deadline);
         yield return new("countdown", a => WithState(a, Say.Countdown(plan, a.Today)), deadline);
         yield return new("span", _ => Say.IssueToDeadline(plan), deadline, new Citation(plan.HeadPassageId));
         yield return new("in-time", a => WithState(a, InTime(plan, a)), deadline);
-        yield return new("late", _ => Say.Late(plan), deadline, plan.Consequence.Source);
+        yield return new("late", a => a.Named(plan) is { } day && day > plan.Deadline ? Say.AfterDeadline(plan, a.Today, day) : Say.Late(plan, a.Today), deadline, plan.Consequence.Source);
         yield return new("where", _ => Say.Where(plan), deadline, plan.Desk.Source);
         yield return new("where-when", _ => Say.HowToRegister(plan), deadline, plan.RegistrationRule.Source);
         yield return new("consequence", _ => Say.Consequence(plan), plan.Consequence.Source, deadline);
@@ -128,8 +130,12 @@ internal sealed class PlanAnswers
     private static Movement[] Holding(Plan plan, string words) =>
         [.. plan.Movements.Where(m => m.Name.Contains(words, StringComparison.Ordinal))];
 
+    private static Rich WeekdayOf(Plan plan, DateOnly day, Asked asked) =>
+        Judged(Claim.Weekday(asked.Question.Text), day.DayOfWeek, day == plan.Deadline ? Say.DeadlineWeekday(plan) : Say.Weekday(plan, day));
+
     /// <summary>A day in the question other than the deadline is a claim that it was moved: it is denied.</summary>
     private static Rich DeadlineAnswer(Plan plan, Asked asked) =>
+        DayQuestions.SaidToBeTheDeadline(asked.Question.Text, asked.Named(plan), asked.Today) is { } said ? WithState(asked, Say.Judged(said == plan.Deadline, Say.Deadline(plan, asked.Today))) :
         asked.Reading.Days.Any(day => Asked.DateOf(day, plan) != plan.Deadline && Asked.DateOf(day, plan) != plan.IssuedOn && Asked.DateOf(day, plan) != asked.Today)
             ? Say.DeadlineUnmoved(plan)
             : WithState(asked, Judged(asked.Claimed(plan) == plan.Deadline ? plan.Deadline : null, plan.Deadline, Say.Deadline(plan, asked.Today)));
@@ -140,27 +146,48 @@ internal sealed class PlanAnswers
 
     private static Rich InTime(Plan plan, Asked asked)
     {
-        if (asked.Today > plan.Deadline)
-            return Say.TooLate(plan);
         var named = asked.Reading.Days.Select(day => Asked.DateOf(day, plan)).OfType<DateOnly>().ToList();
         if (named.Count > 1)
             named.Remove(plan.Deadline);
-        return MeantDays.In(asked.Question.Text, named, asked.Today) switch
-        {
-            null => Say.InTimeToday(plan, asked.Today),
-            { } meant when meant == DaySpan.On(asked.Today) => Say.InTimeToday(plan, asked.Today),
-            { } meant when meant == DaySpan.On(plan.Deadline) => Say.InTimeOnTheLastDay(plan),
-            { } meant when meant.Last <= plan.Deadline => Say.InTime(plan),
-            { } meant when meant.First > plan.Deadline => Say.AfterDeadline(plan, asked.Today),
-            _ => Say.InTimeUntil(plan, asked.Today),
-        };
+        if (named.Count == 0 && asked.Reading.Days.Count > 0)
+            return Say.NoSuchDay(plan, asked.Today);
+        return MeantDays.In(asked.Question.Text, named, asked.Today) is { } meant && meant != DaySpan.On(asked.Today) ? InTime(plan, meant, asked.Today)
+            : asked.Today > plan.Deadline ? Say.TooLate(plan, asked.Today)
+            : Say.InTimeToday(plan, asked.Today);
     }
+
+    private static Rich InTime(Plan plan, DaySpan meant, DateOnly today) =>
+        meant.First > plan.Deadline ? Say.AfterDeadline(plan, today, meant.First == meant.Last ? meant.First : null)
+        : meant.Last < plan.IssuedOn ? Say.BeforeThePlan(plan, today)
+        : meant.Last > plan.Deadline ? Say.InTimeUntil(plan, today)
+        : meant.Last < today ? Say.WasInTime(plan)
+        : meant == DaySpan.On(plan.Deadline) ? Say.InTimeOnTheLastDay(plan)
+        : Say.InTime(plan);
 
     private static Rich WithState(Asked asked, Rich text) =>
         asked.Question.Asker?.UnitState is { } state ? Rich.Lines(text, Say.UnitState(state)) : text;
 
+    /// <summary>What the plan has on that day; null for a day that is none of its own.</summary>
+    public string? KeyOf(NamedDay day) => Asked.DateOf(day, _plan) switch
+    {
+        null => null,
+        { } date when date == _plan.Deadline => "deadline",
+        { } date when date == _plan.IssuedOn => "doc-date",
+        { } date => _plan.Statements.Values.FirstOrDefault(s => s.Spans.Any(span => NamedDays.In(Tokenizer.Words(span.Verbatim)).Any(d => d.Year == date.Year && Asked.DateOf(d, _plan) == date)))?.Key,
+    };
+
+    /// <summary>There is no such movement, and what there are.</summary>
+    public Answer NoSuchMovement(int number) =>
+        Cited(Say.NoSuchMovement(_plan, number), [new Citation(_plan.MovementsPassageId)]);
+
+    /// <summary>There is no such part or section, and what there are.</summary>
+    public Answer NoSuchSection(string id) => Cited(Say.NoSuchSection(_plan, id), [new Citation(_plan.HeadPassageId)]);
+
     private sealed record Asked(Question Question, Reading Reading, DateOnly Today)
     {
+        /// <summary>The one day that the question names; null when it names none or several.</summary>
+        public DateOnly? Named(Plan plan) => Reading.Days is [var day] ? DateOf(day, plan) : null;
+
         /// <summary>The one day of which the question says that it is so.</summary>
         public DateOnly? Claimed(Plan plan) => Reading.Days is [var day] && Claim.IsMade(Question.Text) ? DateOf(day, plan) : null;
 

@@ -20,6 +20,6 @@ internal static partial class SendingDay
     [GeneratedRegex(@"^(?:bay gio|gio|hien gio|hom nay|bua nay) (?:con |moi |ma )?(?:dang ky|nop|gui) (?:thi )?(?:con )?(?:duoc|kip|tre)\b(?! bao)")]
     private static partial Regex Now();
 
-    [GeneratedRegex(@"\b(?:nop|gui|goi)\b.*\b(?:kip|tre|muon|co sao|qua han|dung han|con han|con nhan|co nhan|nhan khong|nhan hong|duoc (?:khong|hong|ko|hok|hem|khg|chu|chang))\b")]
+    [GeneratedRegex(@"\b(?:nop|gui|goi)\b.*\b(?:kip|tre|muon|co sao|qua han|dung han|con han|con nhan|co nhan|nhan khong|nhan hong|(?:duoc|dc) (?:khong|hong|ko|hok|hem|khg|chu|chang))\b")]
     private static partial Regex Sending();
 }

@@ -131,7 +131,7 @@ internal sealed partial class PlanBuilder
     private UnsettledTopic Unsettled(UnsettledRow row)
     {
         Prove($"unsettled.{row.Key}", row.Passage, row.Said ?? "");
-        return new UnsettledTopic(row.Key, row.Label, row.Passage, row.Said);
+        return new UnsettledTopic(row.Key, row.Label, row.Passage, row.Said) { Fact = row.Fact };
     }
 
     private Slip Slip(SlipRow row)
@@ -141,7 +141,7 @@ internal sealed partial class PlanBuilder
     }
 
     private Statement Statement(string key, StatementRow row) =>
-        new(key, row.Lead, [.. row.Spans.Select(span => Fact($"statements.{key}", span))]);
+        new(key, row.Lead, [.. row.Spans.Select(span => Fact($"statements.{key}", span))]) { Taught = row.Taught };
 
     private void Prove(string fact, string passageId, string verbatim)
     {

@@ -19,7 +19,11 @@ public sealed record Duty(string Body, DutyVerb Verb, string Text, Citation Sour
 /// A matter of the plan's field that the plan leaves open, and the passage nearest to it. <see cref="Said"/>: words of
 /// that passage, verbatim, on all that the plan does say; null when there are none.
 /// </summary>
-public sealed record UnsettledTopic(string Key, string Label, string PassageId, string? Said);
+public sealed record UnsettledTopic(string Key, string Label, string PassageId, string? Said)
+{
+    /// <summary>Something the plan does not tell, rather than a rule it does not lay down.</summary>
+    public bool Fact { get; init; }
+}
 
 /// <summary>The solution groups of the plan; <see cref="Called"/> is what the plan calls them.</summary>
 public sealed record SolutionGroups(string Called, IReadOnlyList<string> Names, Citation Source);
@@ -40,6 +44,9 @@ public sealed record Slip(string PassageId, string Printed, string Note);
 public sealed record Statement(string Key, string Lead, IReadOnlyList<PlanFact> Spans)
 {
     public IEnumerable<Citation> Sources => Spans.Select(s => s.Source).Distinct();
+
+    /// <summary>False: asked for by rule alone (Answers/Data/asked.txt), and no example of what questions mean.</summary>
+    public bool Taught { get; init; } = true;
 }
 
 /// <summary>A plan's data is wrong; the message names folder, fact, passage and mend in one Vietnamese line. Stops the start.</summary>

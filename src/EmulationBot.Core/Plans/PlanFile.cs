@@ -39,11 +39,11 @@ internal sealed record ContradictionRow(string Key, IReadOnlyList<FactRow> Place
 
 internal sealed record DutyRow(string Body, string Verb, string Passage, string Verbatim);
 
-internal sealed record UnsettledRow(string Key, string Label, string Passage, string? Said = null);
+internal sealed record UnsettledRow(string Key, string Label, string Passage, string? Said = null, bool Fact = false);
 
 internal sealed record SlipRow(string Passage, string Printed, string Note);
 
-internal sealed record StatementRow(string Lead, IReadOnlyList<FactRow> Spans);
+internal sealed record StatementRow(string Lead, IReadOnlyList<FactRow> Spans, bool Taught = true);
 
 /// <summary>How plan.json is read: written out at build time, for reflection would take longer than all the rest of a start.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]

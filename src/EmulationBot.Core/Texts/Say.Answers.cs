@@ -73,6 +73,10 @@ public static partial class Say
     public static Rich DeadlineWeekday(Plan plan) => Rich.Of(
         $"Ngày {plan.Deadline.Written()}, hạn gửi đăng ký, là **{plan.Deadline.Weekday()}**.");
 
+    /// <summary>Of a day that is not the deadline.</summary>
+    public static Rich Weekday(Plan plan, DateOnly day) => Rich.Of(
+        $"Ngày {day.Written()} là **{day.Weekday()}**{(day == plan.IssuedOn ? ", ngày ban hành Kế hoạch" : "")}. Hạn gửi đăng ký là ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}).");
+
     public static Rich Countdown(Plan plan, DateOnly today) => Rich.Lines(
         TimeLeft(plan, today),
         Rich.Of($"Hạn gửi đăng ký: chậm nhất ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()})."));
@@ -104,17 +108,31 @@ public static partial class Say
         Rich.Of($"Gửi **chậm nhất ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()})** là trong hạn; sau ngày đó là quá hạn."),
         TimeLeft(plan, today));
 
-    public static Rich AfterDeadline(Plan plan, DateOnly today) => Rich.Lines(
-        Rich.Of($"**Ngày đó đã quá hạn**: hạn gửi đăng ký là ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}). Kế hoạch không quy định việc gia hạn hay nộp trễ."),
-        "Đề nghị đồng chí gửi trong hạn.",
+    /// <summary>Of a day that is over.</summary>
+    public static Rich WasInTime(Plan plan) => Rich.Of(
+        $"**Đúng hạn**: ngày đồng chí nêu không sau hạn, chậm nhất là ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}).");
+
+    public static Rich BeforeThePlan(Plan plan, DateOnly today) => Rich.Lines(
+        Rich.Of($"Ngày đó **trước ngày ban hành** Kế hoạch ({plan.IssuedOn.Written()}). Gửi chậm nhất ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}) là trong hạn."),
         TimeLeft(plan, today));
 
-    public static Rich TooLate(Plan plan) => Rich.Lines(
-        Rich.Of($"**Đã quá hạn**: hạn gửi đăng ký là ngày {plan.Deadline.Written()}. Kế hoạch không quy định việc gia hạn hay nộp trễ."),
+    public static Rich NoSuchDay(Plan plan, DateOnly today) => Rich.Lines(
+        Rich.Of($"Trong lịch **không có ngày** đó. Gửi chậm nhất ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}) là trong hạn."),
+        TimeLeft(plan, today));
+
+    /// <param name="day">The day that the question names, after the deadline; null when it names several.</param>
+    public static Rich AfterDeadline(Plan plan, DateOnly today, DateOnly? day) => Rich.Lines(
+        Rich.Of($"**Ngày đó đã quá hạn{(day is { } on ? $" {on.DayNumber - plan.Deadline.DayNumber} ngày" : "")}**: hạn gửi đăng ký là ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}). Kế hoạch không quy định việc gia hạn hay nộp trễ."),
+        today > plan.Deadline ? $"Đồng chí vẫn nên gửi và hỏi {plan.Desk.Verbatim}; việc xem xét không thuộc hệ thống này." : "Đề nghị đồng chí gửi trong hạn.",
+        TimeLeft(plan, today));
+
+    public static Rich TooLate(Plan plan, DateOnly today) => Rich.Lines(
+        Rich.Of($"{TimeLeft(plan, today)} Hạn gửi đăng ký là ngày {plan.Deadline.Written()}. Kế hoạch không quy định việc gia hạn hay nộp trễ."),
         Quoted(plan.Consequence.Verbatim),
         $"Đồng chí vẫn nên gửi và hỏi {plan.Desk.Verbatim}; việc xem xét không thuộc hệ thống này.");
 
-    public static Rich Late(Plan plan) => Rich.Lines(
+    public static Rich Late(Plan plan, DateOnly today) => Rich.Lines(
+        today > plan.Deadline ? TimeLeft(plan, today) : Rich.Empty,
         Rich.Of($"Hạn là **ngày {plan.Deadline.Written()}**; Kế hoạch không quy định việc gia hạn hay nộp trễ."),
         Quoted(plan.Consequence.Verbatim),
         $"Nếu trễ, đồng chí vẫn nên gửi và hỏi {plan.Desk.Verbatim}; việc xem xét không thuộc hệ thống này.");
@@ -136,6 +154,32 @@ public static partial class Say
         Rich.Of($"Kế hoạch nêu **{TwoDigits(plan.Movements.Count)} phong trào** trọng tâm:"),
         .. plan.Movements.Chunk(2).Select(pair => Rich.Plain(string.Join("; ", pair.Select(m => $"{m.Number}) “{m.Name}”")))),
     ]);
+
+    public static Rich NoSuchMovement(Plan plan, int number) => Rich.Lines(
+        Rich.Of($"Kế hoạch **không có phong trào thứ {number}**."),
+        AllMovements(plan));
+
+    /// <param name="id">"IV", "II.8".</param>
+    public static Rich NoSuchSection(Plan plan, string id) => Rich.Lines(Rich.Of($"Kế hoạch **không có mục {id}**."), Structure(plan));
+
+    /// <summary>How many parts, and sections in each.</summary>
+    public static Rich Structure(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var parts = plan.Passages.Where(p => p.Id.Contains('.', StringComparison.Ordinal)).GroupBy(p => p.Id.Split('.')[0]).ToList();
+        return Rich.Of($"Kế hoạch có **{parts.Count} phần**: {string.Join(", ", parts.Select(part => $"phần {part.Key} có {part.Count()} mục"))}.");
+    }
+
+    /// <summary>The plan in four lines.</summary>
+    public static Rich Summarised(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return Rich.Lines(
+            PlanTitle(plan),
+            plan.Movements.Count > 0 ? Rich.Of($"Kế hoạch nêu **{TwoDigits(plan.Movements.Count)} phong trào** trọng tâm.") : Rich.Empty,
+            Where(plan),
+            Quoted(plan.Consequence.Verbatim));
+    }
 
     public static Rich OneMovement(Movement movement) => Rich.Of(
         $"Phong trào thứ {movement.Number}: **“{movement.Name}”**.");
@@ -175,8 +219,11 @@ public static partial class Say
     public static Rich UnitState(string state) => Rich.Of($"Đơn vị đồng chí: **{state}**.");
 
     public static Rich NotInPlan(Plan plan, UnsettledTopic topic) => topic.Said is { } said
-        ? Rich.Lines(Rich.Of($"Kế hoạch {plan.Number} **không quy định** {topic.Label}, chỉ ghi:"), Quoted(said), AskDesk(plan))
-        : Rich.Lines(Rich.Of($"Kế hoạch {plan.Number} **không quy định** {topic.Label}."), AskDesk(plan));
+        ? Rich.Lines(Rich.Of($"Kế hoạch {plan.Number} **{Leaves(topic)}** {topic.Label}, chỉ ghi:"), Quoted(said), AskDesk(plan))
+        : Rich.Lines(Rich.Of($"Kế hoạch {plan.Number} **{Leaves(topic)}** {topic.Label}."), AskDesk(plan));
+
+    /// <summary>A rule is not laid down; a fact is not told.</summary>
+    private static string Leaves(UnsettledTopic topic) => topic.Fact ? "không nêu" : "không quy định";
 
     public static Rich OtherYear(Plan plan) => Rich.Lines(
         $"Tôi chỉ trả lời về Kế hoạch {plan.Number} (năm {plan.Year}) của UBND {plan.District}; câu hỏi này về năm khác.",

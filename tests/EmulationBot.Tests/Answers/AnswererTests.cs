@@ -76,7 +76,7 @@ public sealed class AnswererTests
 
     [Fact]
     public void A_seventh_movement_is_not_confirmed() =>
-        Assert.StartsWith("Kế hoạch nêu 06 phong trào trọng tâm", Asking.Ask("phong trào thứ bảy là gì").Text.ToString());
+        Assert.StartsWith("Kế hoạch không có phong trào thứ 7.\nKế hoạch nêu 06 phong trào trọng tâm", Asking.Ask("phong trào thứ bảy là gì").Text.ToString());
 
     [Fact]
     public void The_two_spellings_of_the_five_year_plan_are_shown_side_by_side()
@@ -109,7 +109,7 @@ public sealed class AnswererTests
     {
         var answer = Asking.Ask(question);
         Assert.Equal(AnswerKind.NotInPlan, answer.Kind);
-        Assert.Contains("không quy định", answer.Text.ToString());
+        Assert.Matches("không (?:quy định|nêu)", answer.Text.ToString());
         Assert.Contains("Phòng Nội vụ", answer.Text.ToString());
         Assert.Equal(nearest, answer.Citations[0].PassageId);
     }

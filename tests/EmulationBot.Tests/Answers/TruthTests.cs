@@ -106,14 +106,18 @@ public sealed partial class TruthTests
         [
             Math.Abs(plan.Deadline.DayNumber - today.DayNumber), WorkingDays.Of2020.Between(today, plan.Deadline),
             plan.Deadline.DayNumber - plan.IssuedOn.DayNumber, WorkingDays.Of2020.Between(plan.IssuedOn, plan.Deadline),
-            .. plan.Movements.Select(m => m.Number),
+            .. plan.Movements.Select(m => m.Number), Parts.Count, .. Parts.Select(part => part.Count()),
         ];
         return [.. days.Select(d => d.ToString(System.Globalization.CultureInfo.InvariantCulture))];
     }
 
+    /// <summary>The parts of the plan with their sections.</summary>
+    private static readonly List<IGrouping<string, Passage>> Parts =
+        [.. Asking.Plan.Passages.Where(p => p.Id.Contains('.', StringComparison.Ordinal)).GroupBy(p => p.Id.Split('.')[0])];
+
     private static bool Known(string name) =>
         Common.Contains(name.Split(' ')[0]) || name.Split(' ').All(Common.Contains)
-        || name is "UBND" or "Tân Biên" || Asking.Plan.Desk.Verbatim.Contains(name, StringComparison.Ordinal)
+        || Parts.Exists(part => part.Key == name) || name is "UBND" or "Tân Biên" || Asking.Plan.Desk.Verbatim.Contains(name, StringComparison.Ordinal)
         || "thứ Hai thứ Ba thứ Tư thứ Năm thứ Sáu thứ Bảy Chủ nhật".Contains(name, StringComparison.Ordinal);
 
     private static IEnumerable<AskedQuestion> Sets() =>

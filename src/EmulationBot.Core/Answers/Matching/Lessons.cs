@@ -73,7 +73,7 @@ internal sealed record Lessons(
 
         foreach (var (key, line) in DataFile.Parse(plan.Folder.Text("questions.txt")))
             Add(IntentKind.Plan, key, line);
-        foreach (var statement in plan.Statements.Values)
+        foreach (var statement in plan.Statements.Values.Where(s => s.Taught))
             foreach (var span in statement.Spans)
                 Add(IntentKind.Plan, statement.Key, span.Verbatim);
         foreach (var (kind, file) in General)
@@ -90,7 +90,7 @@ internal sealed record Lessons(
 
     private static List<IndexedPassage> PlanPassages(Plan plan, QuestionReader reader)
     {
-        var spans = plan.Statements.Values.SelectMany(statement => statement.Spans).ToLookup(span => span.Source.PassageId, span => span.Verbatim);
+        var spans = plan.Statements.Values.Where(s => s.Taught).SelectMany(statement => statement.Spans).ToLookup(span => span.Source.PassageId, span => span.Verbatim);
         return
         [
             .. from passage in plan.Passages

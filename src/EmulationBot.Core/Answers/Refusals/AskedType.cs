@@ -9,7 +9,12 @@ namespace EmulationBot.Core.Answers.Refusals;
 internal sealed class AskedType
 {
     /// <summary>Whom these name counts whatever the rest of the words say: "Sở Nội vụ" sounds like "Phòng Nội vụ" of the plan, and "vai trò" like the Front's.</summary>
-    private static readonly HashSet<string> Named = ["higher-office", "households", "council-guides", "heads-duty"];
+    private static readonly HashSet<string> Named = 
+    [
+        "higher-office", "households", "council-guides", "heads-duty", "other-office", "structure", "start-day", "movement-choice", "unit-change", "on-behalf",
+        "inspection-day", "award-authority", "validity", "holidays", "congress-x", "block-guidance", "who-is-rewarded", "people-join", "directives", "assigned", "abbreviations",
+        "council-approves", "consequence", "groups", "purpose", "culture-duty", "private-economy", "movement-4", "not-ours", "summary", "context", "basis", "reward-principles", "movements-all",
+    ];
 
     private readonly PhraseSet _phrases = new();
     private readonly List<string> _topics = [];
