@@ -1,3 +1,4 @@
+using EmulationBot.Reminders;
 using EmulationBot.Storage;
 using EmulationBot.Storage.Compiled;
 using Microsoft.Data.Sqlite;
@@ -223,6 +224,20 @@ public sealed class DatabaseFileTests : IDisposable
         Assert.Equal("wal", await Read(db, "PRAGMA journal_mode"));
         Assert.Equal(1L, await Read(db, "PRAGMA foreign_keys"));
         Assert.Equal(5000L, await Read(db, "PRAGMA busy_timeout"));
+    }
+
+    [Fact]
+    public async Task The_ledger_of_before_knows_the_day_on_which_each_reminder_was_due()
+    {
+        await _database.File.Prepare(Stop);
+        await using (var db = _database.CreateDbContext())
+            await db.GetService<IMigrator>().MigrateAsync("LadderApprovals", Stop);
+        var due = new DateTimeOffset(2020, 2, 12, 0, 45, 0, TimeSpan.FromHours(7)).ToUnixTimeMilliseconds();
+        await Run(_database.Path, $"""INSERT INTO "ledger" ("PlanId", "Deadline", "Rung", "UnitId", "PersonId", "DueAt", "RecordedAt") VALUES ('22-KH-UBND-2020', '2020-02-14', 'T-2', 'xa-tan-lap', 'test:1', {due}, {due})""");
+        await _database.File.Prepare(Stop);
+        await using var after = _database.CreateDbContext();
+        var entry = Assert.Single(await after.Set<LedgerRow>().ToListAsync(Stop));
+        Assert.Equal(("T-2", new DateOnly(2020, 2, 12)), (entry.Rung, entry.DueOn));
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
