@@ -107,6 +107,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return standing;
         if (Voting.IsDispute(text))
             return answered is null ? facts.State.Says(Say.Menu.NotDone) : Voting.Dislike(facts, answered);
+        if (Reopened(facts, text) is { } reopened)
+            return reopened;
         var way = Typed.WayOf(text);
         if (facts.State is { Registration.Standing: true, Draft: null } && facts.Unit is not null && (way is Way.MoreList or Way.EditList || Typed.AddsToSent(text)))
             return StandingTalk.Correct(facts);
@@ -126,6 +128,20 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     private bool AsksNothing(Facts facts, string text) => Bare.IsNumber(text)
         ? !Bare.Picks(facts, text)
         : Bare.IsWord(text) && Typed.WayOf(text) is Way.None && _ask.IsTaken(facts, text);
+
+    /// <summary>"Sửa 4", "đổi số điện thoại thành …" while the form is closed: what was put aside, or sent, is opened there.</summary>
+    private static Turn? Reopened(Facts facts, string text)
+    {
+        if (facts.Unit is null || QuestionShape.Asks(text) || facts.State is not ({ Draft: not null } or { Registration.Standing: true }))
+            return null;
+        var replaced = Typed.Replacement(text) is var (what, value) && RegistrationForm.Named(what) is { } field ? (Field: field, Value: value) : default;
+        if ((replaced.Field ?? (Typed.Correction(text) is { } named ? RegistrationForm.Named(named) : null)) is not { } meant)
+            return null;
+        if (facts.State is { Draft: null, Registration.State: RegistrationState.Agreed })
+            return StandingTalk.Correct(facts);
+        var open = facts with { State = (facts.State.Draft is null ? StandingTalk.Anew(facts) : FormTalk.Open(facts)).Next };
+        return replaced.Field is null ? FormTalk.Correct(open, meant) : FormTalk.Replace(open, meant, replaced.Value);
+    }
 
     private Turn FormWords(Facts facts, string text)
     {

@@ -14,6 +14,7 @@ internal static class FormWays
         Way.Assent when field is null => facts.State.Dialogue.AsksToSend ? SummaryTalk.Send(facts) : FormTalk.Unclear(facts),
         Way.Assent => null,
         Way.Keep when !MayKeep(facts, field) => FormTalk.Show(facts, facts.State, Say.Nav.NothingToKeep),
+        Way.Summary when facts.State.Draft is { } draft && RegistrationForm.FirstOpen(draft.Answers) is not null => FormTalk.Show(facts, facts.State, FormScreens.Sheet(facts, draft)),
         Way.Send or Way.EditList or Way.MoreList or Way.Summary when RegistrationForm.FirstOpen(FormScreens.Answers(facts.State)) is not null =>
             FormTalk.Show(facts, facts.State, Say.Nav.NotYet),
         Way.Send when field is not null => SummaryTalk.ToSummary(facts),

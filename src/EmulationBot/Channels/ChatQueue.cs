@@ -24,13 +24,18 @@ internal sealed class ChatQueue(string channel, string chatId)
 
     public void Remove(OutboxRow row) => Of(row.Lane).Remove(row.Id);
 
+    public void Drop()
+    {
+        _replies.Clear();
+        _broadcasts.Clear();
+    }
+
     /// <summary>The chat goes on under the other id.</summary>
     public void TakeOver(ChatQueue from)
     {
         foreach (var row in from.Rows)
             Add(row);
-        from._replies.Clear();
-        from._broadcasts.Clear();
+        from.Drop();
     }
 
     private SortedDictionary<long, OutboxRow> Of(OutboxLane lane) =>

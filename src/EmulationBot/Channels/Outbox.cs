@@ -17,6 +17,7 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
 
     private readonly ConcurrentQueue<OutboxRow> _handed = [];
     private readonly ConcurrentQueue<(string Channel, string ChatId)> _cameAgain = [];
+    private readonly ConcurrentQueue<(string Channel, string ChatId)> _dropped = [];
 
     /// <summary>1: the table holds rows that were not handed on; always after a start. Taken in one step, so that no call to wake is lost.</summary>
     private int _unread = 1;
@@ -123,6 +124,15 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
         ArgumentNullException.ThrowIfNull(update);
         _cameAgain.Enqueue((update.Channel, update.ChatId));
         bells.Queued.Ring();
+    }
+
+    /// <summary>Call after the commit that deleted what waited for the chat: what is in memory of it goes, too.</summary>
+    public void Drop(string channel, string chatId) => _dropped.Enqueue((channel, chatId));
+
+    internal IEnumerable<(string Channel, string ChatId)> Dropped()
+    {
+        while (_dropped.TryDequeue(out var chat))
+            yield return chat;
     }
 
     internal IEnumerable<(string Channel, string ChatId)> CameAgain()

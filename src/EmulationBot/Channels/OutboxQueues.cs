@@ -20,6 +20,14 @@ internal sealed class OutboxQueues(IReadOnlyDictionary<string, Pace> paces, Left
             Chat(row.Channel, row.ChatId).Add(row);
     }
 
+    /// <summary>What waits for the chat is gone from the table; a message under way ends by itself.</summary>
+    public void Drop((string Channel, string ChatId) chat)
+    {
+        _presses.RemoveAll(row => (row.Channel, row.ChatId) == chat);
+        if (_chats.TryGetValue(chat, out var queue))
+            queue.Drop();
+    }
+
     /// <summary>The next message that may go now, counted as gone: a press, else a reply, else a reminder.</summary>
     /// <param name="wait">When there is none: how long until there may be; null when that hangs on something else.</param>
     public OutboxRow? TakeReady(out TimeSpan? wait)

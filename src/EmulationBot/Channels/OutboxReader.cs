@@ -32,7 +32,13 @@ internal sealed class OutboxReader(WriteTurn turns, Outbox outbox, string[] chan
 
     public async Task ReadInto(OutboxQueues queues, CancellationToken stop)
     {
+        // First those handed on: whatever was dropped was committed before them, and they are behind it.
         var handed = outbox.Handed(out var unread);
+        foreach (var chat in outbox.Dropped())
+        {
+            queues.Drop(chat);
+            _left.Remove(chat);
+        }
         _behind |= unread;
         if (_behind)
             await ReadTable(queues, stop);

@@ -24,6 +24,8 @@ public sealed class TurnWriter(Outbox outbox, QuestionWriter questions, ListWrit
         if (turn.Erases)
         {
             Note(writing, known, turn, new AuditTrace(null, await erasure.Run(writing, known, stop)));
+            if (known.Person.ChatId is { } chat)
+                writing.Then(() => outbox.Drop(known.Person.Channel, chat));
             return outbox.Answer(writing, update, turn.Replies, turn.Toast);
         }
         var (before, next) = (known.Facts.State, turn.Next);

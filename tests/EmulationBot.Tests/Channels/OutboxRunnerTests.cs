@@ -279,6 +279,22 @@ public sealed class OutboxRunnerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_waited_for_somebody_who_had_his_data_deleted_is_not_sent_behind()
+    {
+        await _pipeline.Pair("an");
+        var gate = new TaskCompletionSource();
+        Channel.Gate = gate.Task;
+        await _pipeline.Store(Words("an", "một"));
+        await _pipeline.Until(() => Channel.Attempts.Count == 1);
+        await _pipeline.Store(Words("an", "hai"));
+        _pipeline.Decide = (facts, _) => Say(facts, "đã xóa") with { Erases = true };
+        await _pipeline.Store(Words("an", "xóa"));
+        gate.SetResult();
+        await _pipeline.Settled();
+        Assert.Equal(["một", "đã xóa"], Channel.Texts("chat-an"));
+    }
+
+    [Fact]
     public async Task Being_shut_out_of_a_group_does_not_make_its_people_unreachable()
     {
         await _pipeline.Pair("an");

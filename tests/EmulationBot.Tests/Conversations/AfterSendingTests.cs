@@ -34,9 +34,31 @@ public sealed class AfterSendingTests
     }
 
     [Theory]
+    [InlineData("sửa 4")]
+    [InlineData("sửa số điện thoại")]
+    public void A_field_is_opened_for_correction_by_its_name(string words) => Sent().Says(words).Hears("Bước 4/8").Says("0987654321").Hears("0987 654 321").Hears("chưa gửi");
+
+    [Fact]
+    public void What_is_to_be_added_opens_its_field() => Sent().Says("bo sung chi tieu").Hears("Bước 6/8").DoesNotHear("gia hạn");
+
+    [Fact]
+    public void A_field_is_corrected_in_one_message()
+    {
+        var scene = Sent().Says("đổi số điện thoại thành 0987 654 321").Hears("Đã ghi số điện thoại").Hears("chưa gửi");
+        Assert.Equal("0912345678", scene.State.Registration!.Answers[Fields.Phone]);
+        Assert.Equal("0987654321", scene.Taps("Gửi bản sửa").State.Registration!.Answers[Fields.Phone]);
+    }
+
+    [Fact]
+    public void A_form_put_aside_is_opened_at_the_field_that_is_named() => new Scene().FillsIn().Says("lưu").Hears("Đã lưu").Says("sửa 2").Hears("Bước 2/8");
+
+    [Fact]
+    public void In_the_middle_of_the_form_what_was_answered_is_shown() =>
+        new Scene().Says("đăng ký", "đúng", "Nguyễn Văn An").Says("xem lại").Hears("2. Người ký: Nguyễn Văn An").Hears("Bước 3/8");
+
+    [Theory]
     [InlineData("đăng ký lại")]
     [InlineData("bổ sung")]
-    [InlineData("bo sung chi tieu")]
     public void More_is_added_by_correcting(string words)
     {
         var scene = Sent().Says(words).DoesNotHear("gia hạn");
