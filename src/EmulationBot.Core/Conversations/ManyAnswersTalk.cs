@@ -62,14 +62,13 @@ internal static partial class ManyAnswersTalk
     {
         Reading.Answered answered => answered.Value,
         Reading.Coached coached => coached.Value,
-        Reading.Begun begun => begun.Value,
-        _ => throw new ArgumentException("A refused answer has no value.", nameof(reading)),
+        _ => throw new ArgumentException("What is no answer has no value.", nameof(reading)),
     };
 
+    /// <summary>Ticks that are not closed, for a name may mean several, are no answer yet.</summary>
     private static Reading Read(Facts facts, Field field, string value) => !Reopened.MayChange(facts.State, field.Key)
         ? new Reading.Refused(Say.Nav.NotAskedFor)
-        : FormTalk.Read(facts, field, value) is Reading.Begun { Value: "" } ? new Reading.Refused(Say.Form.MovementsNone)
-        : FormTalk.Read(facts, field, value);
+        : FormTalk.Read(facts, field, value) is var read && read is Reading.Begun begun ? new Reading.Refused(begun.Note) : read;
 
     private static Rich Unplaced(LabelledMessage message)
     {

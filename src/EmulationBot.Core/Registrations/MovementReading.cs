@@ -36,6 +36,7 @@ internal static partial class MovementReading
             return chosen.Count > 0 ? Settle(chosen) : new Reading.Refused(Say.Form.MovementsNone);
         var named = Named(text, context);
         return numbers.Count > 0 ? Settle(numbers)
+            : Unclear(text, context) is { Count: > 0 } unclear ? new Reading.Begun(Store(named.Except(unclear)), Say.Form.MovementsUnclear([.. context.Plan.Movements.Where(m => unclear.Contains(m.Number))]))
             : named.Count > 0 ? Settle(named)
             : new Reading.Refused(Say.Form.MovementsWrong(all.Length));
     }
@@ -116,8 +117,19 @@ internal static partial class MovementReading
         // A title has commas of its own.
         return parts.All(part => part.Count > 0) ? [.. parts.SelectMany(part => part)] : Of(text);
 
-        List<int> Of(string words) => [.. context.Plan.Movements.Where(m => Names(Folding.Key(words), Folding.Key(m.Name))).Select(m => m.Number)];
+        List<int> Of(string words) => NamedBy(words, context);
     }
+
+    private static List<int> NamedBy(string words, FieldContext context) =>
+        [.. context.Plan.Movements.Where(m => Names(Folding.Key(words), Folding.Key(m.Name))).Select(m => m.Number)];
+
+    /// <summary>"Nông thôn mới" stands in the titles of several (domain sheet, 1.4): those it may mean.</summary>
+    private static List<int> Unclear(string text, FieldContext context) =>
+    [
+        .. text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(part => !context.Plan.Movements.Any(m => Folding.Key(part).Contains(Folding.Key(m.Name), StringComparison.Ordinal)))
+            .Select(part => NamedBy(part, context)).Where(meant => meant.Count > 1).SelectMany(meant => meant).Distinct(),
+    ];
 
     /// <summary>A movement is named by its full title, or by a run of at least three of its words.</summary>
     private static bool Names(string key, string title) =>

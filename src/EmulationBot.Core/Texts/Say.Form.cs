@@ -66,6 +66,14 @@ public static partial class Say
         public static Rich MovementsChosen(int chosen, int of) =>
             chosen == 0 ? Rich.Of($"Chưa chọn phong trào nào.") : Rich.Of($"Đang chọn **{chosen}/{of}** phong trào. Bấm “Xong” khi đủ.");
 
+        /// <param name="meant">The movements that the words may mean.</param>
+        public static Rich MovementsUnclear(IReadOnlyList<Movement> meant)
+        {
+            ArgumentNullException.ThrowIfNull(meant);
+            return Rich.Lines(
+                [Rich.Of($"Lời đồng chí có thể là {meant.Count} phong trào, nên **chưa chọn** phong trào nào trong số này:"), .. meant.Select(m => Rich.Plain($"{m.Number}) {m.Name}")), "Đề nghị bấm chọn hoặc nhắn số, rồi bấm “Xong”."]);
+        }
+
         public static readonly Rich MovementsNone = "Đồng chí chưa chọn phong trào nào. Ví dụ nhập: 1, 3 và 6";
 
         public static Rich MovementsOutOfRange(int most) => $"Kế hoạch chỉ có {most} phong trào, số từ 1 đến {most}. Ví dụ nhập: 1, 3 và 6";

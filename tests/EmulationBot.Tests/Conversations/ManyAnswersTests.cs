@@ -67,6 +67,13 @@ public sealed class ManyAnswersTests
     }
 
     [Fact]
+    public void A_movement_that_is_not_named_clearly_is_asked_for()
+    {
+        var scene = new Scene().Says("đăng ký", "đúng", "Người ký: Nguyễn Văn An\nPhong trào: nông thôn mới, vì người nghèo").Hears("Chưa ghi phong trào").Hears("6) Toàn dân đoàn kết");
+        Assert.False(scene.State.Draft!.Answers.ContainsKey(Fields.Movements));
+    }
+
+    [Fact]
     public void The_present_step_answered_first_and_the_next_named()
     {
         var scene = AtTargets().Says("Đạt 19/19 tiêu chí\nBiện pháp: Phân công cán bộ phụ trách từng ấp").Hears("Bước 8/8");

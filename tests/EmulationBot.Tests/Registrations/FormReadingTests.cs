@@ -26,6 +26,16 @@ public sealed class FormReadingTests
     public void Movements_are_chosen_in_words(string typed, string stored) => Assert.Equal(stored, Answered(Fields.Movements, typed));
 
     [Theory]
+    [InlineData("nông thôn mới", "")]
+    [InlineData("phong trao nong thon moi, vi nguoi ngheo", "3")]
+    public void A_name_that_several_share_is_asked_back_and_the_others_are_ticked(string typed, string ticked)
+    {
+        var begun = Assert.IsType<Reading.Begun>(Read(Fields.Movements, typed));
+        Assert.Equal(ticked, begun.Value);
+        Assert.Contains("6) Toàn dân đoàn kết", begun.Note.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("bỏ cái 3", "1,3,5", "1,5")]
     [InlineData("bo so 1 va 5", "1,3,5", "3")]
     [InlineData("thêm 6", "1,3", "1,3,6")]
