@@ -191,7 +191,7 @@ internal sealed class PlanAnswerer
             return _answers.Write("in-time", question, reading) with { Suggestions = _common.Beside("in-time") };
         if (finding.First is { Intent.Kind: IntentKind.Action, Probability: > 0.5f } action)
             return Act(action.Intent.Key);
-        if (topic is not null && (AskedType.CountsBeforeAll(topic) || !Evidence.IsBeyondDoubt(finding, reading.IsLetter)))
+        if (topic is not null && (_asked.CountsBeforeAll(topic) || !Evidence.IsBeyondDoubt(finding, reading.IsLetter)))
             return Topic(topic, question, reading);
         return finding.First.Intent.Kind switch
         {

@@ -8,20 +8,13 @@ namespace EmulationBot.Core.Answers.Refusals;
 /// </summary>
 internal sealed class AskedType
 {
-    /// <summary>Whom these name counts whatever the rest of the words say: "Sở Nội vụ" sounds like "Phòng Nội vụ" of the plan, and "vai trò" like the Front's.</summary>
-    private static readonly HashSet<string> Named = 
-    [
-        "higher-office", "households", "council-guides", "heads-duty", "other-office", "structure", "start-day", "movement-choice", "unit-change", "on-behalf",
-        "inspection-day", "award-authority", "validity", "holidays", "congress-x", "block-guidance", "who-is-rewarded", "people-join", "directives", "assigned", "abbreviations",
-        "council-approves", "consequence", "groups", "purpose", "culture-duty", "private-economy", "movement-4", "not-ours", "summary", "context", "basis", "reward-principles", "movements-all",
-    ];
+    private const string First = "counts first";
 
     private readonly PhraseSet _phrases = new();
     private readonly List<string> _topics = [];
     private readonly Dictionary<string, List<Word[]>> _unless = [];
+    private readonly HashSet<string> _first = [];
     private readonly HashSet<string> _counted;
-
-    public static bool CountsBeforeAll(string topic) => Named.Contains(topic);
 
     public AskedType(QuestionReader reader)
     {
@@ -29,12 +22,17 @@ internal sealed class AskedType
         {
             if (line.StartsWith("unless ", StringComparison.Ordinal))
                 Unless(topic).Add([.. reader.WordsOf(line[7..])]);
+            else if (line == First)
+                _first.Add(topic);
             else
                 foreach (var phrase in Variants(line))
                     Add(topic, Parse(phrase, reader));
         }
         _counted = [.. DataFile.Lines("counted.txt").SelectMany(Word.Split).Select(w => w.Folded)];
     }
+
+    /// <summary>Whether the topic counts whatever the rest of the words say.</summary>
+    public bool CountsBeforeAll(string topic) => _first.Contains(topic);
 
     /// <summary>The key of the topic asked for, or null.</summary>
     public string? Find(Reading reading)
