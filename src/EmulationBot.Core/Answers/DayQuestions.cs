@@ -51,7 +51,7 @@ internal static partial class DayQuestions
     [GeneratedRegex(@"\bla (?:ngay )?(?:le|quoc te|quoc khanh|tinh nhan|valentine|thay thuoc|nha giao|phu nu|sinh nhat|ky niem|tet|giai phong)\b")]
     private static partial Regex Feast();
 
-    [GeneratedRegex(@"\b(?:den|toi) (?:cuoi nam|het nam|tet|30 4|2 9|dai hoi) (?:con |la )?(?:may|bao nhieu) ngay\b|\b(?:con|may|bao nhieu) (?:may |bao nhieu )?ngay (?:nua )?(?:den|toi|het) (?:cuoi nam|nam|tet|30 4|2 9|dai hoi)\b|\bnam (?:\d{4} )?co (?:may|bao nhieu) ngay\b")]
+    [GeneratedRegex(@"\b(?:den|toi) (?:cuoi nam|het nam|tet|30 4|2 9|dai hoi) (?:con |la )?(?:may|bao nhieu) ngay\b|\b(?:con|may|bao nhieu) (?:may |bao nhieu )?ngay (?:nua )?(?:den|toi|het) (?:cuoi nam|nam|tet|30 4|2 9|dai hoi)\b|\bnam (?:\d{4} )?co (?:may|bao nhieu) ngay\b(?! le)")]
     private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"\bngay (?:ban hanh|ky|ra)\b|\b(?:ban hanh|ky) (?:vao )?(?:ngay )?thu may\b")]

@@ -114,10 +114,10 @@ internal static partial class MeantDays
     [GeneratedRegex(@"\b(?:hom|bua) (qua|kia)\b")]
     private static partial Regex Yesterday();
 
-    [GeneratedRegex(@"\b(?:thu (?:[2-7]|hai|ba|tu|bon|nam|sau|bay)|chu nhat) (?:vua roi|vua qua|tuan truoc|truoc|hom roi)\b")]
+    [GeneratedRegex(@"\b(?:thu (?:[2-7]|hai|ba|tu|bon|nam|sau|bay)|chu nhat) (?:vua roi|vua qua|tuan truoc|hom roi)\b")]
     private static partial Regex LastWeekday();
 
-    [GeneratedRegex(@"\b(?:nop|gui)\b.*\d roi\b|\bda (?:nop|gui)\b|\b(?:nop|gui) (?:hom|bua) \d")]
+    [GeneratedRegex(@"\b(?:nop|gui) (?:hom |ngay |bua )+\d{1,2} roi\b|\b(?:nop|gui) (?:hom|bua) \d")]
     private static partial Regex Sent();
 
     [GeneratedRegex(@"\btuan (?:sau|toi)\b")]

@@ -19,7 +19,7 @@ internal sealed class PlanAnswerer
     /// <summary>A longer one may be about anything.</summary>
     private const int LongestNumbered = 10;
 
-    /// <summary>The topic of what sounds like a plan and is none of it.</summary>
+    /// <summary>How the topics begin of what sounds like a plan and is none of it.</summary>
     private const string NotOurs = "not-ours";
 
     /// <summary>A shorter alias, such as "xã TL", may be anything.</summary>
@@ -248,7 +248,7 @@ internal sealed class PlanAnswerer
     private Answer Topic(string topic, Question question, Reading reading)
     {
         if (Plan.Unsettled.FirstOrDefault(t => t.Key == topic) is not { } unsettled)
-            return topic == NotOurs ? NotAboutThePlan(Refusal.OffTopic) : _answers.Keys.Contains(topic) ? _answers.Write(topic, question, reading) : Answer.OutOfScope(Say.NotFound(Plan), Refusal.NoEvidence);
+            return topic.StartsWith(NotOurs, StringComparison.Ordinal) ? NotAboutThePlan(Refusal.OffTopic) : _answers.Keys.Contains(topic) ? _answers.Write(topic, question, reading) : Answer.OutOfScope(Say.NotFound(Plan), Refusal.NoEvidence);
         return Answer.NotInPlan(
             Rich.Lines(Say.NotInPlan(Plan, unsettled), Say.CitationLine(Plan, [unsettled.PassageId])),
             new Citation(unsettled.PassageId));

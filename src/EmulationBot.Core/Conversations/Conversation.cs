@@ -107,7 +107,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return standing;
         if (Voting.IsDispute(text))
             return answered is null ? facts.State.Says(Say.Menu.NotDone) : Voting.Dislike(facts, answered);
-        if (Reopened(facts, text) is { } reopened)
+        if (Opened(facts, text) is { } reopened)
             return reopened;
         var way = Typed.WayOf(text);
         if (facts.State is { Registration.Standing: true, Draft: null } && facts.Unit is not null && (way is Way.MoreList or Way.EditList || Typed.AddsToSent(text)))
@@ -130,7 +130,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         : Bare.IsWord(text) && Typed.WayOf(text) is Way.None && _ask.IsTaken(facts, text);
 
     /// <summary>"Sửa 4", "đổi số điện thoại thành …" while the form is closed: what was put aside, or sent, is opened there.</summary>
-    private static Turn? Reopened(Facts facts, string text)
+    private static Turn? Opened(Facts facts, string text)
     {
         if (facts.Unit is null || QuestionShape.Asks(text) || facts.State is not ({ Draft: not null } or { Registration.Standing: true }))
             return null;
@@ -191,14 +191,14 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
 
     /// <summary>"Sai số điện thoại rồi, phải là 0909…": one number, called a telephone, where one was given before.</summary>
     private static string? OtherPhone(Facts facts, Field? field, string text) =>
-        field is not { Key: Fields.Phone or Fields.SignerName } && FormScreens.Answers(facts.State).ContainsKey(Fields.Phone) && Typed.NamesPhone(text) && !QuestionShape.Asks(text) ? PhoneReading.Parse(text) : null;
+        field is not { Key: Fields.Phone or Fields.SignerName } && FormScreens.Answers(facts.State).ContainsKey(Fields.Phone) && Typed.GivesPhone(text) ? PhoneReading.Parse(text) : null;
 
     /// <summary>"Thêm chỉ tiêu …", "sửa chỉ tiêu 1 thành …" at a later step; at that of measures also what can be nothing but a target.</summary>
     private static string? OtherTarget(Facts facts, Field? field, string text) =>
         field is { Key: Fields.Targets } || !FormScreens.Answers(facts.State).ContainsKey(Fields.Targets) || QuestionShape.Asks(text) ? null
         : TargetReading.ReplacesOne(text) ? text
         : TargetReading.ToAdd(text) is { } more ? $"thêm: {more}"
-        : field is { Key: Fields.Measures } && !FormScreens.Answers(facts.State).ContainsKey(Fields.Measures) && TargetReading.Insists(text) && !WordsReading.NamesWork(text) ? $"thêm: {text}"
+        : field is { Key: Fields.Measures } && !FormScreens.Answers(facts.State).ContainsKey(Fields.Measures) && TargetReading.SoundsLikeOne(text) && !WordsReading.NamesWork(text) ? $"thêm: {text}"
         : null;
 
     /// <summary>"bỏ phong trào 3", "bỏ chỉ tiêu 2" at another step; "bỏ cái 3" is asked back where it may mean either.</summary>

@@ -123,11 +123,16 @@ internal static class FormTalk
     {
         if (!Reopened.MayChange(facts.State, named.Key))
             return Reopened.Refused(facts);
-        if (Read(facts, named, value) is Reading.Answered answered)
+        if (Anew(facts, named, value) is Reading.Answered answered)
             return Store(facts, named, answered, keepPlace: FormScreens.Current(facts.State) is { } current && current != named);
         var opened = facts with { State = Edit(facts, named).Next };
-        return Take(opened, named, Read(opened, named, value));
+        return Take(opened, named, Anew(opened, named, value));
     }
+
+    /// <summary>"Bổ sung 2 phòng học" in the place of what was there is no addition to it.</summary>
+    private static Reading Anew(Facts facts, Field field, string value) => field.Key is not (Fields.Targets or Fields.Measures) || QuestionShape.Asks(value)
+        ? Read(facts, field, value)
+        : field.Read(value, FormScreens.Context(facts, facts.State, field) with { Answers = FormScreens.Answers(facts.State).Remove(field.Key) });
 
     /// <summary>Opens one field for correction, from the summary or from any step.</summary>
     public static Turn Edit(Facts facts, Field field) => !Reopened.MayChange(facts.State, field.Key) ? Reopened.Refused(facts)

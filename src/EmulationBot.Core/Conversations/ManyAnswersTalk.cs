@@ -37,14 +37,12 @@ internal static partial class ManyAnswersTalk
     {
         var readings = message.Answers.Select(a => (a.Field, Reading: Read(facts, a.Field, a.Value))).ToList();
         var values = Values(readings);
-        var coached = readings.Select(r => r.Reading).OfType<Reading.Coached>().SingleOrDefault();
+        var (weak, coached) = readings.Select(r => (r.Field, Coached: r.Reading as Reading.Coached)).FirstOrDefault(r => r.Coached is not null);
         var saved = values.IsEmpty ? facts.State : FormTalk.Saved(facts, values);
-        var next = saved.With(d => d with
-        {
-            Focus = coached is null ? Reopened.First(saved) : Fields.Targets,
-            Begun = coached?.Weak,
-            BegunField = coached is null ? null : Fields.Targets,
-        });
+        var begun = facts.State.Dialogue.BegunField is { } key && !values.ContainsKey(key);
+        var next = saved.With(d => coached is not null ? d with { Focus = weak.Key, Begun = coached.Weak, BegunField = weak.Key }
+            : begun ? d
+            : d with { Focus = Reopened.First(saved), Begun = null, BegunField = null });
         var refused = readings.Where(r => r.Reading is Reading.Refused).Select(r => Say.Nav.NotTaken(r.Field.Label, ((Reading.Refused)r.Reading).Why));
         return FormTalk.Show(facts, next, Rich.Lines(
             FormTalk.Noted(facts, next, RegistrationForm.All.Select(f => f.Key).Where(values.ContainsKey)), Rich.Lines(refused), Unplaced(message), coached?.Advice ?? Rich.Empty));
@@ -72,11 +70,17 @@ internal static partial class ManyAnswersTalk
 
     private static Rich Unplaced(LabelledMessage message)
     {
-        var left = message.Left.Append(message.Head).Where(words => words.Length > 0 && !Courtesy().IsMatch(Folding.Key(words))).ToList();
+        var left = message.Left.Concat(message.Head.Split('\n')).Select(words => words.Trim(' ', ',', ';')).Where(words => words.Length > 0 && !IsGreeting(words)).ToList();
         return left.Count == 0 ? Rich.Empty : Say.Nav.Unplaced(left);
     }
 
+    private static bool IsGreeting(string words) =>
+        Greeting().IsMatch(Folding.Key(words)) && !Year().Replace(words, "").Any(char.IsDigit);
+
     /// <summary>A greeting or a heading, which nobody misses.</summary>
-    [GeneratedRegex(@"^(?:kinh|chao|xin|da|em|toi|gui|dang ky|ban dang ky|phieu dang ky|noi dung|ubnd|don vi|cam on|tran trong|thong tin)\b|\b(?:cam on|nhu sau)\b")]
-    private static partial Regex Courtesy();
+    [GeneratedRegex(@"^(?:kinh (?:gui|chao|thua)|chao|xin|da (?:thua|chao|em|gui)|(?:em|toi) (?:xin|gui|la)|gui|(?:ban |phieu )?dang ky|noi dung(?: dang ky| nhu sau)|ubnd|(?:don vi )?(?:xa|thi tran)|cam on|tran trong|thong tin)\b|\b(?:cam on|nhu sau)\b")]
+    private static partial Regex Greeting();
+
+    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 }

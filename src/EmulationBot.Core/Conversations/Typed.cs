@@ -19,7 +19,7 @@ internal static partial class Typed
         (Way.Clear, "xoa|xoa di|xoa bo|xoa muc nay|bo muc nay"),
         (Way.Nothing, "khong co|khong co gi|khong"),
         (Way.Send, "gui|gui di|gui dang ky|gui ban dang ky|gui ban sua|gui luon|gui luon di|gui lai|gui giup toi|gui len huyen|xong roi gui giup toi|nop|nop di|nop luon|xac nhan gui|dong y gui|ok gui|van gui|van gui sau thoi han|trinh|trinh ky|trinh chu tich|trinh thu truong|trinh thu truong ky gui"),
-        (Way.Assent, "ok|oke|duoc|duoc roi|dong y|xac nhan|hoan tat|chot"),
+        (Way.Assent, "vang|da vang|ok|oke|duoc|duoc roi|dong y|xac nhan|hoan tat|chot"),
         (Way.EditList, "sua|sua mot muc|sua lai|chinh sua|can sua"),
         (Way.MoreList, "bo sung|khai them|them"),
         (Way.Summary, "ve ban tom tat|ban tom tat|xem ban tom tat|tom tat|xem lai"));
@@ -46,7 +46,8 @@ internal static partial class Typed
     public static Way WayOf(string text)
     {
         var key = Folding.Key(text);
-        return Ways.TryGetValue(key, out var way) ? way : Ways.GetValueOrDefault(Courtesy.Without(key));
+        // "Lưu Anh" is a name.
+        return Ways.TryGetValue(key, out var way) || NameLike().IsMatch(text.Trim()) ? way : Ways.GetValueOrDefault(Courtesy.Without(key));
     }
 
     /// <summary>True for yes to that question, false for no, null for anything else.</summary>
@@ -78,8 +79,8 @@ internal static partial class Typed
     public static (string What, string Value)? Replacement(string text) =>
         Replace().Match(text.Normalize()) is { Success: true } match ? (match.Groups[1].Value, match.Groups[2].Value) : null;
 
-    /// <summary>The words call a number a telephone.</summary>
-    public static bool NamesPhone(string text) => Phone().IsMatch(Folding.Key(text));
+    /// <summary>"Sai số điện thoại rồi, phải là 0909…": a number, called a telephone, and nothing said beside that.</summary>
+    public static bool GivesPhone(string text) => Phone().IsMatch(Folding.Key(text));
 
     /// <summary>"Đăng ký lại", "bổ sung chỉ tiêu": to what has been sent.</summary>
     public static bool AddsToSent(string text) => ToSent().IsMatch(Courtesy.Without(Folding.Key(text)));
@@ -152,7 +153,10 @@ internal static partial class Typed
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Replace();
 
-    [GeneratedRegex(@"\b(?:sdt|so dt|dt|dien thoai|so phone)\b")]
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameLike();
+
+    [GeneratedRegex(@"^(?=.*\b(?:sdt|dt|dien thoai|phone)\b)(?:(?:doi|sua|thay|sai|nham|ghi|lai|roi|moi|cu|cua|toi|em|xa|la|phai|thanh|so|dien|thoai|sdt|dt|phone|nguoi|ky|lien|he|a|nha|nhe|cho|giup|\d+) ?)+$")]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"^(?:dang ky lai|sua lai|gui lai ban khac|(?:bo sung|sua|them)(?: them)? (?:chi tieu|bien phap|giai phap|phong trao|danh hieu|nguoi ky|so dien thoai)(?: .*)?)$")]

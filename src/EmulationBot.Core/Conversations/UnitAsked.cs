@@ -33,8 +33,8 @@ internal static partial class UnitAsked
             ? UnitPick.Read(
                 facts,
                 received.Groups["unit"].Value,
-                unit => PaperReceipt.Confirm(facts, unit.Id, Day(received, facts.Plan)),
-                near => Which(facts, near, dated: received.Groups["day"].Success))
+                unit => PaperReceipt.Confirm(facts, unit.Id, Day(received, facts)),
+                near => Which(facts, near, dated: received.Groups["day"].Success || received.Groups["near"].Success))
             : null;
 
     /// <summary>A button carries no day: with one the name is to be written in full.</summary>
@@ -43,8 +43,9 @@ internal static partial class UnitAsked
         : facts.State.Says(Say.Seats.DidYouMean, [.. near.Select(unit => new[] { new Button(Say.RollCall.ConfirmPaper(unit.ShortName), Press.PaperConfirm(unit.Id)) })]);
 
     /// <summary>A day that does not exist counts as none that can be.</summary>
-    private static DateOnly? Day(Match received, Plan plan) => !received.Groups["day"].Success ? null
-        : TypedDay.Of(received.Groups["day"].Value, received.Groups["month"].Value, received.Groups["year"].Value, plan.IssuedOn, DateOnly.MinValue, DateOnly.MaxValue) ?? DateOnly.MaxValue;
+    private static DateOnly? Day(Match received, Facts facts) => received.Groups["near"] is { Success: true, Value: var near } ? facts.Now.DateInVietnam().AddDays(near == "hom qua" ? -1 : 0)
+        : !received.Groups["day"].Success ? null
+        : TypedDay.Of(received.Groups["day"].Value, received.Groups["month"].Value, received.Groups["year"].Value, facts.Plan.IssuedOn, DateOnly.MinValue, DateOnly.MaxValue) ?? DateOnly.MaxValue;
 
     /// <summary>What was sent is opened for who may see to it.</summary>
     private static Turn Shown(Facts facts, Standing standing) =>
@@ -62,7 +63,7 @@ internal static partial class UnitAsked
             yield return new Button(Say.RollCall.ConfirmPaper(standing.Unit.ShortName), Press.PaperConfirm(standing.Unit.Id));
     }
 
-    [GeneratedRegex(@"^da nhan ban giay (?:cua )?(?<unit>.+?)(?: (?:hom |vao |tu )?(?:ngay )?(?<day>\d{1,2}) (?:thang )?(?<month>\d{1,2})(?: (?:nam )?(?<year>20\d\d))?)?$")]
+    [GeneratedRegex(@"^da nhan ban giay (?:cua )?(?<unit>.+?)(?: (?<near>hom qua|hom nay|sang nay|chieu nay)| (?:hom |vao |tu )?(?:ngay )?(?<day>\d{1,2}) (?:thang )?(?<month>\d{1,2})(?: (?:nam )?(?<year>20\d\d))?)?$")]
     private static partial Regex Received();
 
     [GeneratedRegex(@"^(?:(?<enter>nhap thay|nhap ho|dang ky thay|dang ky ho)|duyet|xem|mo|kiem tra|tra lai|tra ve|nhac lai|nhac|don doc|goi)(?: (?:cho|cua|ho so|ban dang ky|dang ky|don vi))* (?<unit>.+)$")]

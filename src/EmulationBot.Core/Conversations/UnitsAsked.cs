@@ -37,12 +37,12 @@ internal static partial class UnitsAsked
         return named is [var one] ? facts with { Roster = [.. facts.Roster.Where(s => BlockName.Key(s.Block) == one)] } : facts;
     }
 
-    [GeneratedRegex(@"\b(?:don vi|xa|co quan|truong|phong|ai|noi)\b.*\b(?:dang ky|tham gia|chon) (?:phong trao|pt)(?: so| thu)? ([1-9])\b(?! phong trao)")]
+    [GeneratedRegex(@"^(?:(?:co |nhung |cac |may |bao nhieu )*(?:don vi|xa|co quan|truong|phong|noi)(?: nao)?|ai) (?:da )?(?:dang ky|tham gia|chon) (?:phong trao|pt)(?: so| thu)? ([1-9])$")]
     private static partial Regex JoiningOf();
 
-    [GeneratedRegex(@"\b(?:don vi|xa|thi tran|co quan|truong|phong|ban|khoi|ai)\b(?:.* )?(?:chua (?:gui|nop|dang ky)|con thieu)(?: dang ky| ho so)?(?: nua| vay| a)?$")]
+    [GeneratedRegex(@"^(?:(?:liet ke|cho xem|xem|con|cac|nhung|bao nhieu|may|co) )*(?:don vi|xa|thi tran|co quan|truong|phong|ban|khoi|ai)\b(?: \w+){0,6}? (?:chua (?:gui|nop|dang ky)|con thieu)(?: dang ky| ho so)?(?: nua| vay| a)?$|^(?:con )?(?:ai|xa nao) (?:chua (?:gui|nop|dang ky)|con thieu)$")]
     private static partial Regex Missing();
 
-    [GeneratedRegex(@"^(?:tien do|tinh hinh)(?: (?:dang ky|gui|nop|hom nay|den nay|chung|cac don vi|khoi .+|cua khoi .+))*$|\b(?:don vi|xa|truong|khoi)\b.* da (?:gui|nop|dang ky)(?: dang ky| ho so)?(?: chua| roi| vay| a)*$")]
+    [GeneratedRegex(@"^(?:tien do|tinh hinh)(?: (?:dang ky|gui|nop|hom nay|den nay|chung|cac don vi|khoi .+|cua khoi .+))*$|^(?:co |da |duoc )*(?:bao nhieu|may|nhung|cac) (?:don vi|xa|truong)(?: nao)? da (?:gui|nop|dang ky)(?: dang ky| ho so)?(?: chua| roi| vay| a)*$|^khoi (?:\w+ ){1,6}da (?:gui|nop|dang ky)(?: chua| roi| vay| a)*$")]
     private static partial Regex Progress();
 }

@@ -22,7 +22,7 @@ public static partial class UrgingTalk
     }
 
     /// <summary>The button's own words, and those like it.</summary>
-    internal static bool IsAsked(string text) => Asked().IsMatch(Folding.Key(text));
+    internal static bool IsAsked(string text) => Asked().IsMatch(Courtesy.Without(Folding.Key(text)));
 
     /// <summary>How many units urging would reach now, and what is to be said of it; none outside working hours.</summary>
     public static (int Units, Rich Says) Look(IReadOnlyList<Standing> units, UrgingFacts urging, Plan plan, DateTimeOffset now)

@@ -13,7 +13,7 @@ namespace EmulationBot.Core.Registrations;
 public sealed partial record LabelledMessage(string Head, IReadOnlyList<(Field Field, string Value)> Answers, IReadOnlyList<string> Left)
 {
     /// <summary>Fields that are lists: the lines below their name are theirs.</summary>
-    private static readonly HashSet<string> Lists = [Fields.Targets, Fields.Measures, Fields.Awards, Fields.Soldiers];
+    private static readonly HashSet<string> Lists = [Fields.Movements, Fields.Targets, Fields.Measures, Fields.Awards, Fields.Soldiers];
 
     /// <returns>Null when no field is named; a field that is named twice keeps what stands first.</returns>
     public static LabelledMessage? Read(string text)
@@ -41,7 +41,7 @@ public sealed partial record LabelledMessage(string Head, IReadOnlyList<(Field F
                 continue;
             var (own, within) = (Kind(match.Groups["bullet"].Value), match.Groups["within"].Success);
             // "- Khen thưởng: …" in a list of measures is a measure; among names that are written the same way it is a name.
-            if (!(within || names.Count == 0 ? field.Guided : own == bullet))
+            if (!(names.Count == 0 ? field.Guided : within ? field.Guided || !Lists.Contains(names[^1].Field.Key) : own == bullet))
                 continue;
             bullet ??= own;
             names.Add((field, match.Index, match.Index + match.Length));
@@ -64,7 +64,7 @@ public sealed partial record LabelledMessage(string Head, IReadOnlyList<(Field F
     }
 
     /// <summary>At the beginning of a line, perhaps behind a bullet or a number, or after a sign within it.</summary>
-    [GeneratedRegex(@"(?:^[ \t]*(?<bullet>[-–—+*•]|\d{1,2}[.)])?[ \t]*|(?<within>[;,.])[ \t]+)(?<name>\p{L}[\p{L}\p{M} ]{1,34}?)[ \t]*[:=](?![/\d]{2})[ \t]*", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^[ \t]*(?<bullet>[-–—+*•]|\d{1,2}[.)])?[ \t]*|(?<within>[;,.])[ \t]+)(?<name>\p{L}[\p{L}\p{M} ]{1,34}?)[ \t]*[:=](?!//)[ \t]*", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     /// <summary>"Phong trào đăng ký", "số điện thoại liên hệ": more words than the name has.</summary>

@@ -52,6 +52,15 @@ internal static partial class SignerReading
         return new Reading.Answered(char.ToUpper(office[0], VietnamTime.Culture) + office[1..]);
     }
 
+    /// <summary>"UBND xã Tân Lập, Chủ tịch …": the unit's name belongs to the authority.</summary>
+    private static string WithoutUnit(string words, Unit unit)
+    {
+        var names = UnitNames.NamesOf(unit).Select(name => name.Split(' ')).SelectMany(name => Enumerable.Range(0, name.Length).Select(skipped => string.Join(' ', name.Skip(skipped))))
+            .Where(name => name.Contains(' ', StringComparison.Ordinal)).OrderByDescending(name => name.Length);
+        var named = names.FirstOrDefault(name => words.StartsWith(name, StringComparison.CurrentCultureIgnoreCase) || Folding.Key(words).StartsWith(Folding.Key(name) + " ", StringComparison.Ordinal));
+        return named is null ? words : words[Math.Min(named.Length, words.Length)..].TrimStart(' ', ',', '.', ';', '\n', '-', '–');
+    }
+
     /// <summary>Which of the unit's own <see cref="Offices"/> the words name, whole or by a part; null: another, or none.</summary>
     public static Choice? Meant(string text, Unit unit)
     {
@@ -70,7 +79,7 @@ internal static partial class SignerReading
     {
         if (Authority().Match(words) is not { Success: true } authority)
             return words;
-        var own = words[authority.Length..];
+        var own = WithoutUnit(words[authority.Length..], unit);
         return char.ToUpperInvariant(authority.Value[0]) == 'K' && !OwnOffice().IsMatch(Folding.Key(own)) ? $"{own}, {Say.Form.Deputy(unit.SignerTitle)}".TrimStart(',', ' ') : own;
     }
 
@@ -125,7 +134,7 @@ internal static partial class SignerReading
     [GeneratedRegex(@"^(?:(?:dạ|da|vâng|vang|ạ|có lẽ|co le|chắc|chac|hình như|hinh nhu)[\s,]+(?:(?:là|la)\s+)?)*(?:(?:tôi|toi|em|mình|minh)\s+(?:(?:tên|ten)\s+(?:(?:là|la)\s+)?|(?:là|la)\s+)|(?:(?:họ|ho)\s+)?(?:và\s+|va\s+)?(?:tên|ten)\s*(?:là|la|:)?\s+)?(?:(?:đồng chí|dong chi|đ/c|đc|dc|ông|ong|bà|ba|anh|chị|chi)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Introduction();
 
-    [GeneratedRegex(@"^(?:(?:tôi|toi|tui|em|mình|minh)\s+(?:là|la|làm|lam|giữ chức|giu chuc)|(?:chức vụ|chuc vu)(?:\s+(?:là|la|của tôi là|cua toi la))?\s*:?)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:dạ|da|vâng|vang)[\s,]+)?(?:(?:tôi|toi|tui|em|mình|minh)\s+(?:là|la|làm|lam|giữ chức|giu chuc)|(?:chức vụ|chuc vu)(?:\s+(?:là|la|của tôi là|cua toi la))?\s*:?)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfficeIntroduction();
 
     [GeneratedRegex(
@@ -137,7 +146,7 @@ internal static partial class SignerReading
     private static partial Regex OwnOffice();
 
     /// <summary>An office before the name; what follows must still look like a name.</summary>
-    [GeneratedRegex(@"^(?:(?:phó|pho)\s+)?(?:chủ tịch|chu tich|trưởng phòng|truong phong|trưởng ban|truong ban|hiệu trưởng|hieu truong|giám đốc|giam doc|bí thư|bi thu|chánh văn phòng|chanh van phong)(?:\s+(?:ubnd|hđnd|hdnd|ubmttq|xã|xa|thị trấn|thi tran|huyện|huyen))*(?=\s+(?!(?:xã|xa|đi|di|ký|ky|đây|day|ubnd|huyện|huyen)\b)\p{L}+(?:\s+\p{L}+){1,4}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:phó|pho)\s+)?(?:chủ tịch|chu tich|trưởng phòng|truong phong|trưởng ban|truong ban|hiệu trưởng|hieu truong|giám đốc|giam doc|bí thư|bi thu|chánh văn phòng|chanh van phong)(?:\s+(?:ubnd|hđnd|hdnd|ubmttq|xã|xa|thị trấn|thi tran|huyện|huyen))*(?=[\s,]+(?!(?:xã|xa|đi|di|ký|ky|đây|day|ubnd|huyện|huyen)\b)\p{L}+(?:\s+\p{L}+){1,4}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
     /// <summary>"Bình ký": what the person does, after a name written with its capital.</summary>
@@ -149,10 +158,10 @@ internal static partial class SignerReading
     private static partial Regex Sentence();
 
     /// <summary>"Chủ tịch đi họp, phó chủ tịch ký thay": the deputy signs.</summary>
-    [GeneratedRegex(@"\bpho (?:chu tich|truong|giam doc|hieu truong|thu truong)\b.*\bky(?: thay)?$|^pho .*\bky thay\b")]
+    [GeneratedRegex(@"\bpho (?:chu tich|truong|giam doc|hieu truong|thu truong)\b(?!.*\b(?:hdnd|hoi dong|dang uy|cong an|hoi|mat tran)\b).*\bky(?: thay)?$")]
     private static partial Regex Instead();
 
-    [GeneratedRegex(@"\b(?:khong|di hop|di vang)\b")]
+    [GeneratedRegex(@"\bkhong\b(?! chuyen trach)|\bdi (?:hop|vang)\b")]
     private static partial Regex Denied();
 
     [GeneratedRegex(@"^(?:ct|pct|pho ct)\b")]

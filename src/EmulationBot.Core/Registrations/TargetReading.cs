@@ -19,8 +19,8 @@ internal static partial class TargetReading
         var before = WordsReading.Lines(context.Answer(Fields.Targets) ?? "");
         if (Removed().Match(Folding.Key(text)) is { Success: true } removed)
             return Remove(before, int.Parse(removed.Groups[1].Value, Calendars.VietnamTime.Culture), context);
-        if (Replaced().Match(text.Normalize()) is { Success: true } replaced && int.Parse(replaced.Groups[1].Value, Calendars.VietnamTime.Culture) is var at && at >= 1 && at <= before.Count)
-            return Stored([.. before.Select((line, index) => index == at - 1 ? replaced.Groups[2].Value.Trim() : line)], []);
+        if (Replaced().Match(text.Normalize()) is { Success: true } replaced && int.Parse(replaced.Groups["at"].Value, Calendars.VietnamTime.Culture) is var at && at >= 1 && at <= before.Count)
+            return Stored([.. before.Select((line, index) => index == at - 1 ? replaced.Groups["line"].Value.Trim() : line)], []);
         if (WordsReading.OnlyNumbers(text))
             return new Reading.Refused(Say.Form.OnlyNumbers);
         if (WordsReading.Corrects(text))
@@ -49,11 +49,11 @@ internal static partial class TargetReading
     /// <summary>A quantity with its unit, and nothing asked: "giam 2% ho ngheo trong nam 2020".</summary>
     public static bool Plainly(string text) => !text.Contains('?', StringComparison.Ordinal) && Quantity().IsMatch(text) && !Asking().IsMatch(Folding.Key(text));
 
-    /// <summary>What can be nothing but a target, and no measure: "giảm 12 hộ nghèo", "95% hộ dân có nước sạch".</summary>
-    public static bool Insists(string text) => Plainly(text) && Begins().IsMatch(Folding.Key(text));
+    /// <summary>How targets begin and measures hardly do: "giảm 12 hộ nghèo", "95% hộ dân có nước sạch"; not "giảm nghèo bằng cách …".</summary>
+    public static bool SoundsLikeOne(string text) => Plainly(text) && !ByMeans().IsMatch(Folding.Key(text)) && (Percent().IsMatch(text) || Begins().IsMatch(Folding.Key(text)));
 
     /// <summary>"Sửa chỉ tiêu 1 thành giảm 20 hộ nghèo".</summary>
-    public static bool ReplacesOne(string text) => Replaced().Match(text.Normalize()) is { Success: true } replaced && replaced.Groups[3].Success;
+    public static bool ReplacesOne(string text) => Replaced().Match(text.Normalize()) is { Success: true } replaced && replaced.Groups["named"].Success;
 
     /// <summary>"Thêm chỉ tiêu …" said at another step: what is to be added.</summary>
     public static string? ToAdd(string text) => MoreTarget().Match(text.TrimStart()) is { Success: true } more ? text.TrimStart()[more.Length..] : null;
@@ -116,15 +116,21 @@ internal static partial class TargetReading
     private static partial Regex Removed();
 
     [GeneratedRegex(
-        @"^\s*(?:sửa|sua|đổi|doi|thay)\s+(?:lại\s+|lai\s+)?(?<3>(?:chỉ tiêu|chi tieu|dòng|dong)\s+(?:(?:số|so)\s+)?)?(?<1>\d{1,2})(?:\s*[:=]\s*|\s+(?:thành|thanh|là|la)\s+)(?<2>\S.*)$",
+        @"^\s*(?:sửa|sua|đổi|doi|thay)\s+(?:lại\s+|lai\s+)?(?<named>(?:chỉ tiêu|chi tieu|dòng|dong)\s+(?:(?:số|so)\s+)?)?(?<at>\d{1,2})(?:\s*[:=]\s*|\s+(?:thành|thanh|là|la)\s+)(?<line>\S.*)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Replaced();
 
     [GeneratedRegex(@"^(?:(?:khong|chua) co so(?: lieu)?|khong (?:biet|nho|ro) so(?: lieu)?)$")]
     private static partial Regex NoNumber();
 
-    [GeneratedRegex(@"^(?:dat|giam|tang|con|phan dau dat|phan dau giam|hoan thanh|co|duy tri|\d)\b")]
+    [GeneratedRegex(@"^(?:dat|giam|phan dau(?: dat| giam)?|hoan thanh) (?:\S+ ){0,2}\d")]
     private static partial Regex Begins();
+
+    [GeneratedRegex(@"^\s*\d+(?:[.,/]\d+)?\s*%", RegexOptions.CultureInvariant)]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"\b(?:bang cach|thong qua|nho|de|cho)\b")]
+    private static partial Regex ByMeans();
 
     [GeneratedRegex(@"^(?:thêm|them|bổ sung(?: thêm)?|bo sung(?: them)?)\s+(?:(?:1|một|mot)\s+)?(?:chỉ tiêu|chi tieu)\s*(?:(?:nữa|nua)\s*)?(?:(?:là|la)\s+|:\s*)?(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MoreTarget();
@@ -132,6 +138,6 @@ internal static partial class TargetReading
     [GeneratedRegex(@"^(?:cho\s+)?(?:thêm|them|bổ sung(?:\s+thêm)?|bo sung(?:\s+them)?)\s*(?:(?:1|một|mot)\s+)?(?:chỉ tiêu|chi tieu)?\s*(?:nữa|nua)?\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Added();
 
-    [GeneratedRegex(@"^(?:(?:cho\s+)?(?:thêm|them|bổ sung(?:\s+thêm)?|bo sung(?:\s+them)?)\s+|(?:và|va)\s+|(?:còn|con)\s+(?=(?:(?:1|một|mot)\s+)?(?:chỉ tiêu|chi tieu)))(?:(?:1|một|mot)\s+(?=chỉ|chi))?(?:(?:chỉ tiêu|chi tieu)\s+)?(?:(?:nữa|nua)\s+)?(?:(?:là|la)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:cho\s+)?(?:thêm|them)\s+|(?:bổ sung(?:\s+thêm)?|bo sung(?:\s+them)?)\s+(?=(?:(?:1|một|mot)\s+)?(?:chỉ tiêu|chi tieu))|(?:và|va)\s+|(?:còn|con)\s+(?=(?:(?:1|một|mot)\s+)?(?:chỉ tiêu|chi tieu)))(?:(?:1|một|mot)\s+(?=chỉ|chi))?(?:(?:chỉ tiêu|chi tieu)\s+)?(?:(?:nữa|nua)\s+)?(?:(?:là|la)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex More();
 }

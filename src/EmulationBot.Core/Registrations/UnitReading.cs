@@ -26,7 +26,8 @@ internal static class UnitReading
 
     private static bool IsOwn(string words, Unit unit)
     {
-        var bare = string.Join(' ', words.Split(' ').SkipWhile(Around.Contains));
-        return UnitNames.NamesOf(unit).Any(name => Folding.Key(name) == bare);
+        var said = words.Split(' ');
+        var begins = Enumerable.Range(0, 1 + said.TakeWhile(Around.Contains).Count()).Select(skipped => string.Join(' ', said.Skip(skipped))).ToList();
+        return UnitNames.NamesOf(unit).Any(name => begins.Contains(Folding.Key(name)));
     }
 }

@@ -9,6 +9,9 @@ internal static partial class WordsReading
 {
     private const int Longest = 2000;
 
+    /// <summary>More of them say what is done in some way or other.</summary>
+    private const int FewWords = 8;
+
     /// <summary>What people say when they have no answer yet, or only mean to go on (folded); it is never stored as one.</summary>
     private static readonly HashSet<string> NoAnswers =
     [
@@ -17,23 +20,27 @@ internal static partial class WordsReading
         "dong y", "vang", "vang a", "da", "da vang", "duoc", "duoc roi", "dung", "dung roi", "chao", "xin chao", "chao dong chi", "alo", "cam on", "cam on dong chi", "lam on", "giup toi voi", "lam gi vay", "khong biet ghi gi", "phai ghi gi", "chua co chu tich", "xac nhan", "hoan tat", "khong co gi", "huong dan toi voi",
     ];
 
-    /// <summary>Free words; those that name nothing that is done are coached once. "Thêm …" adds to what there is.</summary>
+    /// <summary>Free words; a few that name nothing that is done are coached once. "Thêm: …" adds to what there is.</summary>
     public static Reading Measures(string text, FieldContext context)
     {
         if (Corrects(text) || OfTargets().IsMatch(Folding.Key(text)))
             return new Reading.Refused(Say.Form.SoundsCorrecting);
-        var before = context.Begun is null ? context.Answer(Fields.Measures) : null;
-        var said = before is not null && More().Match(text.TrimStart()) is { Success: true } more ? $"{before}\n{text.TrimStart()[more.Length..].Trim()}" : text;
-        return Read(said, Say.Form.MeasuresShort, 10, Longest) is Reading.Answered answered
-            ? context.Begun is not null || Doing().IsMatch(Folding.Key(said)) ? answered : new Reading.Coached(answered.Value, answered.Value, Say.Form.CoachMeasures)
-            : Read(said, Say.Form.MeasuresShort, 10, Longest);
+        var said = context.Answer(Fields.Measures) is { } before && More().Match(text.TrimStart()) is { Success: true } more ? $"{before}\n{text.TrimStart()[more.Length..].Trim()}" : text;
+        var read = Read(said, Say.Form.MeasuresShort, 10, Longest);
+        return read is Reading.Answered answered && context.Begun is null && !NamesWork(said) && Folding.Key(said).Split(' ').Length <= FewWords
+            ? new Reading.Coached(answered.Value, answered.Value, Say.Form.CoachMeasures)
+            : read;
     }
 
     /// <summary>Whether the words name something that is done, as a measure does.</summary>
     public static bool NamesWork(string text) => Doing().IsMatch(Folding.Key(text));
 
     /// <summary>Words about another answer or an order, by how they begin: no step takes them for its own.</summary>
-    public static bool Corrects(string text) => Correction().IsMatch(Folding.Key(text));
+    public static bool Corrects(string text)
+    {
+        var key = Folding.Key(text);
+        return Wrong().IsMatch(key) || Change().IsMatch(key) || Chat().IsMatch(key);
+    }
 
     public static Reading Short(string text, FieldContext context) => IsNone(text) ? new Reading.Refused(Say.Form.NoAnswer) : Read(text, Say.Form.TooShort, 2, 200);
 
@@ -115,13 +122,34 @@ internal static partial class WordsReading
     [GeneratedRegex(@"^(?:khoan(?: da)?(?: (?:bo|de|chua|doi)\b.*)?|(?:doi|cho) (?:chut|ti|xiu)\b.*|het gio\b.*|(?:nguoi ky )?nhu (?:nam ngoai|cu)|de (?:mai|hoi|toi hoi)\b.*|(?:vi )?(?:khai|ghi) nham\b.*)$")]
     private static partial Regex Pause();
 
-    [GeneratedRegex(@"^(?:khong phai\b|sai roi\b|(?:de )?mai (?:toi|em|minh|lam|\d)|(?:chieu|toi nay|lat|hom khac) .*\blam (?:tiep|sau)\b|se bo sung\b|luu lai\b|gui giup\b|(?:toi |em |minh )?(?:can|muon) gap\b|(?:toi |em |minh )?(?:chon|ghi|nhap|khai) (?:nham|sai)\b|doi y\b|con \d+ buoc\b|(?:da |toi da |xa da )?(?:gui|nop) (?:ban )?giay\b|(?:muc|buoc|phan|chi tieu|so dien thoai) \d* ?(?:sai|chua dung|nham)\b|(?:doi|sua|thay)(?: lai)? (?:so dien thoai|sdt|so dt|dien thoai|phong trao|pt|nguoi ky|ten nguoi ky|chuc vu|don vi|chi tieu|danh hieu|muc|buoc|\d)\b|(?:bo|them|khong tham gia|chon lai) (?:phong trao|pt)\b|ba tuc\b|quen ten\b|trinh (?:chu tich|thu truong)\b|thoi bo |(?:quen )?(?:so dien thoai|sdt|so dt|dien thoai|ten toi|ten nguoi ky|chuc vu)(?: cua toi| moi)? (?:la|sai|phai la)\b|nhac (?:cac )?don vi\b|duyet ho so\b|ghi ket qua hoi dong\b)")]
-    private static partial Regex Correction();
+    /// <summary>That something is wrong: "mục 4 sai rồi", "tôi chọn nhầm", "số điện thoại mới là …".</summary>
+    [GeneratedRegex("""
+        ^(?:khong\ phai\b|sai\ roi\b|(?:toi\ |em\ |minh\ )?(?:chon|ghi|nhap|khai)\ (?:nham\b|sai(?:$|\ roi|\ chi\ tieu|\ muc))
+          |(?:muc|buoc|phan|chi\ tieu|so\ dien\ thoai)(?:\ \d+)?\ (?:sai|chua\ dung|nham)\b
+          |(?:quen\ )?(?:so\ dien\ thoai|sdt|so\ dt|dien\ thoai|ten\ toi|ten\ nguoi\ ky|chuc\ vu)(?:\ cua\ toi|\ moi)?\ (?:la|sai|phai\ la)\b|quen\ ten\b)
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Wrong();
 
-    [GeneratedRegex(@"\b(?:phan cong|giao|to chuc|tuyen truyen|van dong|kiem tra|phoi hop|trien khai|tang cuong|day manh|chi dao|huy dong|ho tro|xay dung|thuc hien|giam sat|don doc|ra soat|tap huan|phat dong|nang cao|dam bao|bao dam|cai cach|so hoa|ung dung|dao tao|boi duong|khen thuong|bieu duong|lap|ban hanh|quan triet|tap trung|phat huy|duy tri|doi moi|cong khai|hop|gan|ky ket|cung co|thanh lap|bo tri|theo doi|nhan rong|xa hoi hoa|dau tu|cap nhat|hoc tap|giup do|dong vien|chan chinh|quan ly|phong|chong|chu trong|khuyen khich|tao|moi|xu ly|ke hoach|giai phap|bien phap|chuong trinh|mo hinh|mo lop|lam viec|ra quan|xuong co so|lanh dao|bam sat|di sau|tham muu|huong dan|pho bien|giai quyet|thi dua|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|thuong xuyen|trach nhiem|nguoi dung dau|phu trach)\b")]
+    /// <summary>That another answer is to be other: "đổi số điện thoại …", "sửa 2 thành …", "bỏ phong trào 3".</summary>
+    [GeneratedRegex("""
+        ^(?:(?:doi|sua|thay)(?:\ lai)?\ (?:(?:so\ dien\ thoai|sdt|so\ dt|phong\ trao|pt|nguoi\ ky|ten\ nguoi\ ky|chuc\ vu|don\ vi|chi\ tieu|danh\ hieu|muc|buoc)\b|\d+(?:$|\ (?:thanh|la)\b|\ \d))
+          |(?:bo|them|khong\ tham\ gia|chon\ lai)\ (?:phong\ trao|pt)\ \d|doi\ y(?:$|\ (?:roi|khong|bo|them)\b)|thoi\ bo\ )
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Change();
+
+    /// <summary>That it is put off, sent, or talked over with somebody.</summary>
+    [GeneratedRegex("""
+        ^(?:(?:de\ )?mai\ (?:toi|em|minh|lam\ (?:tiep|sau)|\d+\ ?h)|(?:chieu|toi\ nay|lat|hom\ khac)\ .*\blam\ (?:tiep|sau)\b|se\ bo\ sung(?:\ sau)?$|luu\ lai\b|gui\ giup(?:\ (?:toi|em|minh)|$)|con\ \d+\ buoc\b
+          |(?:toi\ |em\ |minh\ )?(?:can|muon)\ gap\ (?:anh|chi|dong\ chi|ai|can\ bo|phong|nguoi)\b|trinh\ (?:chu\ tich|thu\ truong)\b
+          |(?:da\ |toi\ da\ |xa\ da\ )(?:gui|nop)\ (?:ban\ )?giay\b|nhac\ (?:cac\ )?don\ vi\b|duyet\ ho\ so\b|ghi\ ket\ qua\ hoi\ dong\b)
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Chat();
+
+
+    [GeneratedRegex(@"\b(?:phan cong|giao|to chuc|tuyen truyen|van dong|kiem tra|phoi hop|trien khai|tang cuong|day manh|chi dao|huy dong|ho tro|xay dung|thuc hien|giam sat|don doc|ra soat|tap huan|phat dong|nang cao|dam bao|bao dam|cai cach|so hoa|ung dung|dao tao|boi duong|khen thuong|bieu duong|lap|ban hanh|quan triet|tap trung|phat huy|duy tri|doi moi|cong khai|hop|gan|ky ket|cung co|thanh lap|bo tri|tuan tra|thu gom|trong|lap dat|day|chi tra|de xuat|cho vay|vay von|niem yet|cham lo|tham hoi|sua chua|nao vet|khoi cong|cu|di|theo doi|nhan rong|xa hoi hoa|dau tu|cap nhat|hoc tap|giup do|dong vien|chan chinh|quan ly|phong|chong|chu trong|khuyen khich|tao|moi|xu ly|ke hoach|giai phap|bien phap|chuong trinh|mo hinh|mo lop|lam viec|ra quan|xuong co so|lanh dao|bam sat|di sau|tham muu|huong dan|pho bien|giai quyet|thi dua|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|thuong xuyen|trach nhiem|nguoi dung dau|phu trach)\b")]
     private static partial Regex Doing();
 
-    [GeneratedRegex(@"^(?:thêm|them|bổ sung(?:\s+thêm)?|bo sung(?:\s+them)?)\s*(?:(?:biện pháp|bien phap|giải pháp|giai phap)\s*)?(?::|\s)\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:thêm|them|bổ sung(?:\s+thêm)?|bo sung(?:\s+them)?)(?:\s+(?:biện pháp|bien phap|giải pháp|giai phap)\s*:?|\s*:)\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex More();
 
     [GeneratedRegex(@"^(?:(?:khong|chua)(?: (?:co|dang ky|ban hanh|lap|xay dung|de nghi))?(?: (?:khen thuong|ke hoach|ke hoach rieng|gi|ca|don vi))*|(?:de|lam) (?:sau|mai)|mai(?: .*)?)$")]

@@ -38,7 +38,7 @@ public sealed class ReminderRound(Campaign campaign, ReminderSchedule schedule)
         var key = entry.Key;
         if (Urging.IsUrge(key.RungId))
             return schedule.Hours.Include(now) ? Urging.Again(campaign, key, roll, schedule.DaysLeft(now), now) : null;
-        return Decide(now, roll, Ledger.Empty).FirstOrDefault(reminder => (reminder.Key.UnitId, reminder.Key.PersonId, reminder.Due.At) == (key.UnitId, key.PersonId, entry.DueAt) && key.Deadline == campaign.Deadline);
+        return Decide(now, roll, Ledger.Empty).FirstOrDefault(reminder => (reminder.Key.UnitId, reminder.Key.PersonId, reminder.Due.At) == (key.UnitId, key.PersonId, entry.DueAt) && (key.PlanId, key.Deadline) == (campaign.PlanId, campaign.Deadline));
     }
 
     private Reminder? For(DateTimeOffset now, Standing standing, Person person, Ledger recorded)

@@ -13,7 +13,7 @@ internal static partial class Courtesy
         return words.Length == 0 ? key : words;
     }
 
-    /// <summary>The same of words as written, where a name may end in "a" or "nha".</summary>
+    /// <summary>The same of words as written, in small letters: a name may end in "A" or "Nhá".</summary>
     public static string WithoutMarked(string words) => Marked().Replace(words.TrimEnd(), "");
 
     [GeneratedRegex(@"^(?:(?:da|vang|u|thua|dong chi oi|em oi|anh oi|chi oi) )+(?=\S)")]
@@ -22,6 +22,6 @@ internal static partial class Courtesy
     [GeneratedRegex(@"(?<=\S)(?: (?:a|nhe|nha|nhi|di|giup|giup toi|giup em|giup minh|dum|dum toi|em|anh|chi|dong chi|do|day|nghe|nghen|voi|vay|luon|nua))+$")]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"(?<=\S)(?:[\s,.]+(?:ạ|nhé|nhá|nghen|đồng chí))+[.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\S)(?:[\s,.]+(?:ạ|nhé|nhá|nghen|đồng chí))+[.!]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Marked();
 }

@@ -120,7 +120,7 @@ public static partial class Say
             $"**Biện pháp, giải pháp** chính để đạt các chỉ tiêu trên?\nVí dụ: Phân công từng thành viên UBND phụ trách ấp; kiểm tra hằng tháng; tuyên truyền trên đài truyền thanh.\n__{c.Plan.CiteStatement("measures")}__");
 
         public static readonly Rich CoachMeasures =
-            "Câu này chưa giống biện pháp: chưa nói ai làm việc gì. Đồng chí gửi lại biện pháp, ví dụ: phân công, tuyên truyền, kiểm tra…; hoặc bấm “Giữ nguyên” nếu đúng ý.";
+            "Đã ghi. Đề nghị đồng chí gửi lại biện pháp rõ hơn: ai làm, làm việc gì, bao giờ; hoặc bấm “Giữ nguyên” nếu đã đủ.";
 
         public static readonly Rich MeasuresShort =
             "Nội dung còn quá ngắn. Đề nghị ghi một câu. Ví dụ: Phân công cán bộ phụ trách từng ấp, kiểm tra hằng tháng.";

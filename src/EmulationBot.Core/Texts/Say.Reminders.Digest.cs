@@ -60,7 +60,7 @@ public static partial class Say
                     Named("Chưa gửi", block.Where(u => u.IsBehind() && !u.HasFiled()), now),
                     Named("Chưa bổ sung", block.Where(u => u.IsBehind() && u.HasFiled()), now),
                     Named("Báo gửi bản giấy, chờ xác nhận", block.Where(u => u.Audience() == Audience.PaperUnconfirmed), now),
-                    "Đề nghị đồng chí đôn đốc các đơn vị trên."),
+                    "Đề nghị đồng chí đôn đốc các đơn vị chưa gửi, chưa bổ sung."),
                 [new Button(Menu.RollCall, Press.Command("rollcall"))]);
         }
 

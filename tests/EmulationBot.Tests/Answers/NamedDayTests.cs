@@ -57,6 +57,12 @@ public sealed class NamedDayTests
         Assert.DoesNotContain("Còn kịp", Ask(question), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nộp thứ hai trước 8h được không", "2020-02-14", "đã quá hạn")]
+    [InlineData("xã đã gửi rồi, ngày 25 gửi bản sửa có kịp không", "2020-02-06", "đã quá hạn")]
+    [InlineData("thứ sáu trước 17 giờ nộp được không", "2020-02-06", "Còn kịp")]
+    public void A_day_to_come_is_none_of_the_past(string question, string today, string words) => Assert.Contains(words, Ask(question, today), StringComparison.Ordinal);
+
     [Fact]
     public void A_day_that_does_not_exist_is_said_to_be_none() => Assert.Contains("không có ngày", Ask("ngày 30/2 nộp kịp không"), StringComparison.OrdinalIgnoreCase);
 

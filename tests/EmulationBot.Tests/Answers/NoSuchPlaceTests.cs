@@ -12,6 +12,7 @@ public sealed class NoSuchPlaceTests
     [InlineData("Phong trào thứ 10 tên gì?", "thứ 10")]
     [InlineData("Phong trào số 12 là gì", "thứ 12")]
     [InlineData("Phong trào thứ 7 là gì?", "thứ 7")]
+    [InlineData("phong trào 7 là gì", "thứ 7")]
     public void There_are_six_movements(string question, string number)
     {
         Assert.Contains($"không có phong trào {number}", Ask(question), StringComparison.Ordinal);

@@ -46,6 +46,14 @@ public sealed class RuledAnswersTests
     }
 
     [Theory]
+    [InlineData("hội đồng trường có phải đăng ký không")]
+    [InlineData("lễ chào cờ có nằm trong văn hóa công sở không")]
+    [InlineData("học sinh nghỉ học vì dịch thì đăng ký sao")]
+    [InlineData("trưởng ấp không nộp thì sao")]
+    [InlineData("thủ tướng phát động gì tại đại hội")]
+    public void They_are_the_plans(string question) => Assert.NotEqual(Refusal.OffTopic, Asking.Ask(question).Refusal);
+
+    [Theory]
     [InlineData("Du lịch Tân Biên có gì chơi?")]
     [InlineData("Doanh nghiệp Việt Nam nào lớn nhất?")]
     [InlineData("Dịch vụ công mức độ 4 là gì")]

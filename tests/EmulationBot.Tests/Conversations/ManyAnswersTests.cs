@@ -73,6 +73,31 @@ public sealed class ManyAnswersTests
         Assert.False(scene.State.Draft!.Answers.ContainsKey(Fields.Movements));
     }
 
+    [Theory]
+    [InlineData("Chỉ tiêu: xây dựng xã văn minh; Biện pháp: quyết tâm cao", "Bước 6/8")]
+    [InlineData("Chỉ tiêu: giảm 12 hộ nghèo; Biện pháp: quyết tâm cao", "Bước 7/8")]
+    public void What_is_weak_is_coached_at_its_own_step(string words, string step) => AtTargets().Says(words).Hears(step);
+
+    [Fact]
+    public void What_was_begun_goes_on_when_it_is_not_among_them()
+    {
+        var scene = AtTargets().Says("Giữ vững an ninh trật tự", "Người ký: Trần Thị Bình, Chức vụ: Phó Chủ tịch UBND xã").Hears("Bước 6/8");
+        Holds(scene.Says("100% ấp an toàn về an ninh trật tự"), Fields.Targets, "100% ấp an toàn về an ninh trật tự");
+    }
+
+    [Fact]
+    public void Without_spaces_on_lines_and_with_optional_fields()
+    {
+        var scene = AtTargets().Says("SĐT:0909111222; Tổng số: 25; LĐTT: 20; Phong trào:\n- Doanh nghiệp Việt Nam hội nhập và phát triển\n- Tân Biên chung tay vì người nghèo");
+        Holds(scene, Fields.Phone, "0909111222");
+        Holds(scene, Fields.Headcount, "25");
+        Holds(scene, Fields.AdvancedWorkers, "20");
+        Holds(scene, Fields.Movements, "2,3");
+    }
+
+    [Fact]
+    public void What_stands_before_the_first_name_is_not_swallowed() => AtTargets().Says("Kinh phí dự kiến 50 triệu; Người ký: Trần Thị Bình; SĐT: 0909111222").Hears("“Kinh phí dự kiến 50 triệu”");
+
     [Fact]
     public void The_present_step_answered_first_and_the_next_named()
     {

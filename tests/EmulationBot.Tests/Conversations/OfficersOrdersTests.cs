@@ -35,6 +35,7 @@ public sealed class OfficersOrdersTests
     [Theory]
     [InlineData("nhắc các đơn vị chưa gửi")]
     [InlineData("đôn đốc những đơn vị chưa nộp")]
+    [InlineData("nhắc các đơn vị chưa gửi ạ")]
     public void Urging_may_be_typed(string words)
     {
         Reviewer().Says(words).Presses("Gửi nhắc 1 đơn vị");
@@ -73,6 +74,20 @@ public sealed class OfficersOrdersTests
     [Fact]
     public void With_a_day_the_name_is_asked_for_again() =>
         Reviewer().Says("đã nhận bản giấy của hội nông dân ngày 7/2").Hears("Hội Nông dân huyện").DoesNotHear("quyền");
+
+    [Theory]
+    [InlineData("đừng nhắc các xã chưa gửi")]
+    [InlineData("hạn cho đơn vị chưa nộp")]
+    [InlineData("xã có bắt buộc đăng ký phong trào 6")]
+    [InlineData("Trường học có phải đăng ký phong trào 2 không")]
+    public void What_asks_for_no_list_gets_none(string words) => Reviewer().Says(words).DoesNotHear("Chưa gửi: ").DoesNotHear("đã gửi đăng ký tham gia").DoesNotHear("Tình hình đăng ký thi đua");
+
+    [Fact]
+    public void Yesterday_is_a_day_too()
+    {
+        Reviewer().Now = new DateTimeOffset(2020, 2, 15, 9, 0, 0, TimeSpan.FromHours(7));
+        _stage.Says("đã nhận bản giấy của Tân Bình hôm qua").Hears("tính gửi ngày 14/02/2020, đúng hạn");
+    }
 
     [Theory]
     [InlineData("đơn vị nào chưa gửi")]

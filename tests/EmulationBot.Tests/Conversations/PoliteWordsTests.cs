@@ -38,6 +38,19 @@ public sealed class PoliteWordsTests
         Assert.False(scene.State.Draft!.Answers.ContainsKey(Fields.SignerName));
     }
 
+    [Theory]
+    [InlineData("Lưu Anh")]
+    [InlineData("Nguyễn Văn Nhá")]
+    public void A_name_is_a_name(string words) => Assert.Equal(words, AtName().Says(words).State.Draft!.Answers[Fields.SignerName]);
+
+    [Theory]
+    [InlineData("thị trấn Tân Biên")]
+    [InlineData("tôi đăng ký cho thị trấn Tân Biên")]
+    public void The_town_confirms_itself(string words) => new Scene(unit: "xa-tan-bien-tt").Says("đăng ký", words).Hears("Bước 2/8");
+
+    [Fact]
+    public void A_yes_at_the_summary_sends() => AtTitle().Says("không").Says("vâng ạ").Hears("Đã nhận đăng ký");
+
     [Fact]
     public void It_goes_back() => AtName().Says("quay lai a").Hears("Bước 1/8");
 

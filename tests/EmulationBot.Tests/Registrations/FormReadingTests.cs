@@ -100,6 +100,8 @@ public sealed class FormReadingTests
     [InlineData("KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An", "Phó Chủ tịch UBND xã (ký thay)")]
     [InlineData("k/t chủ tịch Nguyễn Văn An", "Phó Chủ tịch UBND xã (ký thay)")]
     [InlineData("TM. UBND XÃ\nCHỦ TỊCH\nNguyễn Văn An", "Chủ tịch UBND xã")]
+    [InlineData("TM. UBND xã Tân Lập, Chủ tịch, Nguyễn Văn An", "Chủ tịch UBND xã")]
+    [InlineData("TM. ỦY BAN NHÂN DÂN XÃ TÂN LẬP\nCHỦ TỊCH\nNguyễn Văn An", "Chủ tịch UBND xã")]
     public void The_block_above_a_signature_is_read(string typed, string office)
     {
         var answered = Assert.IsType<Reading.Answered>(Read(Fields.SignerName, typed));
@@ -133,6 +135,12 @@ public sealed class FormReadingTests
     [Fact]
     public void Who_is_said_to_sign_instead_is_the_deputy() =>
         Assert.Equal("Phó Chủ tịch UBND xã (ký thay)", Answered(Fields.SignerOffice, "chu tich di hop, pho chu tich ky thay"));
+
+    [Theory]
+    [InlineData("Phó Bí thư Đảng ủy ký thay")]
+    [InlineData("Phó Chủ tịch HĐND xã ký thay")]
+    [InlineData("Cán bộ không chuyên trách")]
+    public void Another_office_is_that_office(string typed) => Assert.Equal(typed, Answered(Fields.SignerOffice, typed));
 
     [Fact]
     public void A_denied_office_is_none() => Assert.IsType<Reading.Refused>(Read(Fields.SignerOffice, "toi khong phai chu tich"));
