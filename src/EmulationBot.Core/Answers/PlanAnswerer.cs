@@ -31,7 +31,10 @@ internal sealed class PlanAnswerer
     private readonly AbuseGuard _abuse = new();
     private readonly ScopeGuard _scope;
     private readonly PlaceGuard _places;
-    private readonly AskedType _asked;
+
+    /// <summary>Made for the first question: the start of every command would wait for it.</summary>
+    private readonly Lazy<AskedType> _asked;
+
     private readonly CommonQuestions _common;
     private readonly QuestionSense _sense;
     private readonly SectionTalk _sections = new();
@@ -51,7 +54,7 @@ internal sealed class PlanAnswerer
         _finder = new IntentFinder(knowledge, _reader.Function, _answers.PassageOf);
         _scope = new ScopeGuard(plan);
         _places = new PlaceGuard(plan, units, knowledge);
-        _asked = new AskedType(_reader);
+        _asked = new Lazy<AskedType>(() => new AskedType(_reader));
         _common = new CommonQuestions(plan, _answers);
         _sense = new QuestionSense(_reader);
     }
@@ -146,8 +149,8 @@ internal sealed class PlanAnswerer
         return finding.First.Intent.Kind switch
         {
             IntentKind.Plan => Evidence.IsEnough(finding) && Evidence.IsPlainlyMeant(finding, text),
-            IntentKind.Unsettled => _asked.Find(reading) is not null || (reading.Words.Count > 2 && Evidence.IsPlainlyOpen(finding, text)),
-            _ => _asked.Find(reading) is not null,
+            IntentKind.Unsettled => _asked.Value.Find(reading) is not null || (reading.Words.Count > 2 && Evidence.IsPlainlyOpen(finding, text)),
+            _ => _asked.Value.Find(reading) is not null,
         };
     }
 
@@ -186,12 +189,12 @@ internal sealed class PlanAnswerer
     {
         if (OutsideScope(question.Text, reading, finding) is { } refusal)
             return refusal;
-        var topic = _asked.Find(reading);
+        var topic = _asked.Value.Find(reading);
         if (topic is null && SendingDay.IsAsked(question, reading))
             return _answers.Write("in-time", question, reading) with { Suggestions = _common.Beside("in-time") };
         if (finding.First is { Intent.Kind: IntentKind.Action, Probability: > 0.5f } action)
             return Act(action.Intent.Key);
-        if (topic is not null && (_asked.CountsBeforeAll(topic) || !Evidence.IsBeyondDoubt(finding, reading.IsLetter)))
+        if (topic is not null && (_asked.Value.CountsBeforeAll(topic) || !Evidence.IsBeyondDoubt(finding, reading.IsLetter)))
             return Topic(topic, question, reading);
         return finding.First.Intent.Kind switch
         {
