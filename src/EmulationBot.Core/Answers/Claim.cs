@@ -33,7 +33,8 @@ internal static partial class Claim
         _ => key,
     };
 
-    private static int Number(string word) =>
+    /// <summary>A number of digits, or spoken: one to ten.</summary>
+    internal static int Number(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Array.IndexOf(Digits, word);
 
     [GeneratedRegex(@"^(?:co phai|phai chang)\b(?! (?:la )?(?:dang ky|nop|gui|tham gia|chon|lam|khai|trinh|hop|co|bao cao)\b)|\bco phai\b.* (?:khong|hong|hok|ko|k)$|\b(?:dung|phai|chinh xac) (?:khong|hong|hok|hem|ko|k|chua|chu)(?: (?:a|vay|the|nhi|ban|em|anh|chi|ad|dong chi))?$")]

@@ -29,10 +29,8 @@ internal static partial class FollowUps
 
     /// <summary>The number of a movement that is named by it; null when none is.</summary>
     public static int? Movement(string text) => NumberedMovement().Match(Folding.Key(text)) is { Success: true } named
-        ? int.TryParse(named.Groups[1].Success ? named.Groups[1].Value : named.Groups[2].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 7 + Array.IndexOf(Beyond, named.Groups[1].Value)
+        ? Claim.Number(named.Groups[1].Success ? named.Groups[1].Value : named.Groups[2].Value)
         : null;
-
-    private static readonly string[] Beyond = ["bay", "tam", "chin", "muoi"];
 
     [GeneratedRegex(@"\b(?:phong trao|pt)(?: thi dua)? (?:(?:thu|so) (\d{1,2}|bay|tam|chin|muoi)(?! (?:phong|ngay|lan|nam))|(\d{1,2})(?=$| (?:la|ten|noi)))\b")]
     private static partial Regex NumberedMovement();

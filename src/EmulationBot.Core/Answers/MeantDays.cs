@@ -30,7 +30,7 @@ internal static partial class MeantDays
         var days = dates.Count > 0 ? [.. dates] : Lunar().IsMatch(key) ? [] : Bare(key, today);
         return days.Count > 0 ? Around(key, new DaySpan(days.Min(), days.Max()), today)
             : Lunar().IsMatch(key) ? DaySpan.Unclear
-            : Month(key, today) ?? Week(key, today) ?? OneDay(text, today) ?? (Number().IsMatch(key) ? DaySpan.Unclear : null);
+            : Month(key, today) ?? Week(key, today) ?? OneDay(text, key, today) ?? (Number().IsMatch(key) ? DaySpan.Unclear : null);
     }
 
     private static DaySpan Around(string key, DaySpan named, DateOnly today) =>
@@ -39,14 +39,11 @@ internal static partial class MeantDays
         : named;
 
     /// <summary>A weekday that is today's may be today or in a week; "thứ sáu này" is today.</summary>
-    private static DaySpan? OneDay(string text, DateOnly today)
-    {
-        var key = Folding.Key(text);
-        return RelativeDays.In(text, today) is not { } day ? null
-            : day != today.AddDays(7) || RelativeDays.NamedWeekday(key) != today.DayOfWeek || OfNextWeek().IsMatch(key) ? DaySpan.On(day)
-            : ThisWeek().IsMatch(key) ? DaySpan.On(today)
-            : new DaySpan(today, day);
-    }
+    private static DaySpan? OneDay(string text, string key, DateOnly today) =>
+        RelativeDays.In(text, today) is not { } day ? null
+        : day != today.AddDays(7) || RelativeDays.NamedWeekday(key) != today.DayOfWeek || OfNextWeek().IsMatch(key) ? DaySpan.On(day)
+        : ThisWeek().IsMatch(key) ? DaySpan.On(today)
+        : new DaySpan(today, day);
 
     /// <summary>"hôm qua", "thứ sáu vừa rồi", "nộp ngày 12 rồi": the nearest such day that is over.</summary>
     private static DateOnly? Gone(string key, DateOnly today) =>

@@ -251,7 +251,9 @@ internal sealed class PlanAnswerer
     private Answer Topic(string topic, Question question, Reading reading)
     {
         if (Plan.Unsettled.FirstOrDefault(t => t.Key == topic) is not { } unsettled)
-            return topic.StartsWith(NotOurs, StringComparison.Ordinal) ? NotAboutThePlan(Refusal.OffTopic) : _answers.Keys.Contains(topic) ? _answers.Write(topic, question, reading) : Answer.OutOfScope(Say.NotFound(Plan), Refusal.NoEvidence);
+            return topic.StartsWith(NotOurs, StringComparison.Ordinal) ? NotAboutThePlan(Refusal.OffTopic)
+                : _answers.PassageOf(topic) is not null ? _answers.Write(topic, question, reading)
+                : Answer.OutOfScope(Say.NotFound(Plan), Refusal.NoEvidence);
         return Answer.NotInPlan(
             Rich.Lines(Say.NotInPlan(Plan, unsettled), Say.CitationLine(Plan, [unsettled.PassageId])),
             new Citation(unsettled.PassageId));

@@ -193,7 +193,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     private static string? OtherPhone(Facts facts, Field? field, string text) =>
         field is not { Key: Fields.Phone or Fields.SignerName } && FormScreens.Answers(facts.State).ContainsKey(Fields.Phone) && Typed.GivesPhone(text) ? PhoneReading.Parse(text) : null;
 
-    /// <summary>"Thêm chỉ tiêu …", "sửa chỉ tiêu 1 thành …" at a later step; at that of measures also what can be nothing but a target.</summary>
+    /// <summary>"Thêm chỉ tiêu …", "sửa chỉ tiêu 1 thành …" at a later step; at that of measures also what sounds like one and names no work.</summary>
     private static string? OtherTarget(Facts facts, Field? field, string text) =>
         field is { Key: Fields.Targets } || !FormScreens.Answers(facts.State).ContainsKey(Fields.Targets) || QuestionShape.Asks(text) ? null
         : TargetReading.ReplacesOne(text) ? text

@@ -66,7 +66,11 @@ internal static partial class ManyAnswersTalk
     /// <summary>Ticks that are not closed, for a name may mean several, are no answer yet.</summary>
     private static Reading Read(Facts facts, Field field, string value) => !Reopened.MayChange(facts.State, field.Key)
         ? new Reading.Refused(Say.Nav.NotAskedFor)
-        : FormTalk.Read(facts, field, value) is var read && read is Reading.Begun begun ? new Reading.Refused(begun.Note) : read;
+        : FormTalk.Read(facts, field, value) switch
+        {
+            Reading.Begun begun => new Reading.Refused(begun.Note),
+            var read => read,
+        };
 
     private static Rich Unplaced(LabelledMessage message)
     {

@@ -113,12 +113,13 @@ internal static partial class MovementReading
     /// <summary>By their titles, one or several: then each part has to name one.</summary>
     private static List<int> Named(string text, FieldContext context)
     {
-        var parts = text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Of).ToList();
+        var parts = Parts(text).Select(part => NamedBy(part, context)).ToList();
         // A title has commas of its own.
-        return parts.All(part => part.Count > 0) ? [.. parts.SelectMany(part => part)] : Of(text);
-
-        List<int> Of(string words) => NamedBy(words, context);
+        return parts.All(part => part.Count > 0) ? [.. parts.SelectMany(part => part)] : NamedBy(text, context);
     }
+
+    private static string[] Parts(string text) =>
+        text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static List<int> NamedBy(string words, FieldContext context) =>
         [.. context.Plan.Movements.Where(m => Names(Folding.Key(words), Folding.Key(m.Name))).Select(m => m.Number)];
@@ -126,7 +127,7 @@ internal static partial class MovementReading
     /// <summary>"Nông thôn mới" stands in the titles of several (domain sheet, 1.4): those it may mean.</summary>
     private static List<int> Unclear(string text, FieldContext context) =>
     [
-        .. text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .. Parts(text)
             .Where(part => !context.Plan.Movements.Any(m => Folding.Key(part).Contains(Folding.Key(m.Name), StringComparison.Ordinal)))
             .Select(part => NamedBy(part, context)).Where(meant => meant.Count > 1).SelectMany(meant => meant).Distinct(),
     ];

@@ -19,14 +19,10 @@ public static class Rehearsal
         ArgumentNullException.ThrowIfNull(roll);
         var silences = new Dictionary<(string UnitId, string PersonId), Silence>();
         var heard = Heard(roll, silences);
-        var given = new List<Reminder>();
         var timeline = new List<Rehearsed>();
         foreach (var now in round.Schedule.Wakings().Append(from).Where(t => t >= from && t <= to).Distinct().Order())
-            foreach (var reminder in round.Decide(now, heard, Ledger.Of(given)))
-            {
-                given.Add(reminder);
+            foreach (var reminder in round.Decide(now, heard, Ledger.Of(timeline.Select(sent => sent.Reminder))))
                 timeline.Add(new(now, reminder, silences.GetValueOrDefault((reminder.Key.UnitId, reminder.Key.PersonId))));
-            }
         return timeline;
     }
 

@@ -38,7 +38,9 @@ public sealed class ReminderRound(Campaign campaign, ReminderSchedule schedule)
         var key = entry.Key;
         if (Urging.IsUrge(key.RungId))
             return schedule.Hours.Include(now) ? Urging.Again(campaign, key, roll, schedule.DaysLeft(now), now) : null;
-        return Decide(now, roll, Ledger.Empty).FirstOrDefault(reminder => (reminder.Key.UnitId, reminder.Key.PersonId, reminder.Due.At) == (key.UnitId, key.PersonId, entry.DueAt) && (key.PlanId, key.Deadline) == (campaign.PlanId, campaign.Deadline));
+        return (key.PlanId, key.Deadline) == (campaign.PlanId, campaign.Deadline)
+            ? Decide(now, roll, Ledger.Empty).FirstOrDefault(reminder => (reminder.Key.UnitId, reminder.Key.PersonId, reminder.Due.At) == (key.UnitId, key.PersonId, entry.DueAt))
+            : null;
     }
 
     private Reminder? For(DateTimeOffset now, Standing standing, Person person, Ledger recorded)
@@ -75,8 +77,7 @@ public sealed class ReminderRound(Campaign campaign, ReminderSchedule schedule)
     {
         if (!person.Hears() || schedule.Due(now, audience) is not { } due)
             return null;
-        var today = now.DateInVietnam();
-        return recorded.Had(unitId, person.Id, due) || (!Urging.MayFollow(schedule.DaysLeft(now)) && recorded.WasUrged(unitId, person.Id, today)) ? null : due;
+        return recorded.Had(unitId, person.Id, due) || (!Urging.MayFollow(schedule.DaysLeft(now)) && recorded.WasUrged(unitId, person.Id, now.DateInVietnam())) ? null : due;
     }
 
     private LedgerKey Key(RungTime due, string unitId, Person person) =>

@@ -113,29 +113,35 @@ public static partial class Say
         $"**Đúng hạn**: ngày đồng chí nêu không sau hạn, chậm nhất là ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}).");
 
     public static Rich BeforeThePlan(Plan plan, DateOnly today) => Rich.Lines(
-        Rich.Of($"Ngày đó **trước ngày ban hành** Kế hoạch ({plan.IssuedOn.Written()}). Gửi chậm nhất ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}) là trong hạn."),
+        Rich.Of($"Ngày đó **trước ngày ban hành** Kế hoạch ({plan.IssuedOn.Written()}). {InTimeBy(plan)}"),
         TimeLeft(plan, today));
 
     public static Rich NoSuchDay(Plan plan, DateOnly today) => Rich.Lines(
-        Rich.Of($"Trong lịch **không có ngày** đó. Gửi chậm nhất ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}) là trong hạn."),
+        Rich.Of($"Trong lịch **không có ngày** đó. {InTimeBy(plan)}"),
         TimeLeft(plan, today));
+
+    private static string InTimeBy(Plan plan) =>
+        $"Gửi chậm nhất ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}) là trong hạn.";
 
     /// <param name="day">The day that the question names, after the deadline; null when it names several.</param>
     public static Rich AfterDeadline(Plan plan, DateOnly today, DateOnly? day) => Rich.Lines(
         Rich.Of($"**Ngày đó đã quá hạn{(day is { } on ? $" {on.DayNumber - plan.Deadline.DayNumber} ngày" : "")}**: hạn gửi đăng ký là ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}). Kế hoạch không quy định việc gia hạn hay nộp trễ."),
-        today > plan.Deadline ? $"Đồng chí vẫn nên gửi và hỏi {plan.Desk.Verbatim}; việc xem xét không thuộc hệ thống này." : "Đề nghị đồng chí gửi trong hạn.",
+        today > plan.Deadline ? $"Đồng chí {SendAnyway(plan)}" : "Đề nghị đồng chí gửi trong hạn.",
         TimeLeft(plan, today));
 
     public static Rich TooLate(Plan plan, DateOnly today) => Rich.Lines(
         Rich.Of($"{TimeLeft(plan, today)} Hạn gửi đăng ký là ngày {plan.Deadline.Written()}. Kế hoạch không quy định việc gia hạn hay nộp trễ."),
         Quoted(plan.Consequence.Verbatim),
-        $"Đồng chí vẫn nên gửi và hỏi {plan.Desk.Verbatim}; việc xem xét không thuộc hệ thống này.");
+        $"Đồng chí {SendAnyway(plan)}");
 
     public static Rich Late(Plan plan, DateOnly today) => Rich.Lines(
         today > plan.Deadline ? TimeLeft(plan, today) : Rich.Empty,
         Rich.Of($"Hạn là **ngày {plan.Deadline.Written()}**; Kế hoạch không quy định việc gia hạn hay nộp trễ."),
         Quoted(plan.Consequence.Verbatim),
-        $"Nếu trễ, đồng chí vẫn nên gửi và hỏi {plan.Desk.Verbatim}; việc xem xét không thuộc hệ thống này.");
+        $"Nếu trễ, đồng chí {SendAnyway(plan)}");
+
+    private static string SendAnyway(Plan plan) =>
+        $"vẫn nên gửi và hỏi {plan.Desk.Verbatim}; việc xem xét không thuộc hệ thống này.";
 
     public static Rich Where(Plan plan) => Rich.Of(
         $"Gửi về **{plan.Place}**, chậm nhất ngày {plan.Deadline.Written()} ({plan.Deadline.Weekday()}).");
