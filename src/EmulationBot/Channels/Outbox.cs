@@ -129,26 +129,21 @@ public sealed class Outbox(TimeProvider clock, NetworkTime network, Bells bells)
     /// <summary>Call after the commit that deleted what waited for the chat: what is in memory of it goes, too.</summary>
     public void Drop(string channel, string chatId) => _dropped.Enqueue((channel, chatId));
 
-    internal IEnumerable<(string Channel, string ChatId)> Dropped()
-    {
-        while (_dropped.TryDequeue(out var chat))
-            yield return chat;
-    }
+    internal IEnumerable<(string Channel, string ChatId)> Dropped() => Drained(_dropped);
 
-    internal IEnumerable<(string Channel, string ChatId)> CameAgain()
+    internal IEnumerable<(string Channel, string ChatId)> CameAgain() => Drained(_cameAgain);
+
+    private static IEnumerable<T> Drained<T>(ConcurrentQueue<T> queue)
     {
-        while (_cameAgain.TryDequeue(out var chat))
-            yield return chat;
+        while (queue.TryDequeue(out var item))
+            yield return item;
     }
 
     /// <summary>What was handed on since; <paramref name="unread"/> when the table holds more than that.</summary>
     internal List<OutboxRow> Handed(out bool unread)
     {
         unread = Interlocked.Exchange(ref _unread, 0) == 1;
-        var rows = new List<OutboxRow>();
-        while (_handed.TryDequeue(out var row))
-            rows.Add(row);
-        return rows;
+        return [.. Drained(_handed)];
     }
 
     private OutboxRow Row(OutboxLane lane, string channel, Outgoing message, string personId, (string? Plan, string? Rung, string? Unit) about = default) => new()
