@@ -12,6 +12,7 @@ using EmulationBot.Core.Units;
 // papers [FOLDER]: how long the papers of 300 units take; left in the folder to be looked at.
 // web [PROGRAM [CHATS]]: the pages in Chromium, of EmulationBot.dll beside this program or of the one named (as it is published).
 // peers FOLDER: units and a database with their pairing codes, for the side-by-side benchmark.
+// turns FOLDER [PEOPLE]: what an update costs from the inbox to the outbox, with the units and codes that "peers FOLDER" made.
 // hotpaths [FILTER]: what each part of an update costs (BenchmarkDotNet).
 // learn [FOLDER]: works out again what is kept beside each plan, of the sources or of the folder of Plan:Folder; to be run after any change of examples, dictionaries or plans.
 Console.OutputEncoding = Encoding.UTF8;
@@ -65,7 +66,10 @@ switch (args)
     case ["peers", var folder]:
         await Directory300.Write(folder, chats: 60_000);
         return 0;
+    case ["turns", var made, .. var people]:
+        await new Turns(made, people is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 16, warm: TimeSpan.FromSeconds(12), measured: TimeSpan.FromSeconds(6)).Print(Console.Out);
+        return 0;
     default:
-        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | papers [FOLDER] | web [PROGRAM [CHATS]] | retrieval | explain QUESTION ... | hotpaths [FILTER] | learn [FOLDER] | peers FOLDER");
+        Console.WriteLine("evaluate [--misses] [SET.jsonl ...] | speed | papers [FOLDER] | web [PROGRAM [CHATS]] | retrieval | explain QUESTION ... | hotpaths [FILTER] | learn [FOLDER] | peers FOLDER | turns FOLDER [PEOPLE]");
         return 2;
 }

@@ -26,6 +26,8 @@ public sealed record State(Person Person, Dialogue Dialogue)
 /// <summary>All that a turn is decided from; <see cref="Now"/> is the moment the message was received.</summary>
 public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
 {
+    private static readonly UnitDirectory _noUnits = UnitDirectory.Empty;
+
     /// <summary>The person's own unit, or the one he enters for (<see cref="OnBehalfTalk"/>); <see cref="State"/> is of the same.</summary>
     public Unit? Unit { get; init; }
 
@@ -33,7 +35,7 @@ public sealed record Facts(DateTimeOffset Now, Plan Plan, State State)
     public bool OfOwnUnit => State.Person.UnitId is not null;
 
     /// <summary>All units; the conversation brings them.</summary>
-    public UnitDirectory Units { get; init; } = UnitDirectory.Empty;
+    public UnitDirectory Units { get; init; } = _noUnits;
 
     /// <summary>What is known of the code in the message, if it holds one (<see cref="Invite.CodeIn"/>).</summary>
     public Invite? Invite { get; init; }

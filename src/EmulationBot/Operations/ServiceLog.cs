@@ -18,6 +18,8 @@ public static class ServiceLog
         .AddFilter("Microsoft.Extensions.Hosting", level => level >= LogLevel.Warning && started())
         // Its lines hold the address of every request, and the address of the Bot API holds the token.
         .AddFilter("System.Net.Http.HttpClient", LogLevel.None)
+        // It says nothing of failures, and traces every request as long as it may.
+        .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
         // Of the keys of cookies it has to say only that they are not sealed themselves; the folder they lie in is the service's own.
         .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
         // A turn that lost a race is decided again; the failed attempt is no news.

@@ -90,7 +90,7 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
 
     private async Task<Delivery> SendOnce(Outgoing message, Reply reply, CancellationToken stop)
     {
-        var sent = await clients.Sending.SendRequest(new SendForId(new SendMessageRequest
+        var sent = await clients.Sending.SendRequest(new LeanRequest<SentMessage>(new SendMessageRequest
         {
             ChatId = message.ChatId,
             MessageThreadId = Number(message.Thread),
@@ -112,7 +112,7 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
     {
         try
         {
-            await clients.Sending.SendRequest(TelegramMenu.OfChat(chat, role), stop);
+            await clients.Sending.SendRequest(new LeanRequest<bool>(TelegramMenu.OfChat(chat, role)), stop);
         }
         catch (Exception cause) when (cause is RequestException or OperationCanceledException)
         {
@@ -129,7 +129,7 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
         IRequest<Message> request = paper.Picture
             ? new SendPhotoRequest { ChatId = chat, Photo = file, Caption = caption, ParseMode = ParseMode.Html, ReplyMarkup = keys }
             : new SendDocumentRequest { ChatId = chat, Document = file, Caption = caption, ParseMode = ParseMode.Html, ReplyMarkup = keys };
-        var sent = await clients.Sending.SendRequest(new SendForId(request), stop);
+        var sent = await clients.Sending.SendRequest(new LeanRequest<SentMessage>(request) { HasFile = true }, stop);
         return new Delivery.Sent($"{sent.MessageId}");
     }
 
@@ -138,7 +138,7 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
     {
         try
         {
-            await clients.Sending.SendRequest(new SendForId(new EditMessageTextRequest
+            await clients.Sending.SendRequest(new LeanRequest<SentMessage>(new EditMessageTextRequest
             {
                 ChatId = message.ChatId,
                 MessageId = int.Parse(edited, CultureInfo.InvariantCulture),
@@ -162,7 +162,7 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
     {
         try
         {
-            await clients.Sending.SendRequest(new AnswerCallbackQueryRequest { CallbackQueryId = press, Text = toast }, stop);
+            await clients.Sending.SendRequest(new LeanRequest<bool>(new AnswerCallbackQueryRequest { CallbackQueryId = press, Text = toast }), stop);
         }
         catch (ApiRequestException late) when (late.ErrorCode == 400)
         {

@@ -22,22 +22,15 @@ public static class TelegramWebhook
     public static void MapTelegram(this IEndpointRouteBuilder routes)
     {
         ArgumentNullException.ThrowIfNull(routes);
-        var options = routes.ServiceProvider.GetRequiredService<IOptions<TelegramOptions>>().Value;
-        if (options is { Configured: true, Mode: TelegramMode.Webhook })
-            routes.MapPost(new Uri(options.WebhookUrl).AbsolutePath, Take).ShortCircuit();
-    }
-
-    private static async Task Take(HttpContext context)
-    {
-        var services = context.RequestServices;
-        var secret = services.GetRequiredService<IOptions<TelegramOptions>>().Value.WebhookSecret;
-        if (!SameSecret(context.Request.Headers[SecretHeader].ToString(), secret))
-        {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        var services = routes.ServiceProvider;
+        var options = services.GetRequiredService<IOptions<TelegramOptions>>().Value;
+        if (options is not { Configured: true, Mode: TelegramMode.Webhook })
             return;
-        }
-        context.Response.StatusCode = await Store(
-            context, services.GetRequiredService<TelegramSelf>(), services.GetRequiredService<TelegramClients>(), services.GetRequiredService<Inbox>());
+        var (secret, self, clients, inbox) = (Hash(options.WebhookSecret), services.GetRequiredService<TelegramSelf>(), services.GetRequiredService<TelegramClients>(), services.GetRequiredService<Inbox>());
+        routes.MapPost(new Uri(options.WebhookUrl).AbsolutePath, async context => context.Response.StatusCode =
+            CryptographicOperations.FixedTimeEquals(Hash(context.Request.Headers[SecretHeader].ToString()), secret)
+                ? await Store(context, self, clients, inbox)
+                : StatusCodes.Status401Unauthorized).ShortCircuit();
     }
 
     /// <summary>What comes before the bot knows its own name has to come again.</summary>
@@ -72,14 +65,14 @@ public static class TelegramWebhook
         }
     }
 
-    private static (long? Number, Received? Update) Read(byte[] body, TelegramSelf self) =>
-        body.Length > LongestUpdate ? (null, TelegramUpdate.SetAside(body, $"Longer than {LongestUpdate} bytes.")) : TelegramUpdate.Read(body, self);
+    private static (long? Number, Received? Update) Read(ReadOnlyMemory<byte> body, TelegramSelf self) =>
+        body.Length > LongestUpdate ? (null, TelegramUpdate.SetAside(body.Span, $"Longer than {LongestUpdate} bytes.")) : TelegramUpdate.Read(body, self);
 
     /// <summary>Read to its end, or the sender would not hear the answer; of what is too long only a beginning that shows it is kept.</summary>
-    private static async Task<byte[]> Body(HttpContext context)
+    private static async Task<ReadOnlyMemory<byte>> Body(HttpContext context)
     {
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
-        var kept = new ArrayBufferWriter<byte>(UsualUpdate);
+        var kept = new ArrayBufferWriter<byte>((int)Math.Min(context.Request.ContentLength ?? UsualUpdate, LongestUpdate) + 1);
         for (var reader = context.Request.BodyReader; ;)
         {
             var read = await reader.ReadAsync(context.RequestAborted);
@@ -87,11 +80,9 @@ public static class TelegramWebhook
                 kept.Write(part.Span);
             reader.AdvanceTo(read.Buffer.End);
             if (read.IsCompleted)
-                return kept.WrittenSpan.ToArray();
+                return kept.WrittenMemory;
         }
     }
 
-    private static bool SameSecret(string given, string expected) =>
-        CryptographicOperations.FixedTimeEquals(
-            SHA256.HashData(Encoding.UTF8.GetBytes(given)), SHA256.HashData(Encoding.UTF8.GetBytes(expected)));
+    private static byte[] Hash(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 }
