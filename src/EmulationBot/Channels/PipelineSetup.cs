@@ -33,7 +33,7 @@ public static class PipelineSetup
         services.AddImports();
         services.AddSingleton<FactsReader>().AddSingleton<TurnWriter>().AddSingleton<TurnTaker>();
         services.AddSingleton<SharedTurns>().AddSingleton<SingleTurns>();
-        services.AddHostedService<TurnRunner>().AddHostedService<OutboxRunner>().AddHostedService<TidyingRounds>();
+        services.AddHostedService<TurnRunner>().AddHostedService<OutboxRunner>().AddHostedService<TidyingRounds>().AddHostedService<Checkpoints>();
         return services;
     }
 }

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace EmulationBot.Storage;
 
-/// <summary>Sets what SQLite keeps per connection: how durable a commit is and how long a busy database is waited for.</summary>
+/// <summary>Sets what SQLite keeps per connection: how durable a commit is, how long a busy database is waited for and how long the write-ahead log grows.</summary>
 public sealed class ConnectionPragmas(StorageOptions options) : DbConnectionInterceptor
 {
-    private readonly string _pragmas = $"PRAGMA busy_timeout = 5000; PRAGMA synchronous = {options.Synchronous};";
+    private readonly string _pragmas = $"PRAGMA busy_timeout = 5000; PRAGMA synchronous = {options.Synchronous}; PRAGMA wal_autocheckpoint = {Checkpoints.PagesInLog};";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
