@@ -47,18 +47,23 @@ public sealed record Reply(Rich Text)
     public IEnumerable<Reply> Parts()
     {
         var texts = Text.Split(LongestText);
+        if (texts is [var whole])
+        {
+            yield return whole == Text ? this : this with { Text = whole };
+            yield break;
+        }
         for (var i = 0; i < texts.Count; i++)
         {
             var last = i == texts.Count - 1;
             yield return this with
             {
                 Text = texts[i],
-                Edits = Edits && texts.Count == 1,
-                Buttons = !last ? [] : texts.Count == 1 ? Buttons : [.. Buttons.Select(row => row.Select(b => b with { Data = Content.Tap.PartMark + b.Data }).ToList())],
+                Edits = false,
+                Buttons = last ? [.. Buttons.Select(row => row.Select(b => b with { Data = Content.Tap.PartMark + b.Data }).ToList())] : [],
                 Keyboard = last ? Keyboard : Keyboard.Unchanged,
                 Paper = last ? Paper : null,
                 Menu = last ? Menu : null,
-                Card = Card && texts.Count == 1,
+                Card = false,
             };
         }
     }

@@ -49,9 +49,9 @@ public sealed class Rich
     /// <summary>The text in pieces of at most so many characters, cut at a paragraph, a line or a word if there is one.</summary>
     public IReadOnlyList<Rich> Split(int longest)
     {
-        var text = ToString();
-        if (text.Length <= longest)
+        if (Spans.Sum(s => s.Text.Length) <= longest)
             return [this];
+        var text = ToString();
         var pieces = new List<Rich>();
         for (var from = 0; from < text.Length;)
         {
@@ -89,9 +89,9 @@ public sealed class Rich
     private static Rich Join(string separator, IEnumerable<Rich> parts)
     {
         var spans = new List<Span>();
-        foreach (var part in parts.Where(p => !p.IsEmpty))
+        foreach (var part in parts)
         {
-            if (spans.Count > 0)
+            if (spans.Count > 0 && !part.IsEmpty)
                 spans.Add(new Span(separator, Emphasis.Plain));
             spans.AddRange(part.Spans);
         }

@@ -1,24 +1,19 @@
-using System.Globalization;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace EmulationBot.Storage;
 
-/// <summary>One column of a table: how the model reads it from a row and puts it into one. A stored value is null, a long or a string, as SQLite gives it.</summary>
+/// <summary>
+/// One column of a table: how it is read from a row and put into one. A stored value is null, a long or a string, as SQLite
+/// gives it. Values are converted as the model converts them (<see cref="BotDb"/>: instants to milliseconds, the rest of what
+/// SQLite does not know by name), but not by its converters, which are compiled anew at every start.
+/// </summary>
 internal abstract class Column<T>
     where T : class
 {
-    private readonly ValueConverter? _converter;
-    private readonly Type _plain;
-
     protected Column(IProperty property)
     {
-        _converter = property.GetTypeMapping().Converter;
-        var stored = _converter?.ProviderClrType ?? property.ClrType;
-        _plain = Nullable.GetUnderlyingType(stored) ?? stored;
         Name = property.GetColumnName();
         IsGenerated = property.ValueGenerated != ValueGenerated.Never;
         Changes = !property.PropertyInfo!.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
@@ -39,23 +34,6 @@ internal abstract class Column<T>
     public abstract object? Of(T row);
 
     public abstract void Set(T row, object? stored);
-
-    protected object? Stored(object? value) => value switch
-    {
-        null => null,
-        _ => (_converter is null ? value : _converter.ConvertToProvider(value)) switch
-        {
-            int number => (long)number,
-            bool truth => truth ? 1L : 0L,
-            var other => other,
-        },
-    };
-
-    protected object Value(object stored)
-    {
-        var plain = stored.GetType() == _plain ? stored : Convert.ChangeType(stored, _plain, CultureInfo.InvariantCulture);
-        return _converter is null ? plain : _converter.ConvertFromProvider(plain)!;
-    }
 }
 
 /// <summary>Through delegates of the property's own type: reflection at every value was a twentieth of a turn.</summary>
@@ -64,12 +42,35 @@ internal sealed class Column<T, TValue>(IProperty property) : Column<T>(property
 {
     private readonly Func<T, TValue> _get = property.PropertyInfo!.GetMethod!.CreateDelegate<Func<T, TValue>>();
     private readonly Action<T, TValue> _set = property.PropertyInfo!.SetMethod!.CreateDelegate<Action<T, TValue>>();
+    private readonly Func<object, object> _value = Reading(property);
 
-    public override object? Of(T row) => Stored(_get(row));
+    public override object? Of(T row) => _get(row) switch
+    {
+        null => null,
+        DateTimeOffset instant => instant.ToUnixTimeMilliseconds(),
+        Enum name => name.ToString(),
+        int number => (long)number,
+        bool truth => truth ? 1L : 0L,
+        var plain => plain,
+    };
 
     public override void Set(T row, object? stored)
     {
         if (stored is not null)
-            _set(row, (TValue)Value(stored));
+            _set(row, (TValue)_value(stored));
+    }
+
+    private static Func<object, object> Reading(IProperty property)
+    {
+        var type = Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue);
+        return (property.GetValueConverter(), type) switch
+        {
+            (InstantConverter, _) => stored => DateTimeOffset.FromUnixTimeMilliseconds((long)stored),
+            (null, { IsEnum: true }) when property.GetProviderClrType() == typeof(string) => stored => Enum.Parse(type, (string)stored),
+            (null, _) when type == typeof(int) => stored => checked((int)(long)stored),
+            (null, _) when type == typeof(bool) => stored => (long)stored != 0,
+            (null, _) when type == typeof(long) || type == typeof(string) => stored => stored,
+            _ => throw new ArgumentException($"{property} is converted in a way that is not known here.", nameof(property)),
+        };
     }
 }

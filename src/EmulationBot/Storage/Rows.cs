@@ -1,3 +1,4 @@
+using System.Numerics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -173,9 +174,22 @@ public sealed class Rows<T> : IRows
         return changed;
     }
 
-    private static V[] Chosen<V>(long columns, V[] from) => [.. from.Where((_, i) => (columns & 1L << i) != 0)];
+    private static V[] Chosen<V>(long columns, V[] from)
+    {
+        var chosen = new V[BitOperations.PopCount((ulong)columns)];
+        for (var (i, next) = (0, 0); next < chosen.Length; i++)
+            if ((columns & 1L << i) != 0)
+                chosen[next++] = from[i];
+        return chosen;
+    }
 
-    private static object?[] Of(Column<T>[] columns, T row) => Array.ConvertAll(columns, column => column.Of(row));
+    private static object?[] Of(Column<T>[] columns, T row)
+    {
+        var values = new object?[columns.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = columns[i].Of(row);
+        return values;
+    }
 
     private static string List(Column<T>[] columns) => string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
 

@@ -41,6 +41,28 @@ public sealed class RowsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Values_of_every_kind_are_what_the_model_makes_of_them()
+    {
+        var at = new DateTimeOffset(2020, 2, 10, 9, 0, 0, 5, TimeSpan.Zero);
+        var full = new OutboxRow
+        {
+            Channel = "test", ChatId = "7", PersonId = An, Lane = OutboxLane.Reply, PayloadJson = "{\"a\":\"Ấp\"}", CreatedAt = at, QueuedAt = at.AddDays(1),
+            NotBefore = at.AddDays(2), Attempts = 3, State = OutboxState.Unknown, Uncertain = true, Cause = "", SentAt = at.AddDays(3), MessageId = "9", Card = true,
+        };
+        await Turn(writing => writing.Outbox.Add(full));
+        await using var db = _database.CreateDbContext();
+        var (byModel, byKey) = (await db.Outbox.SingleAsync(Stop), (OutboxRow?)null);
+        await Turn(writing => byKey = writing.Outbox.Find(full.Id));
+        Assert.Equivalent(full, byModel, strict: true);
+        Assert.Equivalent(full, byKey, strict: true);
+
+        var bare = db.Outbox.Add(new OutboxRow { Channel = "test", ChatId = "7", PayloadJson = "{}" }).Entity;
+        await db.SaveChangesAsync(Stop);
+        await Turn(writing => byKey = writing.Outbox.Find(bare.Id));
+        Assert.Equivalent(bare, byKey, strict: true);
+    }
+
+    [Fact]
     public async Task Two_changes_of_one_row_found_twice_both_count()
     {
         await Turn(writing =>
