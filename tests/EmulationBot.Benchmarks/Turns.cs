@@ -15,8 +15,12 @@ namespace EmulationBot.Benchmarks;
 
 /// <summary>
 /// What an update costs this bot alone: the dialogue of the side-by-side benchmark from the inbox to the outbox, with all
-/// its commits, but no network and no other process. What the units and codes of <c>peers FOLDER</c> are needed for.
+/// its commits, but no network and no other process.
 /// </summary>
+/// <param name="folder">Holds the units and codes that <c>peers FOLDER</c> made.</param>
+/// <param name="people">How many write at the same time.</param>
+/// <param name="warm">Not measured, for .NET compiles meanwhile.</param>
+/// <param name="measured">How long it is measured.</param>
 internal sealed class Turns(string folder, int people, TimeSpan warm, TimeSpan measured)
 {
     private const long FirstChat = 1_000_000_000;
@@ -72,24 +76,26 @@ internal sealed class Turns(string folder, int people, TimeSpan warm, TimeSpan m
             {
                 if (_over)
                     return;
-                var last = _channel.Last(chat);
-                var incoming = step.Tap is { } tap ? new Incoming(new Content.Tap(Button(last, tap))) : Incoming.Words(step.Text!.Replace("{chat6}", chat[^6..], StringComparison.Ordinal));
-                var number = Interlocked.Increment(ref _update);
-                var answered = _channel.Next(chat, step.Expect ?? "");
-                await inbox.Store(number, new Received(EchoChannel.Channel, number.ToString(CultureInfo.InvariantCulture), chat, chat, incoming)
-                {
-                    Name = "Nguyen An",
-                    Message = step.Tap is null ? null : last!.MessageId,
-                    Press = step.Tap is null ? null : $"{number}",
-                }, CancellationToken.None);
-                await answered;
+                await Say(inbox, chat, step);
                 Interlocked.Increment(ref _settled);
             }
         }
     }
 
-    private static string Button(Shown? last, string caption) =>
-        last!.Buttons.First(b => Regex.IsMatch(b.Caption, caption)).Data;
+    private async Task Say(Inbox inbox, string chat, Step step)
+    {
+        var shown = step.Tap is null ? null : _channel.Last(chat);
+        var content = shown is null ? Incoming.Words(step.Text!.Replace("{chat6}", chat[^6..], StringComparison.Ordinal)) : new Incoming(new Content.Tap(Button(shown, step.Tap!)));
+        var number = Interlocked.Increment(ref _update);
+        var id = number.ToString(CultureInfo.InvariantCulture);
+        var update = new Received(EchoChannel.Channel, id, chat, chat, content) { Name = "Nguyễn Văn An", Message = shown?.MessageId, Press = shown is null ? null : id };
+        var answered = _channel.Next(chat, step.Expect ?? "");
+        await inbox.Store(number, update, CancellationToken.None);
+        await answered;
+    }
+
+    private static string Button(Shown shown, string caption) =>
+        shown.Buttons.First(b => Regex.IsMatch(b.Caption, caption)).Data;
 
     private static Step[] Script()
     {

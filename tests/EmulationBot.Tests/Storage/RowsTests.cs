@@ -46,8 +46,21 @@ public sealed class RowsTests : IAsyncLifetime
         var at = new DateTimeOffset(2020, 2, 10, 9, 0, 0, 5, TimeSpan.Zero);
         var full = new OutboxRow
         {
-            Channel = "test", ChatId = "7", PersonId = An, Lane = OutboxLane.Reply, PayloadJson = "{\"a\":\"Ấp\"}", CreatedAt = at, QueuedAt = at.AddDays(1),
-            NotBefore = at.AddDays(2), Attempts = 3, State = OutboxState.Unknown, Uncertain = true, Cause = "", SentAt = at.AddDays(3), MessageId = "9", Card = true,
+            Channel = "test",
+            ChatId = "7",
+            PersonId = An,
+            Lane = OutboxLane.Reply,
+            PayloadJson = "{\"a\":\"Ấp\"}",
+            CreatedAt = at,
+            QueuedAt = at.AddDays(1),
+            NotBefore = at.AddDays(2),
+            Attempts = 3,
+            State = OutboxState.Unknown,
+            Uncertain = true,
+            Cause = "",
+            SentAt = at.AddDays(3),
+            MessageId = "9",
+            Card = true,
         };
         await Turn(writing => writing.Outbox.Add(full));
         await using var db = _database.CreateDbContext();
