@@ -64,7 +64,7 @@ switch (args)
         Learning.KeepOutside(folder, Console.Out);
         return 0;
     case ["peers", var folder]:
-        await Directory300.Write(folder, chats: 60_000);
+        await Directory300.Write(folder);
         return 0;
     case ["turns", var made, .. var people]:
         await new Turns(made, people is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 16, warm: TimeSpan.FromSeconds(12), measured: TimeSpan.FromSeconds(6)).Print(Console.Out);

@@ -18,8 +18,10 @@ public static class Directory300
 {
     private const int Units = 300;
 
-    /// <summary>A run of the driver counts its chats up from a multiple of 100,000.</summary>
-    private const int Starts = 10;
+    /// <summary>Six digits: a process of the driver counts its chats on through all its runs, so that any may come.</summary>
+    private const int Chats = 1_000_000;
+
+    /// <summary>The same modulus stands in the contestant's verifySql.</summary>
     private const int ChatsOfStart = 100_000;
 
     private static readonly long Never = new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
@@ -27,8 +29,7 @@ public static class Directory300
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     /// <param name="folder">Gets units.json and seed.db.</param>
-    /// <param name="chats">How many chats one run of the driver may open.</param>
-    public static async Task Write(string folder, int chats)
+    public static async Task Write(string folder)
     {
         Directory.CreateDirectory(folder);
         await File.WriteAllTextAsync(Path.Combine(folder, "units.json"), JsonSerializer.Serialize(Enumerable.Range(0, Units).Select(Unit), Web));
@@ -38,11 +39,11 @@ public static class Directory300
         await services.GetRequiredService<DatabaseFile>().Prepare(CancellationToken.None);
         await using var db = await services.GetRequiredService<IDbContextFactory<BotDb>>().CreateDbContextAsync();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        foreach (var (seat, chat) in Enumerable.Range(0, Starts).SelectMany(start => Enumerable.Range(start * ChatsOfStart, chats)).Index())
+        for (var chat = 0; chat < Chats; chat++)
         {
             var hash = InviteRow.HashOf(Code(chat));
-            await db.Database.ExecuteSqlAsync($"INSERT INTO seats (Id, Kind, UnitId, CodeHash) VALUES ({seat + 1}, {nameof(SeatKind.Deputy)}, {Id(chat % ChatsOfStart % Units)}, {hash})");
-            await db.Database.ExecuteSqlAsync($"INSERT INTO invites (Hash, SeatId, CreatedAt, ExpiresAt) VALUES ({hash}, {seat + 1}, {0L}, {Never})");
+            await db.Database.ExecuteSqlAsync($"INSERT INTO seats (Id, Kind, UnitId, CodeHash) VALUES ({chat + 1}, {nameof(SeatKind.Deputy)}, {Id(chat % ChatsOfStart % Units)}, {hash})");
+            await db.Database.ExecuteSqlAsync($"INSERT INTO invites (Hash, SeatId, CreatedAt, ExpiresAt) VALUES ({hash}, {chat + 1}, {0L}, {Never})");
         }
         await transaction.CommitAsync();
         await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;");
