@@ -112,7 +112,9 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         var way = Typed.WayOf(text);
         if (facts.State is { Registration.Standing: true, Draft: null } && facts.Unit is not null && (way is Way.MoreList or Way.EditList || Typed.AddsToSent(text)))
             return StandingTalk.Correct(facts);
-        if (way is Way.Send && facts is { Unit: not null, State.Draft: { } draft })
+        if (way is Way.Summary && facts is { Unit: not null, State: { Registration.Standing: true, Draft: null } })
+            return StandingTalk.Status(facts);
+        if (way is Way.Send or Way.Summary && facts is { Unit: not null, State.Draft: { } draft })
             return SummaryTalk.Resume(facts, draft);
         if (AsksNothing(facts, text))
             return facts.State.Says(Say.Menu.BareHint);

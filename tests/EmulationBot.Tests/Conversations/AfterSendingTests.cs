@@ -12,6 +12,8 @@ public sealed class AfterSendingTests
     [InlineData("xem lại bản đã gửi")]
     [InlineData("coi lai ban da gui")]
     [InlineData("xem lai dang ky")]
+    [InlineData("xem lại")]
+    [InlineData("tóm tắt")]
     public void What_was_sent_is_shown_and_a_yes_after_it_withdraws_nothing(string words)
     {
         var scene = Sent().Says(words).Hears("ĐKTĐ-2020-0001").DoesNotHear("muốn rút").Says("đồng ý");
@@ -51,6 +53,9 @@ public sealed class AfterSendingTests
 
     [Fact]
     public void A_form_put_aside_is_opened_at_the_field_that_is_named() => new Scene().FillsIn().Says("lưu").Hears("Đã lưu").Says("sửa 2").Hears("Bước 2/8");
+
+    [Fact]
+    public void A_form_put_aside_is_shown_where_it_stands() => new Scene().FillsIn().Says("lưu").Hears("Đã lưu").Says("xem lại").Hears("2. Người ký").Hears("chưa gửi");
 
     [Fact]
     public void In_the_middle_of_the_form_what_was_answered_is_shown() =>
