@@ -110,9 +110,10 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         if (Opened(facts, text) is { } reopened)
             return reopened;
         var way = Typed.WayOf(text);
-        if (facts.State is { Registration.Standing: true, Draft: null } && facts.Unit is not null && (way is Way.MoreList or Way.EditList || Typed.AddsToSent(text)))
+        var sent = facts is { Unit: not null, State: { Registration.Standing: true, Draft: null } };
+        if (sent && (way is Way.MoreList or Way.EditList || Typed.AddsToSent(text)))
             return StandingTalk.Correct(facts);
-        if (way is Way.Summary && facts is { Unit: not null, State: { Registration.Standing: true, Draft: null } })
+        if (sent && way is Way.Summary)
             return StandingTalk.Status(facts);
         if (way is Way.Send or Way.Summary && facts is { Unit: not null, State.Draft: { } draft })
             return SummaryTalk.Resume(facts, draft);

@@ -19,7 +19,7 @@ public sealed partial class Checkpoints(IDbContextFactory<BotDb> databases, Netw
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var minute = new PeriodicTimer(_between, network.Clock);
-        while (!stoppingToken.IsCancellationRequested && await minute.WaitForNextTickAsync(stoppingToken))
+        while (await minute.WaitForNextTickAsync(stoppingToken))
             await Run(stoppingToken);
     }
 
@@ -30,15 +30,15 @@ public sealed partial class Checkpoints(IDbContextFactory<BotDb> databases, Netw
             await using var db = await databases.CreateDbContextAsync(stop);
             await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(PASSIVE)", stop);
         }
-        catch (Exception away) when (away is SqliteException or OperationCanceledException)
+        catch (SqliteException away)
         {
-            Log.Later(log, away.GetType().Name);
+            Log.Later(log, away.SqliteExtendedErrorCode);
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Debug, "The log stays as it is for another minute: {Cause}")]
-        public static partial void Later(ILogger logger, string cause);
+        [LoggerMessage(1, LogLevel.Debug, "The log stays as it is for another minute: error {Cause} of SQLite")]
+        public static partial void Later(ILogger logger, int cause);
     }
 }

@@ -37,15 +37,17 @@ public sealed class CheckpointsTests
     {
         var copy = Path.Combine(Directory.CreateTempSubdirectory("file-alone-").FullName, "copy.db");
         File.Copy(open.Database.GetDbConnection().DataSource, copy);
-        await using (var connection = new SqliteConnection($"Data Source={copy};Pooling=False"))
+        try
         {
+            await using var connection = new SqliteConnection($"Data Source={copy};Pooling=False");
             await connection.OpenAsync(Stop);
             await using var count = connection.CreateCommand();
             count.CommandText = "SELECT count(*) FROM inbox";
-            var rows = (long)(await count.ExecuteScalarAsync(Stop))!;
-            await connection.CloseAsync();
+            return (long)(await count.ExecuteScalarAsync(Stop))!;
+        }
+        finally
+        {
             Directory.Delete(Path.GetDirectoryName(copy)!, recursive: true);
-            return rows;
         }
     }
 }
