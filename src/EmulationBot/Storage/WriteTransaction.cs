@@ -1,5 +1,5 @@
 using EmulationBot.Auditing;
-using EmulationBot.Core.Texts;
+using EmulationBot.Storage.Compiled;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
@@ -23,23 +23,15 @@ public sealed class WriteTransaction : IDisposable
     private readonly Dictionary<Type, IRows> _tables = [];
     private readonly List<Action> _afterwards = [];
     private AuditBook? _audit;
-    private readonly string _path;
-    private readonly BotDb _db;
+    private BotDb? _db;
     private bool _usesModel;
     private bool _committed;
     private long _seen;
     private int _changes;
 
-    internal WriteTransaction(BotDb db, Action<bool> end)
+    internal WriteTransaction(SqliteConnection connection, Action<bool> end)
     {
-        (_db, _end) = (db, end);
-        // Made by DatabaseFile.Prepare alone: to open what was taken away would leave an empty one in its place.
-        Present(db.Database.GetDbConnection().DataSource);
-        db.Database.OpenConnection();
-        // The transaction is this class's own: the model neither begins nor ends one.
-        db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
-        _connection = (SqliteConnection)db.Database.GetDbConnection();
-        _path = _connection.DataSource;
+        (_connection, _end) = (connection, end);
         _begin = new Statement(_connection, "BEGIN IMMEDIATE");
         _commit = new Statement(_connection, "COMMIT");
         _stored = new Statement(_connection, """SELECT 1 FROM "inbox" WHERE "Channel" = ? AND "UpdateId" = ?""");
@@ -56,7 +48,7 @@ public sealed class WriteTransaction : IDisposable
         get
         {
             _usesModel = true;
-            return _db;
+            return _db ??= Model();
         }
     }
 
@@ -84,7 +76,7 @@ public sealed class WriteTransaction : IDisposable
         where T : class
     {
         if (!_tables.TryGetValue(typeof(T), out var rows))
-            _tables[typeof(T)] = rows = new Rows<T>(_db.Model, _connection, () => _usesModel);
+            _tables[typeof(T)] = rows = new Rows<T>(BotDbModel.Instance, _connection, () => _usesModel);
         return (Rows<T>)rows;
     }
 
@@ -97,7 +89,7 @@ public sealed class WriteTransaction : IDisposable
     /// <summary>Writes what <see cref="Db"/> tracks, and lets it forget that.</summary>
     public async Task Save(CancellationToken stop)
     {
-        if (!_usesModel)
+        if (!_usesModel || _db is null)
             return;
         if (_db.ChangeTracker.HasChanges())
             await _db.SaveChangesAsync(stop);
@@ -122,7 +114,8 @@ public sealed class WriteTransaction : IDisposable
 
     internal void Begin()
     {
-        Present(_path);
+        // SQLite goes on writing into a file that was deleted, and all of it would be gone with the process.
+        DatabaseFile.MustExist(_connection.DataSource);
         (_committed, Wrote) = (false, false);
         _changes = raw.sqlite3_total_changes(_connection.Handle);
         _afterwards.Clear();
@@ -135,6 +128,14 @@ public sealed class WriteTransaction : IDisposable
             _audit?.Forget();
     }
 
+    /// <summary>The transaction is this class's own: the model neither begins nor ends one.</summary>
+    private BotDb Model()
+    {
+        var db = StorageSetup.Over(_connection);
+        db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
+        return db;
+    }
+
     /// <summary>Under the write lock: whether anybody but this connection has written since the last transaction.</summary>
     private bool OthersWrote()
     {
@@ -143,21 +144,14 @@ public sealed class WriteTransaction : IDisposable
         return _seen != before;
     }
 
-    /// <summary>SQLite goes on writing into a file that was deleted, and all of it would be gone with the process.</summary>
-    private static void Present(string path)
-    {
-        if (!File.Exists(path))
-            throw new StorageException(Say.DatabaseGone(path));
-    }
-
     /// <summary>Closes the connection itself, and with it a transaction that is still open; nothing of it goes back to a pool.</summary>
     internal void Close()
     {
         foreach (var statement in _tables.Values.Concat<IDisposable>([_begin, _commit, _stored, _highest, _others]))
             statement.Dispose();
         _audit?.Dispose();
+        _db?.Dispose();
         SqliteConnection.ClearPool(_connection);
-        _db.Database.CloseConnection();
-        _db.Dispose();
+        _connection.Dispose();
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace EmulationBot.Storage;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace EmulationBot.Storage;
 /// in SQLite's own loop of trying again; other processes still wait there. All write through one connection that stays
 /// open; after a failure, or when a turn ends without its commit, it is opened anew.
 /// </summary>
-public sealed class WriteTurn(IDbContextFactory<BotDb> databases) : IDisposable
+public sealed class WriteTurn(OpenDatabase open) : IDisposable
 {
     /// <summary>So many transactions in a row without a commit are no accident: one message that breaks its turn takes two.</summary>
     private const int TooMany = 8;
@@ -44,14 +42,14 @@ public sealed class WriteTurn(IDbContextFactory<BotDb> databases) : IDisposable
 
     private WriteTransaction Open()
     {
-        var db = databases.CreateDbContext();
+        var connection = open();
         try
         {
-            return new WriteTransaction(db, End);
+            return new WriteTransaction(connection, End);
         }
         catch
         {
-            db.Dispose();
+            connection.Dispose();
             throw;
         }
     }

@@ -63,7 +63,7 @@ public sealed class AuditMigrationTests : IDisposable
 
     private async Task Write()
     {
-        using var turns = new WriteTurn(_database);
+        using var turns = new WriteTurn(_database.Open);
         using var writing = await turns.Take(Stop);
         writing.Audit.Add(new AuditRow { PersonId = "test:an", Event = "person.paired" });
         await writing.Commit(Stop);

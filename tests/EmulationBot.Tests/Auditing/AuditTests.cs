@@ -16,7 +16,7 @@ public sealed class AuditTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _database = await TempDatabase.Prepared();
-        _turns = new WriteTurn(_database);
+        _turns = new WriteTurn(_database.Open);
     }
 
     public ValueTask DisposeAsync()
@@ -56,7 +56,7 @@ public sealed class AuditTests : IAsyncLifetime
     {
         await Write(2);
         _turns.Dispose();
-        _turns = new WriteTurn(_database);
+        _turns = new WriteTurn(_database.Open);
         await Write(2);
         Assert.Equal((AuditFault.None, 4L), Found());
     }
@@ -65,7 +65,7 @@ public sealed class AuditTests : IAsyncLifetime
     public async Task Another_process_that_adds_a_line_meanwhile_breaks_no_chain_and_refuses_nobody()
     {
         await Write(2);
-        using (var other = new WriteTurn(_database))
+        using (var other = new WriteTurn(_database.Open))
         using (var writing = await other.Take(Stop))
         {
             writing.Audit.Add(Line(3));
@@ -151,7 +151,7 @@ public sealed class AuditTests : IAsyncLifetime
         await Write(9);
         Force("DELETE FROM audit WHERE Id >= 8");
         _turns.Dispose();
-        _turns = new WriteTurn(_database);
+        _turns = new WriteTurn(_database.Open);
         await Write(3);
         Assert.Equal((AuditFault.OutOfOrder, 10L), Found());
     }
@@ -174,7 +174,7 @@ public sealed class AuditTests : IAsyncLifetime
         Force("DELETE FROM audit_head");
         Assert.Equal(AuditFault.NoHead, Check().Fault);
         _turns.Dispose();
-        _turns = new WriteTurn(_database);
+        _turns = new WriteTurn(_database.Open);
         await Write(1);
         Assert.Equal((AuditFault.None, 4L), Found());
     }

@@ -7,6 +7,7 @@ using EmulationBot.Core.Units;
 using EmulationBot.Seats;
 using EmulationBot.Storage;
 using EmulationBot.Tests.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -179,7 +180,7 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
     }
 
     private IServiceCollection Parts() => new ServiceCollection()
-        .AddSingleton<IDbContextFactory<BotDb>>(_disk)
+        .AddSingleton<IDbContextFactory<BotDb>>(_disk).AddSingleton<OpenDatabase>(_disk.Open)
         .AddSingleton<TimeProvider>(Clock).AddSingleton(new NetworkTime(World))
         .AddSingleton(PlanLibrary.Load().Current).AddSingleton(UnitDirectory.Load())
         .AddSingleton<Decide>((facts, incoming) => Decide(facts, incoming))
@@ -196,16 +197,34 @@ internal sealed class PipelineUnderTest(TempDatabase database, FakeChannel? chan
 
         public string? Pragma { get; set; }
 
+        public SqliteConnection Open()
+        {
+            MustLive();
+            var connection = database.Open();
+            using var fault = connection.CreateCommand();
+#pragma warning disable CA2100 // The test's own.
+            fault.CommandText = Pragma;
+#pragma warning restore CA2100
+            if (Pragma is not null)
+                fault.ExecuteNonQuery();
+            return connection;
+        }
+
         public BotDb CreateDbContext()
         {
-            if (Killed)
-                throw new IOException("The process is dead.");
+            MustLive();
             var db = database.CreateDbContext();
             if (Pragma is not { } pragma)
                 return db;
             db.Database.OpenConnection();
             db.Database.ExecuteSqlRaw(pragma);
             return db;
+        }
+
+        private void MustLive()
+        {
+            if (Killed)
+                throw new IOException("The process is dead.");
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class UnitImportsTests : IAsyncLifetime, IDisposable
     public async ValueTask InitializeAsync()
     {
         _database = await TempDatabase.Prepared();
-        _turns = new WriteTurn(_database);
+        _turns = new WriteTurn(_database.Open);
     }
 
     public ValueTask DisposeAsync()

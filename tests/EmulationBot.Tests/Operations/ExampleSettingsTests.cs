@@ -14,7 +14,7 @@ public sealed class ExampleSettingsTests
     {
         var all = new ConfigurationBuilder().AddConfiguration(Example).Build();
         BotSettings.ChooseDatabase(all);
-        Assert.Null(SettingsCheck.Problem(all, Example));
+        Assert.Null(SettingsCheck.Read(all, Example).Problem);
     }
 
     [Fact]

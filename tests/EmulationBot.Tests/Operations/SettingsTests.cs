@@ -117,7 +117,7 @@ public sealed class SettingsTests
     {
         var source = Source(values);
         BotSettings.ChooseDatabase(source);
-        return SettingsCheck.Problem(source, Source(values));
+        return SettingsCheck.Read(source, Source(values)).Problem;
     }
 
     private static IConfiguration Source(params (string Key, string Value)[] values) =>

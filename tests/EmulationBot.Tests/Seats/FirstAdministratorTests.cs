@@ -50,7 +50,7 @@ public sealed class FirstAdministratorTests : IAsyncLifetime
     private async Task<string?> Start()
     {
         var (plan, units) = (PlanLibrary.Load().Current, UnitDirectory.Load());
-        using var turns = new WriteTurn(_database);
+        using var turns = new WriteTurn(_database.Open);
         return await new FirstAdministrator(turns, new SeatReader(plan, units), plan, units, _clock).Needed(TestContext.Current.CancellationToken);
     }
 }

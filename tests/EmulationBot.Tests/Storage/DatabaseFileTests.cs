@@ -39,6 +39,13 @@ public sealed class DatabaseFileTests : IDisposable
         Assert.False(db.Database.HasPendingModelChanges());
     }
 
+    [Fact]
+    public void The_newest_migration_is_known_without_the_model()
+    {
+        using var db = _database.CreateDbContext();
+        Assert.Equal(db.Database.GetMigrations().Last(), DatabaseFile.NewestMigration);
+    }
+
     /// <summary>The model is compiled beforehand (Storage/Compiled), to spare its building at every start; README says how it is made anew.</summary>
     [Fact]
     public void The_compiled_model_is_what_the_rows_say()
@@ -184,7 +191,7 @@ public sealed class DatabaseFileTests : IDisposable
     public async Task A_copy_taken_while_the_database_is_in_use_holds_what_was_committed()
     {
         await _database.File.Prepare(Stop);
-        using var turns = new WriteTurn(_database);
+        using var turns = new WriteTurn(_database.Open);
         using (var writing = await turns.Take(Stop))
         {
             writing.Audit.Add(new AuditRow { PersonId = "test:an", Event = "committed" });

@@ -17,7 +17,7 @@ public sealed class RowsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _database = await TempDatabase.Prepared();
-        _turns = new WriteTurn(_database);
+        _turns = new WriteTurn(_database.Open);
         await Turn(writing => writing.People.Add(new PersonRow { Id = An, Channel = "test", Account = "an", Name = "An" }));
     }
 

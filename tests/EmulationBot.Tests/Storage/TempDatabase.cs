@@ -55,6 +55,8 @@ internal sealed class TempDatabase : IDbContextFactory<BotDb>, IDisposable
         return values;
     }
 
+    public SqliteConnection Open() => StorageSetup.Open(Options);
+
     public BotDb CreateDbContext()
     {
         var options = new DbContextOptionsBuilder<BotDb>();

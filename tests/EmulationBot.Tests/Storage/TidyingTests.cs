@@ -19,7 +19,7 @@ public sealed class TidyingTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _database = await TempDatabase.Prepared();
-        _turns = new WriteTurn(_database);
+        _turns = new WriteTurn(_database.Open);
     }
 
     public ValueTask DisposeAsync()

@@ -6,7 +6,6 @@ using EmulationBot.Documents;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Seats;
 using EmulationBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace EmulationBot.Operations.Commands;
 
@@ -25,7 +24,7 @@ internal static class InviteAll
         var (plan, units, chat) = (LoadedPlans.Of(settings).Current, LoadedUnits.Of(settings), await InviteCommand.Chat(settings, stop));
         await using var services = new ServiceCollection().AddData(settings).BuildServiceProvider();
         await services.GetRequiredService<DatabaseFile>().Prepare(stop);
-        using var turns = new WriteTurn(services.GetRequiredService<IDbContextFactory<BotDb>>());
+        using var turns = new WriteTurn(services.GetRequiredService<OpenDatabase>());
         using var writing = await turns.Take(stop);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var empty = Empty(new SeatReader(plan, units).All(writing, now), units);

@@ -9,7 +9,6 @@ using EmulationBot.Documents;
 using EmulationBot.Operations.Settings;
 using EmulationBot.Seats;
 using EmulationBot.Storage;
-using Microsoft.EntityFrameworkCore;
 using Command = System.CommandLine.Command;
 
 namespace EmulationBot.Operations.Commands;
@@ -79,7 +78,7 @@ public static class InviteCommand
     {
         await using var services = new ServiceCollection().AddData(settings).BuildServiceProvider();
         await services.GetRequiredService<DatabaseFile>().Prepare(stop);
-        using var turns = new WriteTurn(services.GetRequiredService<IDbContextFactory<BotDb>>());
+        using var turns = new WriteTurn(services.GetRequiredService<OpenDatabase>());
         using var writing = await turns.Take(stop);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var (seat, code) = (SeatChoice.For(seats.Beside(writing, wanted, now), wanted), InviteRow.NewCode());

@@ -1,7 +1,7 @@
 using EmulationBot.Operations.Clock;
 using EmulationBot.Storage;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace EmulationBot.Operations.Settings;
 
@@ -22,14 +22,22 @@ public sealed class BotSettings(IConfiguration source)
         ["Retention"] = typeof(RetentionOptions),
     };
 
-    public TelegramOptions Telegram { get; } = Bind<TelegramOptions>(source, "Telegram");
-    public ClockOptions Clock { get; } = Bind<ClockOptions>(source, "Clock");
-    public HttpOptions Http { get; } = Bind<HttpOptions>(source, "Http");
-    public WebOptions Web { get; } = Bind<WebOptions>(source, "Web");
-    public StorageOptions Storage { get; } = Bind<StorageOptions>(source, "Storage");
-    public RemindersOptions Reminders { get; } = Bind<RemindersOptions>(source, "Reminders");
-    public PlanOptions Plan { get; } = Bind<PlanOptions>(source, "Plan");
-    public ModelOptions Model { get; } = Bind<ModelOptions>(source, "Model");
+    public TelegramOptions Telegram { get; } = source.GetSection("Telegram").Get<TelegramOptions>() ?? new();
+    public ClockOptions Clock { get; } = source.GetSection("Clock").Get<ClockOptions>() ?? new();
+    public HttpOptions Http { get; } = source.GetSection("Http").Get<HttpOptions>() ?? new();
+    public WebOptions Web { get; } = source.GetSection("Web").Get<WebOptions>() ?? new();
+    public StorageOptions Storage { get; } = source.GetSection("Storage").Get<StorageOptions>() ?? new();
+    public RemindersOptions Reminders { get; } = source.GetSection("Reminders").Get<RemindersOptions>() ?? new();
+    public PlanOptions Plan { get; } = source.GetSection("Plan").Get<PlanOptions>() ?? new();
+    public ModelOptions Model { get; } = source.GetSection("Model").Get<ModelOptions>() ?? new();
+    public RetentionOptions Retention { get; } = source.GetSection("Retention").Get<RetentionOptions>() ?? new();
+
+    /// <summary>Each section's values under its name, as <see cref="Sections"/> lists them.</summary>
+    public IEnumerable<(string Section, object Values)> Bound =>
+    [
+        ("Telegram", Telegram), ("Clock", Clock), ("Http", Http), ("Web", Web), ("Storage", Storage),
+        ("Reminders", Reminders), ("Plan", Plan), ("Model", Model), ("Retention", Retention),
+    ];
 
     /// <summary>At least one way to reach people in earnest, besides the terminal and the page of a rehearsal.</summary>
     public bool HasChannel => Telegram.Configured || Web is { Enabled: true, Live: true };
@@ -64,29 +72,17 @@ public sealed class BotSettings(IConfiguration source)
         return lived > start ? lived.Value : start;
     }
 
-    /// <summary>Hands each section to whoever asks for <c>IOptions</c> of it.</summary>
+    /// <summary>Hands each section to whoever asks for <c>IOptions</c> of it: as it was read and checked, not a second time.</summary>
     public void AddTo(IServiceCollection services)
     {
         services.AddSingleton(this);
-        Add<TelegramOptions>(services, "Telegram");
-        Add<ClockOptions>(services, "Clock");
-        Add<HttpOptions>(services, "Http");
-        Add<WebOptions>(services, "Web");
-        Add<RemindersOptions>(services, "Reminders");
-        Add<PlanOptions>(services, "Plan");
-        Add<ModelOptions>(services, "Model");
-        Add<StorageOptions>(services, "Storage");
-        Add<RetentionOptions>(services, "Retention");
+        services.AddSingleton(Options.Create(Telegram)).AddSingleton(Options.Create(Clock)).AddSingleton(Options.Create(Http));
+        services.AddSingleton(Options.Create(Web)).AddSingleton(Options.Create(Storage)).AddSingleton(Options.Create(Reminders));
+        services.AddSingleton(Options.Create(Plan)).AddSingleton(Options.Create(Model)).AddSingleton(Options.Create(Retention));
     }
 
     /// <summary><see cref="HasChannel"/>, before it is known whether the values can be read.</summary>
     private static bool NamesChannel(IConfiguration source) =>
         !string.IsNullOrWhiteSpace(source["Telegram:Token"])
         || (bool.TryParse(source["Web:Live"], out var live) && live && !(bool.TryParse(source["Web:Enabled"], out var enabled) && !enabled));
-
-    private void Add<T>(IServiceCollection services, string section) where T : class =>
-        services.AddOptions<T>().Bind(source.GetSection(section)).ValidateDataAnnotations().ValidateOnStart();
-
-    private static T Bind<T>(IConfiguration source, string section) where T : new() =>
-        source.GetSection(section).Get<T>() ?? new T();
 }

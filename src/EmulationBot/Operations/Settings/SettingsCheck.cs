@@ -14,21 +14,29 @@ public static class SettingsCheck
 {
     /// <param name="all">Every source merged.</param>
     /// <param name="named">Only the sources in which every section is meant for the bot: the file and the command line.</param>
-    public static string? Problem(IConfiguration all, IConfiguration named)
+    /// <returns>The settings, or the line that says what is wrong with them.</returns>
+    public static (BotSettings? Settings, string? Problem) Read(IConfiguration all, IConfiguration named)
     {
-        ArgumentNullException.ThrowIfNull(named);
-        var strange = named.GetChildren().FirstOrDefault(c => !BotSettings.Sections.ContainsKey(c.Key));
-        if (strange is not null)
-            return Say.Settings.Unknown(strange.Path, Nearest(strange.Key, BotSettings.Sections.Keys));
-        return BotSettings.Sections
-            .Select(s => Shape(all.GetSection(s.Key), s.Value) ?? Range(all.GetSection(s.Key), s.Value))
-            .FirstOrDefault(problem => problem is not null);
+        if (Shape(all, named) is { } misshapen)
+            return (null, misshapen);
+        var settings = new BotSettings(all);
+        return settings.Bound.Select(bound => Range(bound.Section, bound.Values)).FirstOrDefault(problem => problem is not null) is { } problem
+            ? (null, problem)
+            : (settings, null);
     }
 
     public static IEnumerable<PropertyInfo> Properties(Type options)
     {
         ArgumentNullException.ThrowIfNull(options);
         return options.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite);
+    }
+
+    private static string? Shape(IConfiguration all, IConfiguration named)
+    {
+        ArgumentNullException.ThrowIfNull(named);
+        return named.GetChildren().FirstOrDefault(c => !BotSettings.Sections.ContainsKey(c.Key)) is { } strange
+            ? Say.Settings.Unknown(strange.Path, Nearest(strange.Key, BotSettings.Sections.Keys))
+            : BotSettings.Sections.Select(s => Shape(all.GetSection(s.Key), s.Value)).FirstOrDefault(problem => problem is not null);
     }
 
     private static string? Shape(IConfigurationSection section, Type options)
@@ -46,14 +54,13 @@ public static class SettingsCheck
         return null;
     }
 
-    private static string? Range(IConfigurationSection section, Type options)
+    private static string? Range(string section, object values)
     {
-        var bound = section.Get(options) ?? Activator.CreateInstance(options)!;
         var found = new List<ValidationResult>();
-        if (Validator.TryValidateObject(bound, new ValidationContext(bound), found, validateAllProperties: true))
+        if (Validator.TryValidateObject(values, new ValidationContext(values), found, validateAllProperties: true))
             return null;
         var first = found[0];
-        return Say.Settings.Bad($"{section.Path}:{first.MemberNames.FirstOrDefault()}", first.ErrorMessage!);
+        return Say.Settings.Bad($"{section}:{first.MemberNames.FirstOrDefault()}", first.ErrorMessage!);
     }
 
     private static string Nearest(string typed, IEnumerable<string> names) =>

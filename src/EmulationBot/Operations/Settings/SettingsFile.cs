@@ -26,7 +26,8 @@ public static partial class SettingsFile
                 .AddConfiguration(file.Build()).AddEnvironmentVariables().AddCommandLine(own).Build();
             BotSettings.ChooseDatabase(all);
             var named = file.AddCommandLine(own).Build();
-            return SettingsCheck.Problem(all, named) is { } problem ? (null, problem, rest) : (new BotSettings(all), null, rest);
+            var (settings, problem) = SettingsCheck.Read(all, named);
+            return (settings, problem, rest);
         }
         catch (Exception unreadable) when (unreadable is UnauthorizedAccessException or IOException)
         {
