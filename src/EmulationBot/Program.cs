@@ -67,7 +67,9 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     using var _ = claim;
 
     var started = false;
-    // The database is made ready while the rest is put together.
+    // What answers and the database are made ready while the rest is put together.
+    var knowledge = new LoadedKnowledge(settings);
+    var known = Task.Run(knowledge.Read, CancellationToken.None);
     var prepared = Task.Run(() => settings.PrepareDatabase(logging => logging.AddServiceLog(() => started)), CancellationToken.None);
     var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = nameof(EmulationBot), ContentRootPath = AppContext.BaseDirectory });
     builder.WebHost.UseKestrelCore().UseUrls(settings.Http.Url).ConfigureKestrel(kestrel =>
@@ -80,7 +82,7 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     builder.Services.AddRoutingCore();
     // What was on its way when the last process ended is sent while the reminders are still being set.
     builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
-    builder.Services.AddBot(settings).AddTelegram(settings.Telegram);
+    builder.Services.AddBot(settings, knowledge).AddTelegram(settings.Telegram);
     if (settings.Web.Enabled)
         builder.AddWeb(settings);
 
@@ -92,8 +94,8 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
 
     try
     {
-        // What answers is made ready meanwhile; a plan that cannot be read shows here.
-        app.Services.GetRequiredService<Conversation>();
+        // A plan that cannot be read shows here.
+        await known;
     }
     finally
     {

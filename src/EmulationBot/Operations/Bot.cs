@@ -1,8 +1,6 @@
 using EmulationBot.Channels;
 using EmulationBot.Core.Answers;
 using EmulationBot.Core.Conversations;
-using EmulationBot.Core.Plans;
-using EmulationBot.Core.Units;
 using EmulationBot.Documents;
 using EmulationBot.Operations.Clock;
 using EmulationBot.Operations.Settings;
@@ -36,18 +34,15 @@ public static class Bot
         await provider.GetRequiredService<DatabaseFile>().Prepare(CancellationToken.None);
     }
 
-    /// <summary>
-    /// The whole bot but for its channels. Plans and units are read by whoever asks first, and throw a
-    /// <see cref="SettingsException"/> then: Plan:Id names no plan, one of Plan:Folder is wrong, or the file of Plan:Units.
-    /// </summary>
-    public static IServiceCollection AddBot(this IServiceCollection services, BotSettings settings)
+    /// <summary>The whole bot but for its channels.</summary>
+    public static IServiceCollection AddBot(this IServiceCollection services, BotSettings settings) => services.AddBot(settings, new LoadedKnowledge(settings));
+
+    /// <summary>The same with what may be being read already.</summary>
+    public static IServiceCollection AddBot(this IServiceCollection services, BotSettings settings, LoadedKnowledge knowledge)
     {
         services.AddData(settings);
-        services.AddSingleton(_ => LoadedPlans.Of(settings));
-        services.AddSingleton(provider => provider.GetRequiredService<PlanLibrary>().Current);
-        services.AddSingleton(_ => LoadedUnits.Of(settings));
-        services.AddSingleton(provider => LoadedPlans.Answerer(
-            provider.GetRequiredService<PlanLibrary>(), provider.GetRequiredService<UnitDirectory>(), provider.GetRequiredService<ILogger<Answerer>>()));
+        services.AddSingleton(_ => knowledge.Plans).AddSingleton(_ => knowledge.Plans.Current).AddSingleton(_ => knowledge.Units);
+        services.AddSingleton(provider => knowledge.Answerer(provider.GetRequiredService<ILogger<Answerer>>()));
         services.AddSingleton<Conversation>().AddSingleton<PaperMaker>();
         if (settings.Model.Configured)
             services.AddSingleton(settings.Model).AddSingleton<LanguageModel>()

@@ -1,16 +1,14 @@
-using System.Diagnostics;
 using EmulationBot.Core.Answers;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Plans;
 using EmulationBot.Core.Texts;
-using EmulationBot.Core.Units;
 using EmulationBot.Imports;
 using EmulationBot.Operations.Settings;
 
 namespace EmulationBot.Operations;
 
 /// <summary>The plans of this process: those of the program, and those of the folder that Plan:Folder names.</summary>
-public static partial class LoadedPlans
+public static class LoadedPlans
 {
     private static readonly string[] Files = ["text.md", "plan.json", "questions.txt", "learned.bin"];
 
@@ -36,16 +34,6 @@ public static partial class LoadedPlans
         return library.Choose(settings.Plan.Id) ?? throw new SettingsException(Say.Settings.UnknownPlan(settings.Plan.Id, library));
     }
 
-    /// <summary>The answerer of the plans; what it had to learn first, and how long that took, is logged.</summary>
-    public static Answerer Answerer(PlanLibrary plans, UnitDirectory units, ILogger log)
-    {
-        var watch = Stopwatch.StartNew();
-        var answerer = new Answerer(plans, units);
-        foreach (var taught in answerer.Taught)
-            Log.Learned(log, taught, watch.ElapsedMilliseconds);
-        return answerer;
-    }
-
     private static PlanLibrary Outside(string folder)
     {
         var library = PlanLibrary.Load();
@@ -55,7 +43,7 @@ public static partial class LoadedPlans
         {
             library = library.With(Folders(folder));
             foreach (var plan in library.Plans)
-                Core.Answers.Answerer.Prove(plan);
+                Answerer.Prove(plan);
             return library;
         }
         catch (PlanDataException wrong)
@@ -82,11 +70,5 @@ public static partial class LoadedPlans
         var files = Files.Select(name => Path.Combine(path, name)).Where(File.Exists)
             .ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
         return new PlanFolder(Path.GetFileName(path), name => files.TryGetValue(name, out var bytes) ? new MemoryStream(bytes, writable: false) : null);
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Information, "Plan {Plan} has no learned.bin that fits: it was learned at the start; the answers were ready after {Milliseconds} ms")]
-        public static partial void Learned(ILogger logger, string plan, long milliseconds);
     }
 }

@@ -99,7 +99,7 @@ public sealed class PlanFolderTests : IDisposable
 
     private void Answers(LogBook logs)
     {
-        var answerer = LoadedPlans.Answerer(LoadedPlans.Of(Settings(Path.Combine(_folder.Path, "plans"))), UnitDirectory.Load(), logs);
+        var answerer = new LoadedKnowledge(Settings(Path.Combine(_folder.Path, "plans"))).Answerer(logs);
         Assert.Contains("26/02/2021", answerer.Ask(new Question("hạn nộp của kế hoạch 35?", DateTimeOffset.UnixEpoch)).Text.ToString(), StringComparison.Ordinal);
     }
 
