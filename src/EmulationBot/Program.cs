@@ -67,10 +67,9 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     using var _ = claim;
 
     var started = false;
-    // What answers and the database are made ready while the rest is put together.
+    // The database is made ready, and what answers is read, while the rest is put together.
     var knowledge = new LoadedKnowledge(settings);
-    var known = Task.Run(knowledge.Read, CancellationToken.None);
-    var prepared = Task.Run(() => settings.PrepareDatabase(logging => logging.AddServiceLog(() => started)), CancellationToken.None);
+    var ready = Task.Run(() => MakeReady(settings, knowledge, logging => logging.AddServiceLog(() => started)), CancellationToken.None);
     var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = nameof(EmulationBot), ContentRootPath = AppContext.BaseDirectory });
     builder.WebHost.UseKestrelCore().UseUrls(settings.Http.Url).ConfigureKestrel(kestrel =>
     {
@@ -92,15 +91,7 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     app.MapHealth();
     app.MapTelegram();
 
-    try
-    {
-        // A plan that cannot be read shows here.
-        await known;
-    }
-    finally
-    {
-        await prepared;
-    }
+    await ready;
     try
     {
         await app.StartAsync(CancellationToken.None);
@@ -124,4 +115,11 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     await app.WaitForShutdownAsync(stop);
     // The host ends in order also when a part of it broke; whoever watches the process starts it again.
     return app.Services.GetServices<IHostedService>().Any(part => part is BackgroundService { ExecuteTask.IsFaulted: true }) ? CommandLine.Failed : CommandLine.Done;
+}
+
+static async Task MakeReady(BotSettings settings, LoadedKnowledge knowledge, Action<ILoggingBuilder> log)
+{
+    await settings.PrepareDatabase(log);
+    // Afterwards, for units and days off may have been imported into it; a plan that cannot be read shows here.
+    knowledge.Read();
 }

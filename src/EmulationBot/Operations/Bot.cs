@@ -18,7 +18,7 @@ public static class Bot
     {
         ArgumentNullException.ThrowIfNull(settings);
         settings.AddTo(services);
-        services.AddSingleton(settings.StartClock(LatestMoment.Of(settings.DatabasePath)));
+        services.AddSingleton(_ => settings.StartClock(settings.IsRehearsal ? LatestMoment.Of(settings.DatabasePath) : null));
         services.AddLogging();
         return services.AddStorage();
     }

@@ -15,7 +15,7 @@ public static class StoredJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         IgnoreReadOnlyProperties = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-        Converters = { new RichJson(), new JsonStringEnumConverter() },
+        Converters = { new RichJson(), ReplyJson.Instance, new OutgoingJson(), new DialogueJson(), new JsonStringEnumConverter() },
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, _options);

@@ -6,10 +6,15 @@ using Telegram.Bot.Requests;
 
 namespace EmulationBot.Channels.Telegram;
 
-/// <summary>At start: learns the bot's name, sets the webhook if asked for, and shows the commands in Telegram's menu. Tried until it works.</summary>
+/// <summary>
+/// At start: learns the bot's name and, a moment later, sets the webhook if asked for and shows the commands in Telegram's menu:
+/// whoever has written meanwhile is answered first. Tried until it works.
+/// </summary>
 public sealed partial class TelegramGreeting(
     TelegramClients clients, TelegramSelf self, IOptions<TelegramOptions> options, ILogger<TelegramGreeting> log) : BackgroundService
 {
+    private static readonly TimeSpan _afterStart = TimeSpan.FromSeconds(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var backoff = new Backoff();
@@ -33,6 +38,7 @@ public sealed partial class TelegramGreeting(
     private async Task Greet(CancellationToken stop)
     {
         self.Username ??= await clients.Username(stop);
+        await Task.Delay(_afterStart, stop);
         if (options.Value.Mode == TelegramMode.Webhook)
             await clients.Sending.SendRequest(Webhook(), stop);
         await clients.Sending.SendRequest(TelegramMenu.OfPrivateChats, stop);
