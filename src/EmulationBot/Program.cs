@@ -91,6 +91,7 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
     app.MapHealth();
     app.MapTelegram();
 
+    app.Services.BeginToLearnName();
     await ready;
     try
     {

@@ -1,5 +1,6 @@
 using EmulationBot.Operations.Settings;
 using Telegram.Bot;
+using Telegram.Bot.Exceptions;
 
 namespace EmulationBot.Channels.Telegram;
 
@@ -21,5 +22,28 @@ public static class TelegramSetup
         if (options.Mode == TelegramMode.Polling)
             services.AddHostedService<TelegramPolling>();
         return services;
+    }
+
+    /// <summary>
+    /// Asks for the bot's name before the start, while that waits for something else: no update can be taken without. When there is
+    /// no answer, whoever needs the name asks again and says so.
+    /// </summary>
+    public static void BeginToLearnName(this IServiceProvider services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        if (services.GetService<TelegramClients>() is { } clients)
+            _ = LearnName(clients, services.GetRequiredService<TelegramSelf>());
+    }
+
+    private static async Task LearnName(TelegramClients clients, TelegramSelf self)
+    {
+        try
+        {
+            self.Username ??= await clients.Username(CancellationToken.None);
+        }
+        catch (Exception cause) when (cause is RequestException or HttpRequestException or OperationCanceledException)
+        {
+            // TelegramGreeting logs it, if it lasts.
+        }
     }
 }
