@@ -46,7 +46,7 @@ public class HotPaths
 
     /// <summary>The next step's screen as Telegram takes it.</summary>
     [Benchmark]
-    public object? Render() => (TelegramHtml.Of(_screen.Text), TelegramKeyboard.Of(_screen));
+    public object Render() => TextRequest.Send(new Outgoing("7"), _screen).ToHttpContent();
 
     [Benchmark]
     public object Answer() => _answerer.Ask(new Question("chậm nhất ngày nào phải gửi bản đăng ký?", _facts.Now));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Texts;
 using EmulationBot.Documents;
@@ -90,17 +89,7 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
 
     private async Task<Delivery> SendOnce(Outgoing message, Reply reply, CancellationToken stop)
     {
-        var sent = await clients.Sending.SendRequest(new LeanRequest<SentMessage>(new SendMessageRequest
-        {
-            ChatId = message.ChatId,
-            MessageThreadId = Number(message.Thread),
-            ReplyParameters = Number(message.ReplyTo) is { } answered ? new ReplyParameters { MessageId = answered, AllowSendingWithoutReply = true } : null,
-            Text = TelegramHtml.Of(reply.Text),
-            ParseMode = ParseMode.Html,
-            ReplyMarkup = TelegramKeyboard.Of(reply),
-            DisableNotification = reply.Silent,
-            LinkPreviewOptions = new LinkPreviewOptions { IsDisabled = true },
-        }), stop);
+        var sent = await clients.Sending.SendRequest(TextRequest.Send(message, reply), stop);
         // Beside it: the message has arrived, and nothing waits for a menu.
         if (reply.Menu is { } role)
             _ = Offer(message.ChatId, role, stop);
@@ -129,7 +118,7 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
         IRequest<Message> request = paper.Picture
             ? new SendPhotoRequest { ChatId = chat, Photo = file, Caption = caption, ParseMode = ParseMode.Html, ReplyMarkup = keys }
             : new SendDocumentRequest { ChatId = chat, Document = file, Caption = caption, ParseMode = ParseMode.Html, ReplyMarkup = keys };
-        var sent = await clients.Sending.SendRequest(new LeanRequest<SentMessage>(request) { HasFile = true }, stop);
+        var sent = await clients.Sending.SendRequest(new LeanRequest<SentMessage>(request), stop);
         return new Delivery.Sent($"{sent.MessageId}");
     }
 
@@ -138,15 +127,7 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
     {
         try
         {
-            await clients.Sending.SendRequest(new LeanRequest<SentMessage>(new EditMessageTextRequest
-            {
-                ChatId = message.ChatId,
-                MessageId = int.Parse(edited, CultureInfo.InvariantCulture),
-                Text = TelegramHtml.Of(reply.Text),
-                ParseMode = ParseMode.Html,
-                ReplyMarkup = TelegramKeyboard.Inline(reply),
-                LinkPreviewOptions = new LinkPreviewOptions { IsDisabled = true },
-            }), stop);
+            await clients.Sending.SendRequest(TextRequest.Edit(message, reply, edited), stop);
             return new Delivery.Sent(edited);
         }
         catch (ApiRequestException refused) when (refused.ErrorCode == 400 && refused.Message.Contains("message is not modified", StringComparison.Ordinal))
@@ -155,14 +136,12 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
         }
     }
 
-    private static int? Number(string? id) => id is null ? null : int.Parse(id, CultureInfo.InvariantCulture);
-
     /// <summary>Too late to answer is as good as answered: the waiting mark on the button has gone by itself.</summary>
     private async Task<Delivery> Answer(string press, string? toast, CancellationToken stop)
     {
         try
         {
-            await clients.Sending.SendRequest(new LeanRequest<bool>(new AnswerCallbackQueryRequest { CallbackQueryId = press, Text = toast }), stop);
+            await clients.Sending.SendRequest(new AnswerPressRequest(press, toast), stop);
         }
         catch (ApiRequestException late) when (late.ErrorCode == 400)
         {

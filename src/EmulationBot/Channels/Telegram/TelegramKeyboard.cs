@@ -8,18 +8,19 @@ namespace EmulationBot.Channels.Telegram;
 /// <summary>The buttons of a reply as reply_markup of the Bot API.</summary>
 public static class TelegramKeyboard
 {
-    public static ReplyMarkup? Of(Reply reply)
+    /// <summary>What takes the place of the phone's own keyboard; null when that stays as it is.</summary>
+    public static ReplyMarkup? OfPhone(Reply reply)
     {
         ArgumentNullException.ThrowIfNull(reply);
         return reply.Keyboard switch
         {
             Keyboard.AskContact => AskContact(reply),
             Keyboard.Remove => new ReplyKeyboardRemove(),
-            _ => Inline(reply),
+            _ => null,
         };
     }
 
-    /// <summary>Null when the reply has no buttons: then an edited message loses those it had.</summary>
+    /// <summary>Null when the reply has no buttons.</summary>
     public static InlineKeyboardMarkup? Inline(Reply reply)
     {
         ArgumentNullException.ThrowIfNull(reply);
