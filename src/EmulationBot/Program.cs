@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Net.Sockets;
 using System.Text;
 using EmulationBot.Channels.Telegram;
-using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Plans;
 using EmulationBot.Core.Texts;
 using EmulationBot.Operations;
 using EmulationBot.Operations.Commands;
@@ -13,6 +13,9 @@ using EmulationBot.Web;
 using Microsoft.Data.Sqlite;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+// Beside all of it, where no command is named: what answers takes longest to be made ready, and the plans of the program depend on no setting.
+var plans = args is [] or [['-', ..], ..] ? Task.Run(PlanLibrary.Load) : null;
 
 // 1. Settings: from appsettings.json, the environment and the command line. A bad one ends the start in one line.
 var (settings, problem, arguments) = SettingsFile.Read(args);
@@ -33,7 +36,7 @@ var root = new RootCommand(Say.Operations.About)
     DoctorCommand.Create(settings),
     HealthCommand.Create(settings),
 };
-root.SetAction((_, stop) => settings.HasChannel || settings.Web.Enabled ? Serve(settings, stop) : ChatCommand.Run(settings, typedRole: null, stop));
+root.SetAction((_, stop) => settings.HasChannel || settings.Web.Enabled ? Serve(settings, plans, stop) : ChatCommand.Run(settings, typedRole: null, stop));
 
 // 3. Run it. What the world does wrong is said in one line; anything else is a defect and keeps its trace.
 try
@@ -57,7 +60,7 @@ catch (Exception broken) when (broken.GetBaseException() is SqliteException { Sq
     return CommandLine.Fail(CommandLine.Failed, DatabaseFile.Trouble(settings.DatabasePath, unusable)!);
 }
 
-static async Task<int> Serve(BotSettings settings, CancellationToken stop)
+static async Task<int> Serve(BotSettings settings, Task<PlanLibrary>? plans, CancellationToken stop)
 {
     // From here on a signal is handed to this method; before it the process is simply ended.
     await Task.Yield();
@@ -68,7 +71,7 @@ static async Task<int> Serve(BotSettings settings, CancellationToken stop)
 
     var started = false;
     // The database is made ready, and what answers is read, while the rest is put together.
-    var knowledge = new LoadedKnowledge(settings);
+    var knowledge = new LoadedKnowledge(settings, plans);
     var ready = Task.Run(() => MakeReady(settings, knowledge, logging => logging.AddServiceLog(() => started)), CancellationToken.None);
     var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = nameof(EmulationBot), ContentRootPath = AppContext.BaseDirectory });
     builder.WebHost.UseKestrelCore().UseUrls(settings.Http.Url).ConfigureKestrel(kestrel =>

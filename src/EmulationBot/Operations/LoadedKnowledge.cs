@@ -17,9 +17,11 @@ public sealed partial class LoadedKnowledge
     private readonly Lazy<UnitDirectory> _units;
     private readonly Lazy<(Answerer Answerer, TimeSpan Taken)> _answerer;
 
-    public LoadedKnowledge(BotSettings settings)
+    /// <param name="settings">Say which plan and which units.</param>
+    /// <param name="own">The plans of the program, if they are being read already: they depend on no setting.</param>
+    public LoadedKnowledge(BotSettings settings, Task<PlanLibrary>? own = null)
     {
-        _plans = new(() => LoadedPlans.Of(settings));
+        _plans = new(() => own is null ? LoadedPlans.Of(settings) : LoadedPlans.Of(settings, own.GetAwaiter().GetResult()));
         _units = new(() => LoadedUnits.Of(settings));
         _answerer = new(Build);
     }

@@ -14,34 +14,37 @@ public static class LoadedPlans
 
     /// <summary>All of them, proven, the campaign's chosen; days are counted with the holidays imported.</summary>
     /// <exception cref="SettingsException">Plan:Id names no plan, or Plan:Folder holds one that is wrong; said in one line.</exception>
-    public static PlanLibrary Of(BotSettings settings)
+    public static PlanLibrary Of(BotSettings settings) => Of(settings, PlanLibrary.Load());
+
+    /// <param name="own">Those of the program.</param>
+    /// <exception cref="SettingsException">As above.</exception>
+    public static PlanLibrary Of(BotSettings settings, PlanLibrary own)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return Of(settings, ImportedRows.Holidays(settings.DatabasePath));
+        return Of(settings, own, ImportedRows.Holidays(settings.DatabasePath));
     }
 
     /// <summary>The same by the holidays that the program knows, so without a database.</summary>
     public static PlanLibrary Given(BotSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return Of(settings, []);
+        return Of(settings, PlanLibrary.Load(), []);
     }
 
-    private static PlanLibrary Of(BotSettings settings, IReadOnlyList<Holiday> imported)
+    private static PlanLibrary Of(BotSettings settings, PlanLibrary own, IReadOnlyList<Holiday> imported)
     {
-        var library = Outside(settings.Plan.Folder);
+        var library = With(own, settings.Plan.Folder);
         library.Take(imported, settings.Reminders.Holidays);
         return library.Choose(settings.Plan.Id) ?? throw new SettingsException(Say.Settings.UnknownPlan(settings.Plan.Id, library));
     }
 
-    private static PlanLibrary Outside(string folder)
+    private static PlanLibrary With(PlanLibrary own, string folder)
     {
-        var library = PlanLibrary.Load();
         if (string.IsNullOrWhiteSpace(folder))
-            return library;
+            return own;
         try
         {
-            library = library.With(Folders(folder));
+            var library = own.With(Folders(folder));
             foreach (var plan in library.Plans)
                 Answerer.Prove(plan);
             return library;
