@@ -5,6 +5,8 @@ namespace EmulationBot.Storage;
 
 internal sealed class DialogueJson : RecordJson<Dialogue>
 {
+    private static readonly AskedQuestionJson _asked = new();
+
     protected override Dialogue New() => Dialogue.Fresh;
 
     protected override void WriteProperties(Utf8JsonWriter writer, Dialogue value, JsonSerializerOptions options)
@@ -24,7 +26,7 @@ internal sealed class DialogueJson : RecordJson<Dialogue>
         Truth(writer, "contactKeys", value.ContactKeys);
         Text(writer, "album", value.Album);
         if (value.Asked.Count > 0)
-            WriteAsked(writer, value.Asked);
+            WriteAsked(writer, value.Asked, options);
         Text(writer, "answered", value.Answered);
         Rare(writer, "writing", value.Writing, options);
         Rare(writer, "reviewing", value.Reviewing, options);
@@ -36,7 +38,7 @@ internal sealed class DialogueJson : RecordJson<Dialogue>
     }
 
     protected override bool Take(string? name, ref Utf8JsonReader reader, ref Dialogue value, JsonSerializerOptions options) =>
-        TakeOfForm(name, ref reader, ref value) || TakeOfAnswers(name, ref reader, ref value) || TakeOfOffice(name, ref reader, ref value, options);
+        TakeOfForm(name, ref reader, ref value) || TakeOfAnswers(name, ref reader, ref value, options) || TakeOfOffice(name, ref reader, ref value, options);
 
     private static bool TakeOfForm(string? name, ref Utf8JsonReader reader, ref Dialogue value)
     {
@@ -75,7 +77,7 @@ internal sealed class DialogueJson : RecordJson<Dialogue>
         return true;
     }
 
-    private static bool TakeOfAnswers(string? name, ref Utf8JsonReader reader, ref Dialogue value)
+    private static bool TakeOfAnswers(string? name, ref Utf8JsonReader reader, ref Dialogue value, JsonSerializerOptions options)
     {
         switch (name)
         {
@@ -89,7 +91,7 @@ internal sealed class DialogueJson : RecordJson<Dialogue>
                 value = value with { Offers = Items(ref reader, (ref offer) => offer.GetString()!) };
                 break;
             case "asked":
-                value = value with { Asked = Items(ref reader, ReadAsked) };
+                value = value with { Asked = Items(ref reader, (ref question) => _asked.Read(ref question, typeof(AskedQuestion), options)) };
                 break;
             case "answered":
                 value = value with { Answered = reader.GetString() };
@@ -139,43 +141,11 @@ internal sealed class DialogueJson : RecordJson<Dialogue>
         writer.WriteEndArray();
     }
 
-    private static void WriteAsked(Utf8JsonWriter writer, IReadOnlyList<AskedQuestion> asked)
+    private static void WriteAsked(Utf8JsonWriter writer, IReadOnlyList<AskedQuestion> asked, JsonSerializerOptions options)
     {
         writer.WriteStartArray("asked");
         foreach (var question in asked)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("id", question.Id);
-            writer.WriteString("text", question.Text);
-            Truth(writer, "liked", question.Liked);
-            writer.WriteEndObject();
-        }
+            _asked.Write(writer, question, options);
         writer.WriteEndArray();
-    }
-
-    private static AskedQuestion ReadAsked(ref Utf8JsonReader reader)
-    {
-        var question = new AskedQuestion("", "");
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = reader.GetString();
-            reader.Read();
-            switch (name)
-            {
-                case "id":
-                    question = question with { Id = reader.GetString() ?? "" };
-                    break;
-                case "text":
-                    question = question with { Text = reader.GetString() ?? "" };
-                    break;
-                case "liked":
-                    question = question with { Liked = reader.GetBoolean() };
-                    break;
-                default:
-                    reader.Skip();
-                    break;
-            }
-        }
-        return question;
     }
 }

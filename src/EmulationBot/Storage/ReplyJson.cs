@@ -9,6 +9,7 @@ internal sealed class ReplyJson : RecordJson<Reply>
     public static readonly ReplyJson Instance = new();
 
     private static readonly RichJson _text = new();
+    private static readonly ButtonJson _button = new();
 
     protected override Reply New() => new("");
 
@@ -17,7 +18,7 @@ internal sealed class ReplyJson : RecordJson<Reply>
         writer.WritePropertyName("text");
         _text.Write(writer, value.Text, options);
         if (value.Buttons.Count > 0)
-            WriteButtons(writer, value.Buttons);
+            WriteButtons(writer, value.Buttons, options);
         if (value.Keyboard != Keyboard.Unchanged)
             Text(writer, "keyboard", value.Keyboard.ToString());
         Truth(writer, "edits", value.Edits);
@@ -36,7 +37,7 @@ internal sealed class ReplyJson : RecordJson<Reply>
                 value = value with { Text = _text.Read(ref reader, typeof(Rich), options) };
                 break;
             case "buttons":
-                value = value with { Buttons = Items(ref reader, (ref row) => Items(ref row, ReadButton)) };
+                value = value with { Buttons = Items(ref reader, (ref row) => Items(ref row, (ref button) => _button.Read(ref button, typeof(Button), options))) };
                 break;
             case "keyboard":
                 value = value with { Keyboard = Named<Keyboard>(ref reader) ?? Keyboard.Unchanged };
@@ -65,52 +66,16 @@ internal sealed class ReplyJson : RecordJson<Reply>
         return true;
     }
 
-    private static void WriteButtons(Utf8JsonWriter writer, IReadOnlyList<IReadOnlyList<Button>> rows)
+    private static void WriteButtons(Utf8JsonWriter writer, IReadOnlyList<IReadOnlyList<Button>> rows, JsonSerializerOptions options)
     {
         writer.WriteStartArray("buttons");
         foreach (var row in rows)
         {
             writer.WriteStartArray();
             foreach (var button in row)
-                WriteButton(writer, button);
+                _button.Write(writer, button, options);
             writer.WriteEndArray();
         }
         writer.WriteEndArray();
-    }
-
-    private static void WriteButton(Utf8JsonWriter writer, Button button)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("caption", button.Caption);
-        writer.WriteString("data", button.Data);
-        if (button.Tone != Tone.Plain)
-            writer.WriteString("tone", button.Tone.ToString());
-        writer.WriteEndObject();
-    }
-
-    private static Button ReadButton(ref Utf8JsonReader reader)
-    {
-        var button = new Button("", "");
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = reader.GetString();
-            reader.Read();
-            switch (name)
-            {
-                case "caption":
-                    button = button with { Caption = reader.GetString() ?? "" };
-                    break;
-                case "data":
-                    button = button with { Data = reader.GetString() ?? "" };
-                    break;
-                case "tone":
-                    button = button with { Tone = Named<Tone>(ref reader) ?? Tone.Plain };
-                    break;
-                default:
-                    reader.Skip();
-                    break;
-            }
-        }
-        return button;
     }
 }

@@ -15,7 +15,10 @@ public static class StoredJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         IgnoreReadOnlyProperties = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-        Converters = { new RichJson(), ReplyJson.Instance, new OutgoingJson(), new DialogueJson(), new JsonStringEnumConverter() },
+        Converters =
+        {
+            new RichJson(), ReplyJson.Instance, new ButtonJson(), new OutgoingJson(), new DialogueJson(), new AskedQuestionJson(), new JsonStringEnumConverter(),
+        },
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, _options);
