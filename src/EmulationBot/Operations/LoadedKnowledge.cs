@@ -21,7 +21,7 @@ public sealed partial class LoadedKnowledge
     /// <param name="own">The plans of the program, if they are being read already: they depend on no setting.</param>
     public LoadedKnowledge(BotSettings settings, Task<PlanLibrary>? own = null)
     {
-        _plans = new(() => own is null ? LoadedPlans.Of(settings) : LoadedPlans.Of(settings, own.GetAwaiter().GetResult()));
+        _plans = new(() => LoadedPlans.Of(settings, own?.GetAwaiter().GetResult() ?? PlanLibrary.Load()));
         _units = new(() => LoadedUnits.Of(settings));
         _answerer = new(Build);
     }

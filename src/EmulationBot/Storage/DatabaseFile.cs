@@ -91,6 +91,7 @@ public sealed partial class DatabaseFile(
     /// <summary>The last migration that was applied, asked without the model: put together, it would take a fifth of every start.</summary>
     private async Task<string?> Newest(CancellationToken stop)
     {
+        // Given back before anything is migrated: through one that was open meanwhile the log could not be emptied afterwards.
         await using var connection = StorageSetup.Open(options.Value);
         return (await Applied(connection, stop)).Max(StringComparer.Ordinal);
     }

@@ -14,7 +14,6 @@ public static class StorageSetup
 {
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
-        services.AddOptions();
         services.AddSingleton<OpenDatabase>(provider => () => Open(provider.GetRequiredService<IOptions<StorageOptions>>().Value));
         services.AddPooledDbContextFactory<BotDb>((provider, db) =>
             Configure(db, provider.GetRequiredService<IOptions<StorageOptions>>().Value));

@@ -10,16 +10,7 @@ namespace EmulationBot.Storage;
 /// </summary>
 public static class StoredJson
 {
-    private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        IgnoreReadOnlyProperties = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-        Converters =
-        {
-            new RichJson(), ReplyJson.Instance, new ButtonJson(), new OutgoingJson(), new DialogueJson(), new AskedQuestionJson(), new JsonStringEnumConverter(),
-        },
-    };
+    private static readonly JsonSerializerOptions _options = Options();
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, _options);
 
@@ -38,6 +29,20 @@ public static class StoredJson
         var value = Read<T>(json);
         Volatile.Write(ref Lately<T>.Read[at], new Lately<T>(json, value));
         return value;
+    }
+
+    private static JsonSerializerOptions Options()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            IgnoreReadOnlyProperties = true,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+            Converters = { new RichJson(), new JsonStringEnumConverter() },
+        };
+        foreach (var record in StoredRecords.All)
+            options.Converters.Add(record);
+        return options;
     }
 
     /// <summary>A place for each of a few texts, by their hash; the later one takes it.</summary>

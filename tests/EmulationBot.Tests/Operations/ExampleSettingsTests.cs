@@ -2,6 +2,8 @@ using System.Collections;
 using System.Globalization;
 using EmulationBot.Operations.Settings;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace EmulationBot.Tests.Operations;
 
@@ -22,6 +24,18 @@ public sealed class ExampleSettingsTests
         Assert.Equal(
             BotSettings.Sections.SelectMany(s => SettingsCheck.Properties(s.Value).Select(p => $"{s.Key}:{p.Name}")).Order(),
             Example.GetChildren().SelectMany(s => s.GetChildren()).Select(v => v.Path).Order());
+
+    [Fact]
+    public void Every_section_is_checked_and_handed_on()
+    {
+        var settings = new BotSettings(Example);
+        Assert.Equal(
+            BotSettings.Sections.Select(s => (s.Key, s.Value)).OrderBy(s => s.Key, StringComparer.Ordinal),
+            settings.Bound.Select(b => (b.Section, b.Values.GetType())).OrderBy(b => b.Section, StringComparer.Ordinal));
+        var services = new ServiceCollection();
+        settings.AddTo(services);
+        Assert.All(settings.Bound, bound => Assert.Contains(services, s => s.ServiceType == typeof(IOptions<>).MakeGenericType(bound.Values.GetType())));
+    }
 
     [Fact]
     public void The_example_shows_the_defaults_of_the_code()
