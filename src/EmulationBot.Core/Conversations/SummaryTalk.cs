@@ -24,9 +24,14 @@ internal static class SummaryTalk
         _ => FormTalk.Show(facts, ToSummary(facts).Next, Say.Nav.DraftChanged),
     };
 
-    /// <summary>"Gửi" or "trình" said when the form was put aside: what would be sent is shown first; what lies before the head is said to.</summary>
+    /// <summary>
+    /// "Gửi", "trình" or "xem lại" said when the form was put aside: what would be sent is shown first, with the step that is still
+    /// open; what lies before the head is said to.
+    /// </summary>
     public static Turn Resume(Facts facts, Draft draft) =>
-        !facts.State.Person.Sends && Presenting.Waits(draft) is not null ? Send(facts) : ToSummary(facts);
+        !facts.State.Person.Sends && Presenting.Waits(draft) is not null ? Send(facts)
+        : RegistrationForm.FirstOpen(draft.Answers) is null ? ToSummary(facts)
+        : FormTalk.Show(facts, FormTalk.Open(facts).Next, FormScreens.Sheet(facts, draft));
 
     /// <summary>Sends, unless something is missing or the deadline has passed and lateness is not yet accepted.</summary>
     public static Turn Send(Facts facts)

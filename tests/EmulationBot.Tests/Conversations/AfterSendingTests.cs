@@ -57,6 +57,12 @@ public sealed class AfterSendingTests
     [Fact]
     public void A_form_put_aside_is_shown_where_it_stands() => new Scene().FillsIn().Says("lưu").Hears("Đã lưu").Says("xem lại").Hears("2. Người ký").Hears("chưa gửi");
 
+    [Theory]
+    [InlineData("xem lại")]
+    [InlineData("gửi đăng ký")]
+    public void A_form_put_aside_half_way_is_shown_with_its_open_step(string words) =>
+        new Scene().Says("đăng ký", "đúng", "Nguyễn Văn An", "lưu").Says(words).Hears("2. Người ký: Nguyễn Văn An").Hears("chưa gửi").Hears("Bước 3/8");
+
     [Fact]
     public void In_the_middle_of_the_form_what_was_answered_is_shown() =>
         new Scene().Says("đăng ký", "đúng", "Nguyễn Văn An").Says("xem lại").Hears("2. Người ký: Nguyễn Văn An").Hears("Bước 3/8");
