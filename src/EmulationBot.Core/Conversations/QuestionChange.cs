@@ -30,7 +30,7 @@ public abstract record QuestionChange
     public sealed record Changed(OfficialAnswer Answer) : QuestionChange;
 }
 
-/// <summary>One message to several people, by their ids; who cannot be reached is left out.</summary>
+/// <summary>One message to several people, by their ids; who has no chat is left out, and who cannot be reached now hears it when he is back.</summary>
 public sealed record Announcement(IReadOnlyList<string> To, Reply Reply)
 {
     /// <summary>Its arrival is the unit's being told what the Council decided of this registration (<see cref="ReviewSteps.Notified"/>).</summary>

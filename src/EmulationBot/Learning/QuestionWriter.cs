@@ -74,7 +74,7 @@ public sealed class QuestionWriter(KnownQuestions known, Outbox outbox)
     private async Task Announce(BotDb db, Announcement announcement, CancellationToken stop)
     {
         var people = await db.People.AsNoTracking()
-            .Where(p => announcement.To.Contains(p.Id) && p.ChatId != null && !p.Unreachable).ToListAsync(stop);
+            .Where(p => announcement.To.Contains(p.Id) && p.ChatId != null).ToListAsync(stop);
         foreach (var person in people)
             outbox.Add(db, person, announcement.Reply);
     }

@@ -83,6 +83,20 @@ internal sealed class District : IAsyncDisposable
         return Play(update with { ChatId = "group", Incoming = update.Incoming with { InGroup = true } });
     }
 
+    /// <summary>Shuts the bot out: my_chat_member says so, and whatever is sent is refused.</summary>
+    public Task<District> Leaves(string who)
+    {
+        _channel.End = m => m.ChatId == $"chat-{who}" ? new Delivery.Unreachable("Forbidden: bot was blocked by the user") : null;
+        return Play(PipelineUnderTest.Words(who, "") with { Incoming = new Incoming(new Content.Other()), Left = true });
+    }
+
+    /// <summary>Lets it in again, by saying something.</summary>
+    public Task<District> Returns(string who, string text)
+    {
+        _channel.End = _ => null;
+        return Says(who, text);
+    }
+
     /// <summary>Taps the newest button of the person's chat whose caption begins so.</summary>
     public Task<District> Taps(string who, string caption) => Presses(who, DataOf(who, caption));
 

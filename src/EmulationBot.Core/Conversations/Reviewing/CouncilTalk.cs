@@ -83,7 +83,7 @@ internal static class CouncilTalk
     public static Turn Save(Facts facts, Reviewing reviewing, CouncilDecision council)
     {
         var complete = Complete(facts).Where(s => reviewing.Seen.TryGetValue(s.Unit.Id, out var seen) && seen == s.Registration!.Revision).ToList();
-        var (decided, told, left) = (new List<Registration>(), new List<Announcement>(), new List<string>());
+        var (decided, told, left, untold) = (new List<Registration>(), new List<Announcement>(), new List<string>(), new List<string>());
         foreach (var id in reviewing.Ticked)
         {
             var standing = complete.FirstOrDefault(s => s.Unit.Id == id);
@@ -92,11 +92,11 @@ internal static class CouncilTalk
                 left.Add(id);
                 continue;
             }
-            var people = ReviewTalk.People(standing);
+            if (ReviewTalk.NobodyHears(standing))
+                untold.Add(id);
             decided.Add(after);
-            told.Add(new Announcement(people, Say.Review.CouncilForUnit(facts.Plan, standing.Unit.Name, council, standing.Registration!.Review.Council)) { Decided = after });
+            told.Add(new Announcement(ReviewTalk.People(standing), Say.Review.CouncilForUnit(facts.Plan, standing.Unit.Name, council, standing.Registration!.Review.Council)) { Decided = after });
         }
-        var untold = told.Where(t => t.To.Count == 0).Select(t => t.Decided!.UnitId).ToList();
         return facts.State.With(d => d with { Reviewing = null }).Says(
             Say.Review.CouncilSaved(council, decided.Count, Names(facts, left), Names(facts, untold)), [new Button(Say.Menu.RollCall, Press.Command("rollcall"))])
             with

@@ -37,7 +37,7 @@ internal sealed record ReviewDecision(Registration After, Rich Done, Reply ToUni
     }
 
     /// <summary>What the reviewer hears: whether somebody of the unit can be told.</summary>
-    public Rich Lead(Standing standing) => ReviewTalk.People(standing).Count == 0 ? Rich.Lines(Done, Say.Review.NobodyToTell) : Done;
+    public Rich Lead(Standing standing) => ReviewTalk.NobodyHears(standing) ? Rich.Lines(Done, Say.Review.NobodyToTell) : Done;
 
     public Turn On(Turn turn, Standing standing) => turn with
     {

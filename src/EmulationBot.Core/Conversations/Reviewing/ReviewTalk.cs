@@ -72,7 +72,10 @@ internal static class ReviewTalk
     public static Turn Decided(Facts facts, Standing standing, ReviewDecision decision) =>
         decision.On(Next(Replaced(facts with { State = Put(facts) }, decision.After), after: null, decision.Lead(standing)), standing);
 
-    public static IReadOnlyList<string> People(Standing standing) => [.. standing.People.Where(p => !p.Unreachable).Select(p => p.Id)];
+    /// <summary>Who is told: whoever cannot be reached now hears it first when he is back.</summary>
+    public static IReadOnlyList<string> People(Standing standing) => [.. standing.People.Select(p => p.Id)];
+
+    public static bool NobodyHears(Standing standing) => standing.People.All(p => p.Unreachable);
 
     public static string By(Facts facts) => facts.State.Person.Name ?? Say.Review.AReviewer;
 
