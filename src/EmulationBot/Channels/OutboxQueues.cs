@@ -6,26 +6,29 @@ namespace EmulationBot.Channels;
 internal sealed class OutboxQueues(IReadOnlyDictionary<string, Pace> paces, LeftAnswers left, NetworkTime network)
 {
     private readonly List<OutboxRow> _presses = [];
-    private readonly Dictionary<(string Channel, string ChatId), ChatQueue> _chats = [];
+    private readonly Dictionary<(string Channel, string ChatId), LinkedListNode<ChatQueue>> _chats = [];
 
-    public int Broadcasts => _chats.Values.Sum(c => c.Count(OutboxLane.Broadcast));
+    /// <summary>The same chats, first those whose turn it is: one that was served and has more goes behind all others.</summary>
+    private readonly LinkedList<ChatQueue> _turns = [];
 
-    public int Replies((string Channel, string ChatId) chat) => _chats.TryGetValue(chat, out var queue) ? queue.Count(OutboxLane.Reply) : 0;
+    public int Broadcasts => _turns.Sum(c => c.Count(OutboxLane.Broadcast));
+
+    public int Replies((string Channel, string ChatId) chat) => _chats.TryGetValue(chat, out var node) ? node.Value.Count(OutboxLane.Reply) : 0;
 
     public void Add(OutboxRow row)
     {
         if (row.Lane == OutboxLane.Press)
             _presses.Add(row);
         else
-            Chat(row.Channel, row.ChatId).Add(row);
+            Chat(row.Channel, row.ChatId).Value.Add(row);
     }
 
     /// <summary>What waits for the chat is gone from the table; a message under way ends by itself.</summary>
     public void Drop((string Channel, string ChatId) chat)
     {
         _presses.RemoveAll(row => (row.Channel, row.ChatId) == chat);
-        if (_chats.TryGetValue(chat, out var queue))
-            queue.Drop();
+        if (_chats.TryGetValue(chat, out var node))
+            node.Value.Drop();
     }
 
     /// <summary>The next message that may go now, counted as gone: a press, else a reply, else a reminder.</summary>
@@ -46,13 +49,17 @@ internal sealed class OutboxQueues(IReadOnlyDictionary<string, Pace> paces, Left
             return;
         }
         paces[end.Row.Channel].End(end.At);
-        var chat = Chat(end.Row.Channel, end.ChatId);
+        var node = Chat(end.Row.Channel, end.ChatId);
+        var chat = node.Value;
         chat.Busy = false;
         if (end.Row.State != OutboxState.Pending)
             chat.Remove(end.Row);
         Follow(chat, end.Delivery);
+        _turns.Remove(node);
         if (chat.Next is null)
             _chats.Remove((chat.Channel, chat.ChatId));
+        else
+            _turns.AddLast(node);
     }
 
     private void Follow(ChatQueue chat, Delivery? delivery)
@@ -65,7 +72,7 @@ internal sealed class OutboxQueues(IReadOnlyDictionary<string, Pace> paces, Left
             case Delivery.Moved moved when moved.ChatId != chat.ChatId:
                 foreach (var row in chat.Rows)
                     row.ChatId = moved.ChatId;
-                Chat(chat.Channel, moved.ChatId).TakeOver(chat);
+                Chat(chat.Channel, moved.ChatId).Value.TakeOver(chat);
                 break;
         }
     }
@@ -84,7 +91,7 @@ internal sealed class OutboxQueues(IReadOnlyDictionary<string, Pace> paces, Left
 
     private OutboxRow? Take(OutboxLane lane, ref TimeSpan? wait)
     {
-        foreach (var chat in _chats.Values)
+        foreach (var chat in _turns)
         {
             if (chat.Busy || chat.Next is not { } row || row.Lane != lane || !IsReady(row, Longer(paces[row.Channel].Wait(row.ChatId), left.Wait(row)), ref wait))
                 continue;
@@ -106,10 +113,10 @@ internal sealed class OutboxQueues(IReadOnlyDictionary<string, Pace> paces, Left
 
     private static TimeSpan Longer(TimeSpan one, TimeSpan? other) => other > one ? other.Value : one;
 
-    private ChatQueue Chat(string channel, string chatId)
+    private LinkedListNode<ChatQueue> Chat(string channel, string chatId)
     {
-        if (!_chats.TryGetValue((channel, chatId), out var chat))
-            _chats[(channel, chatId)] = chat = new ChatQueue(channel, chatId);
-        return chat;
+        if (!_chats.TryGetValue((channel, chatId), out var node))
+            _chats[(channel, chatId)] = node = _turns.AddLast(new ChatQueue(channel, chatId));
+        return node;
     }
 }
