@@ -20,7 +20,7 @@ internal sealed partial class Courier(
             {
                 if (await cards.Of(row.PersonId, stop) is not { } card)
                     return null;
-                message = message with { Reply = card };
+                message = message with { Reply = card.Reply, EditsMessage = message.EditsMessage is null ? null : card.Message };
             }
             sending = true;
             return await channels[row.Channel].Deliver(message, stop);

@@ -23,14 +23,14 @@ public sealed class LiveCard(IDbContextFactory<BotDb> databases, Plan plan, Unit
             outbox.Refresh(writing, watcher);
     }
 
-    /// <returns>The card as it is to look now; null when the person may not see it any more, or it has outgrown one message.</returns>
-    public async Task<Reply?> Of(string? personId, CancellationToken stop)
+    /// <returns>The card as it is to look now, and the message that shows it now; null when the person may not see it any more, or it has outgrown one message.</returns>
+    public async Task<(Reply Reply, string Message)?> Of(string? personId, CancellationToken stop)
     {
         await using var db = await databases.CreateDbContextAsync(stop);
-        if ((await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == personId, stop))?.ToPerson() is not { Watches: true } person)
+        if (await db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == personId, stop) is not { CardMessage: { } message } row || row.ToPerson() is not { Watches: true } person)
             return null;
         var roster = (await db.StandingsAsync(plan.Id, plan.DeadlineInstant, units.All, stop)).SeenBy(person);
-        return RollCallTalk.Card(new Facts(clock.GetUtcNow(), plan, new State(person, Dialogue.Fresh)) { Roster = roster }).Parts().ToList() is [var card] ? card : null;
+        return RollCallTalk.Card(new Facts(clock.GetUtcNow(), plan, new State(person, Dialogue.Fresh)) { Roster = roster }).Parts().ToList() is [var card] ? (card, message) : null;
     }
 
     private static bool Changes(State before, Turn turn) =>

@@ -34,11 +34,7 @@ internal sealed class OutboxReader(WriteTurn turns, Outbox outbox, string[] chan
     {
         // First those handed on: whatever was dropped was committed before them, and they are behind it.
         var handed = outbox.Handed(out var unread);
-        foreach (var chat in outbox.Dropped())
-        {
-            queues.Drop(chat);
-            _left.Remove(chat);
-        }
+        Drop(queues);
         _behind |= unread;
         if (_behind)
             await ReadTable(queues, stop);
@@ -53,12 +49,23 @@ internal sealed class OutboxReader(WriteTurn turns, Outbox outbox, string[] chan
     public void Move(string channel, string from, string to)
     {
         if (_left.Remove((channel, from), out var first))
-            _left.TryAdd((channel, to), first);
+            _left[(channel, to)] = Math.Min(first, _left.GetValueOrDefault((channel, to), first));
+    }
+
+    private void Drop(OutboxQueues queues)
+    {
+        foreach (var chat in outbox.Dropped())
+        {
+            queues.Drop(chat);
+            _left.Remove(chat);
+        }
     }
 
     private async Task ReadTable(OutboxQueues queues, CancellationToken stop)
     {
         using var writing = await turns.Take(stop);
+        // Once more: what was dropped while the turn was waited for is not in the table, but an answer that came after it is.
+        Drop(queues);
         var own = StoredJson.Write(channels);
         var answers = writing.Outbox.Where($"\"Lane\" IN ('Press', 'Reply') AND {Pending}", own, _lastReply, RepliesAtOnce);
         var room = Math.Max(0, MaxBroadcasts - queues.Broadcasts);

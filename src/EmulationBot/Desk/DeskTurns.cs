@@ -41,6 +41,8 @@ public sealed partial class DeskTurns(
         catch (Exception broken) when (!stop.IsCancellationRequested)
         {
             reader.Forget();
+            // It may be on disk all the same.
+            outbox.Wake();
             Log.Broken(log, act.GetType().Name, broken);
             return new DeskOutcome(Say.Desk.Broken, null);
         }

@@ -59,6 +59,25 @@ public sealed class LiveCardTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_edit_that_waited_while_a_newer_card_was_sent_goes_to_that()
+    {
+        _bot.Channel.End = m => m.EditsMessage is { } edited ? new Delivery.Sent(edited) : null;
+        await Says("bé", "/danhsach");
+        var gate = new TaskCompletionSource();
+        _bot.Channel.Gate = gate.Task;
+        var attempts = _bot.Channel.Attempts.Count;
+        await _bot.Store(PipelineUnderTest.Words("bé", "hạn nộp"));
+        await _bot.Until(() => _bot.Channel.Attempts.Count > attempts);
+        await _bot.Store(PipelineUnderTest.Words("an", "đăng ký"), PipelineUnderTest.Words("an", "đúng"));
+        await _bot.Store(PipelineUnderTest.Words("bé", "/danhsach"));
+        gate.SetResult();
+        await Idle();
+        var newest = _bot.Rows(db => db.Outbox.Where(o => o.Card && o.Lane == OutboxLane.Reply)).MaxBy(o => o.Id)!.MessageId;
+        Assert.Equal(newest, Assert.Single(_bot.Channel.Attempts, m => m.EditsMessage is not null).EditsMessage);
+        Assert.Equal(newest, _bot.Rows(db => db.People).Single(p => p.Id == "test:bé").CardMessage);
+    }
+
+    [Fact]
     public async Task What_changes_nothing_on_the_card_edits_nothing_and_who_lost_the_right_sees_no_more()
     {
         await Says("bé", "/danhsach");

@@ -106,6 +106,62 @@ public sealed class OutboxRunnerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_chats_that_become_one_while_part_of_both_is_in_the_table_no_message_is_lost()
+    {
+        var gate = new TaskCompletionSource();
+        Channel.Gate = gate.Task;
+        var moved = 0;
+        Channel.End = m => m.ChatId == "chat-an" && Interlocked.Exchange(ref moved, 1) == 0 ? new Delivery.Moved("chat-binh") : null;
+        foreach (var who in (string[])["an", "binh"])
+            foreach (var some in Enumerable.Range(0, 150).Select(n => Words(who, $"{who} {n}")).Chunk(50))
+                await _pipeline.Store(some);
+        await _pipeline.Until(() => Channel.Attempts.Count == 2);
+        gate.SetResult();
+        await _pipeline.Until(() => Channel.Sent.Count == 300, 1);
+        Assert.Equal(300, Channel.Texts("chat-binh").Distinct().Count());
+    }
+
+    [Fact]
+    public async Task More_people_than_the_channel_can_answer_in_a_second_are_served_in_turn()
+    {
+        await _pipeline.DisposeAsync();
+        _pipeline = await new PipelineUnderTest(_database, new FakeChannel { Limits = new PaceLimits(5, _ => new Rate(1, 1)) }).Start();
+        var people = Enumerable.Range(0, 15).Select(n => $"p{n}").ToList();
+        var asked = people.ToDictionary(who => who, _ => 0);
+        // Everybody asks again as soon as he is answered.
+        while (Channel.Sent.Count < 75)
+        {
+            await _pipeline.Store([.. people.Where(who => asked[who] == Channel.Texts($"chat-{who}").Count()).Select(who => Words(who, $"{++asked[who]}"))]);
+            var sent = Channel.Sent.Count;
+            await _pipeline.Until(() => Channel.Sent.Count > sent, 0.05);
+        }
+        Assert.All(people, who => Assert.InRange(Channel.Texts($"chat-{who}").Count(), 4, 6));
+    }
+
+    [Fact]
+    public async Task What_is_said_after_an_erasure_is_sent_though_the_table_was_waited_for_meanwhile()
+    {
+        await _pipeline.Pair("an");
+        var gate = new TaskCompletionSource();
+        Channel.Gate = gate.Task;
+        await _pipeline.Store(Words("an", "một"));
+        await _pipeline.Until(() => Channel.Attempts.Count == 1);
+        using (var writing = await _pipeline.Get<WriteTurn>().Take(PipelineUnderTest.Stop))
+        {
+            // From here on who sends waits for the turn.
+            _pipeline.Outbox.Wake();
+            for (var i = 0; i < 1000; i++)
+                await Task.Yield();
+            var answer = _pipeline.Outbox.Answer(writing, Words("an", "xóa"), [new Reply("đã xóa")]);
+            writing.Then(() => _pipeline.Outbox.Drop("test", "chat-an"));
+            await writing.Commit(PipelineUnderTest.Stop);
+            _pipeline.Outbox.Hand(answer);
+        }
+        gate.SetResult();
+        await _pipeline.Until(() => Channel.Texts("chat-an").Contains("đã xóa"));
+    }
+
+    [Fact]
     public async Task Whoever_comes_back_hears_first_what_was_decided_meanwhile()
     {
         var person = await _pipeline.Pair("an");
