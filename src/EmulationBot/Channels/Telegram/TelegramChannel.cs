@@ -1,3 +1,4 @@
+using System.Data.Common;
 using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Texts;
 using EmulationBot.Documents;
@@ -111,7 +112,16 @@ public sealed class TelegramChannel(TelegramClients clients, TelegramSelf self, 
     /// <summary>The text is the caption; without the paper it says that there is none.</summary>
     private async Task<Delivery> Send(Outgoing message, Reply reply, PaperOrder order, CancellationToken stop)
     {
-        if (await papers.Make(order, stop) is not { } paper)
+        PaperFile? made;
+        try
+        {
+            made = await papers.Make(order, stop);
+        }
+        catch (Exception away) when (away is DbException or IOException)
+        {
+            return new Delivery.NotSent(away.GetType().Name);
+        }
+        if (made is not { } paper)
             return await Send(message, reply with { Text = Say.Papers.NotMade, Paper = null }, stop);
         using var bytes = new MemoryStream(paper.Bytes);
         var (file, caption, chat, keys) = (InputFile.FromStream(bytes, paper.Name), TelegramHtml.Of(reply.Text), message.ChatId, TelegramKeyboard.Inline(reply));

@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using EmulationBot.Core.Conversations;
 
@@ -42,7 +42,7 @@ public static class TelegramUpdate
     {
         ArgumentNullException.ThrowIfNull(self);
         if (Number(update) is not { } number)
-            return SetAside(Encoding.UTF8.GetBytes(update.GetRawText()), "No update_id.");
+            return SetAside(JsonMarshal.GetRawUtf8Value(update), "No update_id.");
         var id = number.ToString(CultureInfo.InvariantCulture);
         try
         {

@@ -93,6 +93,14 @@ public sealed class TelegramUpdateTests
     [InlineData("""{"update_id":1,"message":{"chat":{"id":1.5,"type":"private"},"from":{"id":1},"text":"?"}}""")]
     public void What_is_no_update_is_set_aside_with_its_cause(string json) => Assert.NotNull(Read(json)?.Unreadable);
 
+    [Fact]
+    public void What_is_no_text_and_has_no_number_is_set_aside()
+    {
+        byte[] body = [.. "{\"text\":\""u8, 0xFF, .. "\"}"u8];
+        Assert.NotNull(TelegramUpdate.Read(body, _self).Update?.Unreadable);
+        Assert.NotNull(TelegramUpdate.Read(JsonDocument.Parse(body.AsMemory()).RootElement, _self)?.Unreadable);
+    }
+
     private Received? Read(string json) => TelegramUpdate.Read(JsonDocument.Parse(json).RootElement, _self);
 
     private static string InPrivate(string content) => With(content, """{"id":9,"type":"private","first_name":"An"}""");
