@@ -17,7 +17,7 @@ namespace EmulationBot.Privacy;
 /// </summary>
 public sealed class Erasure(KnownQuestions known)
 {
-    /// <summary>A clock that was set back may have given later rows an earlier time.</summary>
+    /// <summary>A clock that was set back may have given later rows an earlier time: the person's begin at the first that is not earlier.</summary>
     private static readonly TimeSpan Doubt = TimeSpan.FromDays(1);
 
     /// <returns>How many rows went, for the audit.</returns>
@@ -47,8 +47,8 @@ public sealed class Erasure(KnownQuestions known)
     private static async Task<int> Silence(BotDb db, PersonRow person, CancellationToken stop)
     {
         var since = person.FirstSeenAt - Doubt;
-        var before = await db.Inbox.Where(i => i.ReceivedAt < since).OrderByDescending(i => i.Id).Select(i => i.Id).FirstOrDefaultAsync(stop);
-        return await db.Inbox.Where(i => i.Id > before && i.PersonId == person.Id && i.DoneAt != null).ExecuteUpdateAsync(
+        var first = await db.Inbox.Where(i => i.ReceivedAt >= since).OrderBy(i => i.Id).Select(i => i.Id).FirstOrDefaultAsync(stop);
+        return await db.Inbox.Where(i => i.Id >= first && i.PersonId == person.Id && i.DoneAt != null).ExecuteUpdateAsync(
             set => set.SetProperty(i => i.ReceivedJson, InboxRow.NoWords).SetProperty(i => i.Failure, i => i.Failure == null ? null : nameof(Erasure)), stop);
     }
 
@@ -59,8 +59,8 @@ public sealed class Erasure(KnownQuestions known)
     private static async Task<int> DeleteMessages(BotDb db, PersonRow person, CancellationToken stop)
     {
         var since = person.FirstSeenAt - Doubt;
-        var before = await db.Outbox.Where(o => o.CreatedAt < since).OrderByDescending(o => o.Id).Select(o => o.Id).FirstOrDefaultAsync(stop);
-        var later = db.Outbox.Where(o => o.Id > before);
+        var first = await db.Outbox.Where(o => o.CreatedAt >= since).OrderBy(o => o.Id).Select(o => o.Id).FirstOrDefaultAsync(stop);
+        var later = db.Outbox.Where(o => o.Id >= first);
         var deleted = await later.Where(o => o.PersonId == person.Id || (o.Channel == person.Channel && o.ChatId == person.ChatId)).ExecuteDeleteAsync(stop);
         await later.Where(o => o.State != OutboxState.Pending && o.PayloadJson != OutboxRow.NoPayload && !(o.State == OutboxState.Unreachable && o.UnitId != null))
             .ExecuteUpdateAsync(set => set.SetProperty(o => o.PayloadJson, OutboxRow.NoPayload), stop);

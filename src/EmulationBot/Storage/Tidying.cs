@@ -63,8 +63,8 @@ public sealed class Tidying(WriteTurn turns, Retention kept, TimeProvider clock)
     }
 
     /// <summary>
-    /// Walks a table from its oldest row to the first young one, so that the turn to write is never held for longer than a
-    /// few hundred rows take, however many there are.
+    /// Walks a table from its first row to where a few hundred are all young, so that the turn to write is never held for longer
+    /// than those take, however many there are. A single row of a clock that was ahead keeps no others.
     /// </summary>
     private async Task<int> Walk<T>(Func<BotDb, IQueryable<Aged>> all, Func<BotDb, long, long, IQueryable<T>> old, DateTimeOffset limit, CancellationToken stop)
     {
@@ -73,11 +73,12 @@ public sealed class Tidying(WriteTurn turns, Retention kept, TimeProvider clock)
         {
             using var writing = await turns.Take(stop);
             var from = first;
-            var rows = (await all(writing.Db).Where(row => row.Id > from).Take(AtOnce).ToListAsync(stop)).TakeWhile(row => row.At < limit).ToList();
-            if (rows.Count > 0)
+            var rows = await all(writing.Db).Where(row => row.Id > from).Take(AtOnce).ToListAsync(stop);
+            var anyOld = rows.Exists(row => row.At < limit);
+            if (anyOld)
                 deleted += await old(writing.Db, first, rows[^1].Id).ExecuteDeleteAsync(stop);
             await writing.Commit(stop);
-            if (rows.Count < AtOnce)
+            if (!anyOld || rows.Count < AtOnce)
                 return deleted;
             first = rows[^1].Id;
         }

@@ -49,6 +49,24 @@ public sealed class ErasureTests
     }
 
     [Fact]
+    public async Task Who_came_while_the_clock_was_days_ahead_is_forgotten_as_well()
+    {
+        await using var district = await District.Open();
+        district.Clock.Advance(TimeSpan.FromDays(3));
+        await district.Says("khach", "xin chào");
+        district.Clock.AdjustTime(district.Clock.GetUtcNow() - TimeSpan.FromDays(3));
+        await district.Says("khach", $"ai được thưởng {Marker}");
+        await district.Says("cuc", "/cauhoi");
+        await using (var db = district.Db())
+        {
+            db.Add(new OutboxRow { Channel = "test", ChatId = "chat-khach", PersonId = "test:khach", Lane = OutboxLane.Reply, State = OutboxState.Refused, PayloadJson = $$$"""{"chatId":"chat-khach","reply":{"text":["{{{Marker}}}"]}}""", CreatedAt = district.Clock.GetUtcNow() });
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+        await Erase(district, "khach");
+        Assert.Empty(district.PlacesOf(Marker));
+    }
+
+    [Fact]
     public async Task The_draft_and_its_phone_go_with_the_last_of_the_unit()
     {
         await using var district = await District.Open();

@@ -63,6 +63,17 @@ public sealed class TidyingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_row_of_a_clock_that_was_ahead_keeps_no_others()
+    {
+        await Add(new InboxRow { Channel = "test", UpdateId = "1", PersonId = "test:an", ReceivedJson = "{}", ReceivedAt = Ago(-3650), DoneAt = Ago(-3650) });
+        foreach (var id in (string[])["2", "3", "4"])
+            await Add(new InboxRow { Channel = "test", UpdateId = id, PersonId = "test:an", ReceivedJson = "{}", ReceivedAt = Ago(199), DoneAt = Ago(199) });
+        await Tidy();
+        await using var db = _database.CreateDbContext();
+        Assert.Equal("1", (await db.Inbox.SingleAsync(Stop)).UpdateId);
+    }
+
+    [Fact]
     public async Task An_update_that_waits_stays_however_old()
     {
         await Add(new InboxRow { Channel = "test", UpdateId = "1", PersonId = "test:an", ReceivedJson = "{}", ReceivedAt = Ago(1000) });

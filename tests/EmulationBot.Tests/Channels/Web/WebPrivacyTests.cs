@@ -31,6 +31,21 @@ public sealed class WebPrivacyTests
     }
 
     [Fact]
+    public async Task A_question_whose_beginning_ends_within_a_sign_loses_its_words_too()
+    {
+        await using var district = await WebDistrict.Open();
+        await MakeReviewer(district, "cuc");
+        var question = $"ai được thưởng {Marker} vào dịp hội đó";
+        Assert.Equal(39, question.Length);
+        await district.Says("khach", $"{question}🎉 với ạ");
+        await district.Says("cuc", "/cauhoi");
+        Assert.Contains(await district.Words("cuc", said: false), words => words.Contains(Marker, StringComparison.Ordinal));
+        await district.Says("khach", "/xoadulieu");
+        await district.Taps("khach", "Đồng ý xóa");
+        Assert.Empty(district.PlacesOf(Marker));
+    }
+
+    [Fact]
     public async Task Old_lines_go_by_the_rule_of_messages()
     {
         await using var district = await WebDistrict.Open();
