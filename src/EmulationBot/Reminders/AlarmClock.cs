@@ -112,7 +112,8 @@ public sealed partial class AlarmClock(
         }
     }
 
-    private async Task Move(CancellationToken stop)
+    /// <summary>The clock shows another time than it would have come to: alarms lie behind it now, or ahead of it again.</summary>
+    internal async Task Move(CancellationToken stop)
     {
         await _begun.WaitAsync(stop);
         await Reset(stop);

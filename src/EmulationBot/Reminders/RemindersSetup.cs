@@ -48,14 +48,15 @@ public static class RemindersSetup
         services.AddQuartz(quartz => Configure(quartz, file, Math.Max(1, speed)));
         services.AddSingleton(provider => new AlarmFile(file, provider.GetRequiredService<ILogger<AlarmFile>>()));
         services.AddSingleton<AlarmClock>();
-        return services.AddHostedService(provider => provider.GetRequiredService<AlarmClock>());
+        return services.AddHostedService(provider => provider.GetRequiredService<AlarmClock>()).AddHostedService<ClockWatch>();
     }
 
     private static void Configure(IQuartzBuilder quartz, string file, double speed)
     {
         quartz.UseDefaultThreadPool(1);
         quartz.ConfigureScheduler(scheduler => scheduler.IdleWaitTime = Scaled(TimeSpan.FromSeconds(30), speed));
-        quartz.UseDefaultRetryPolicy(RetryPolicy.Fixed(10, Scaled(TimeSpan.FromSeconds(30), speed)));
+        // Tried for a day: by then the next alarm has come.
+        quartz.UseDefaultRetryPolicy(RetryPolicy.Fixed(2 * 60 * 24, Scaled(TimeSpan.FromSeconds(30), speed)));
         quartz.UsePersistentStore(store =>
         {
             // A connection kept from when the file could not be written would never write again.

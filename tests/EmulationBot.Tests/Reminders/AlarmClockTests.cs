@@ -68,6 +68,21 @@ public sealed class AlarmClockTests : IAsyncDisposable
         Assert.Equal(["T-2"], await Rungs());
     }
 
+    [Fact]
+    public async Task A_machine_clock_that_was_ahead_and_is_set_right_has_its_alarms_set_anew()
+    {
+        var (clock, world) = (new FakeTimeProvider(February(13, 20)), new FakeTimeProvider());
+        _host = await ReminderHost.Build(Path.Combine(_folder, "bot.db"), clock, world: world);
+        await _host.Pair(Chair);
+        await _host.Start();
+        using var watch = _host.Watch;
+        await watch.StartAsync(Stop);
+        Assert.DoesNotContain(await _host.AlarmsSet(), at => at.StartsWith("2020-02-12", StringComparison.Ordinal));
+        clock.AdjustTime(February(12, 6));
+        await Until(() => _host.AlarmsSet().Result.Any(at => at.StartsWith("2020-02-12", StringComparison.Ordinal)), () => world.Advance(TimeSpan.FromSeconds(20)));
+        await watch.StopAsync(Stop);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(4096)]

@@ -12,6 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Quartz;
 
 namespace EmulationBot.Tests.Reminders;
 
@@ -48,6 +49,15 @@ internal sealed class ReminderHost : IAsyncDisposable
     public Bells Bells => _services.GetRequiredService<Bells>();
 
     public AlarmClock Alarms => _services.GetRequiredService<AlarmClock>();
+
+    public ClockWatch Watch => _services.GetServices<IHostedService>().OfType<ClockWatch>().Single();
+
+    /// <summary>When the alarms are set to ring, in the words of their keys.</summary>
+    public async Task<IReadOnlyList<string>> AlarmsSet()
+    {
+        var scheduler = await _services.GetRequiredService<ISchedulerFactory>().GetScheduler();
+        return [.. (await scheduler.GetTriggerKeys(GroupMatcher<TriggerKey>.GroupEquals(AlarmJob.Key.Name))).Select(key => key.Name).Order(StringComparer.Ordinal)];
+    }
 
     public HolidaysInForce Holidays => _services.GetRequiredService<HolidaysInForce>();
 
