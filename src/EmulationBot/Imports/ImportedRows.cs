@@ -7,8 +7,8 @@ using Microsoft.Data.Sqlite;
 namespace EmulationBot.Imports;
 
 /// <summary>
-/// What was imported, read at the start before anything is opened to work. Nothing when there is no database, none of this
-/// version yet, or none that can be read: whoever opens it to work says what is wrong.
+/// What was imported, read at the start before anything is opened to work. Nothing when there is no database, or none of this
+/// version yet. One that cannot be read is no empty one: the program's own units would be taken for the district's.
 /// </summary>
 public static class ImportedRows
 {
@@ -43,7 +43,7 @@ public static class ImportedRows
             while (rows.Read())
                 all.Add(read(rows));
         }
-        catch (SqliteException)
+        catch (SqliteException old) when (old.SqliteErrorCode == 1)
         {
             all.Clear();
         }

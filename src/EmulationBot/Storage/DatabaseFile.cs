@@ -69,6 +69,9 @@ public sealed partial class DatabaseFile(
     private void Undo()
     {
         using var alone = Lock();
+        // The other start may have come to its end meanwhile.
+        if (!_before.IsNeeded)
+            return;
         using (var kept = new SqliteConnection(StorageSetup.ConnectionString(options.Value)))
             SqliteConnection.ClearPool(kept);
         if (_before.PutBack() is { } copy)
@@ -112,6 +115,8 @@ public sealed partial class DatabaseFile(
 
     private async Task BringUp(CancellationToken stop)
     {
+        // Held by the system, not by a row: a process that dies while migrating leaves nothing behind that would stop the next.
+        await using var alone = Lock();
         await using var db = await databases.CreateDbContextAsync(stop);
         if (await Pending(db, stop) is { Count: > 0 } pending)
             await Migrate(db, pending[^1], stop);
@@ -119,8 +124,6 @@ public sealed partial class DatabaseFile(
 
     private async Task Migrate(BotDb db, string target, CancellationToken stop)
     {
-        // Held by the system, not by a row: a process that dies while migrating leaves nothing behind that would stop the next.
-        await using var alone = Lock();
         _before.Mark(Exists ? await Copy(target, stop) : null);
         await db.Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS __EFMigrationsLock", stop);
         await db.Database.OpenConnectionAsync(stop);
