@@ -27,12 +27,19 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         return PrivacyNotice.Given(facts, Album.Noted(facts, incoming, ContactKeys.Settle(facts, SeatWords.Settle(facts, OnBehalfTalk.Settle(Shown(turn))))));
     }
 
-    /// <summary>Remembers whether the summary alone is on the screen now.</summary>
+    /// <summary>Remembers what is on the screen now: which step, the summary alone, or a list of fields.</summary>
     private static Turn Shown(Turn turn)
     {
-        var asks = turn.Replies is [var only] && only.Buttons.Any(row => row.Any(button => Press.Confirms(button.Data)));
-        return turn.Next.Dialogue.AsksToSend == asks ? turn : turn with { Next = turn.Next.With(d => d with { AsksToSend = asks }) };
+        var dialogue = turn.Next.Dialogue;
+        var asks = turn.Replies is [var only] && Offers(only, Press.Confirms);
+        var picks = turn.Replies is [.., var last] && Offers(last, Press.PicksField);
+        var step = dialogue.InForm ? FormScreens.Current(turn.Next)?.Key : null;
+        return (dialogue.AsksToSend, dialogue.PicksField, dialogue.Step) == (asks, picks, step)
+            ? turn
+            : turn with { Next = turn.Next.With(d => d with { AsksToSend = asks, PicksField = picks, Step = step }) };
     }
+
+    private static bool Offers(Reply reply, Func<string, bool> what) => reply.Buttons.Any(row => row.Any(button => what(button.Data)));
 
     private Turn InGroup(Facts facts, Incoming incoming) => incoming.Content switch
     {
@@ -63,12 +70,13 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     /// <param name="facts">What is known.</param>
     /// <param name="text">What was said.</param>
     /// <param name="answered">The question answered right before.</param>
-    private Turn Words(Facts facts, string text, string? answered = null)
+    /// <param name="asked">The question of the assistant that the words are no answer to.</param>
+    private Turn Words(Facts facts, string text, string? answered = null, Pending asked = Pending.None)
     {
         if (text.AsSpan().Trim().IsEmpty)
             return NotReadable(facts);
         if (facts.State.Dialogue.Pending is not Pending.None and var pending)
-            return Typed.Consent(pending, text) is { } yes ? PendingTalk.Settle(facts, yes) : Words(PendingTalk.Dropped(facts), text);
+            return Typed.Consent(pending, text) is { } yes ? PendingTalk.Settle(facts, yes) : Words(PendingTalk.Dropped(facts), text, asked: pending);
         if (ReceiptTalk.IsGiven(text))
             return FormTalk.Aside(facts, ReceiptTalk.Check(facts, text));
         if (ReceiptTalk.IsNumberAlone(text))
@@ -76,7 +84,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         if (ManyAnswersTalk.Take(facts, text) is { } many)
             return many;
         if (AnswersPlainly(facts, text))
-            return FormTalk.Answer(facts, text);
+            return FormTalk.MovedOn(facts, text) ?? FormTalk.Answer(facts, text);
         if (Commands.Typed(text) is { } command)
             return command.Run(facts, Commands.Rest(text));
         if (facts is { Unit: not null, State.Registration: { State: not RegistrationState.Withdrawn } receipted } && Typed.AsksForReceipt(text))
@@ -96,7 +104,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         if (text.TrimStart().StartsWith('/'))
             return FormTalk.Aside(facts, MenuTalk.Help(facts));
         if (FormTalk.IsOpen(facts))
-            return FormWords(facts, text);
+            return FormWords(facts, text, asked);
         if (SeatWords.Take(facts, text, _ask) is { } seats)
             return seats;
         if (facts.State is { Person.Reviews: true, Dialogue.Writing: { } writing })
@@ -111,7 +119,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return reopened;
         var way = Typed.WayOf(text);
         var sent = facts is { Unit: not null, State: { Registration.Standing: true, Draft: null } };
-        if (sent && (way is Way.MoreList or Way.EditList || Typed.AddsToSent(text)))
+        if (sent && (way is Way.MoreList or Way.EditList || (Typed.AddsToSent(text) && !QuestionShape.Asks(text))))
             return StandingTalk.Correct(facts);
         if (sent && way is Way.Summary)
             return StandingTalk.Status(facts);
@@ -135,18 +143,21 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     /// <summary>"Sửa 4", "đổi số điện thoại thành …" while the form is closed: what was put aside, or sent, is opened there.</summary>
     private static Turn? Opened(Facts facts, string text)
     {
-        if (facts.Unit is null || QuestionShape.Asks(text) || facts.State is not ({ Draft: not null } or { Registration.Standing: true }))
+        if (facts.Unit is null || QuestionShape.Asks(text) || facts.State is not ({ Draft: not null } or { Registration.State: not RegistrationState.Withdrawn }))
             return null;
-        var replaced = Typed.Replacement(text) is var (what, value) && RegistrationForm.Named(what) is { } field ? (Field: field, Value: value) : default;
-        if ((replaced.Field ?? (Typed.Correction(text) is { } named ? RegistrationForm.Named(named) : null)) is not { } meant)
-            return null;
-        if (facts.State is { Draft: null, Registration.State: RegistrationState.Agreed })
-            return StandingTalk.Correct(facts);
-        var open = facts with { State = (facts.State.Draft is null ? StandingTalk.Anew(facts) : FormTalk.Open(facts)).Next };
-        return replaced.Field is null ? FormTalk.Correct(open, meant) : FormTalk.Replace(open, meant, replaced.Value);
+        var open = facts with { State = (facts.State is { Draft: null, Registration.Standing: true } ? StandingTalk.Anew(facts) : FormTalk.Open(facts)).Next };
+        var corrected = Typed.Correction(text) is { } what && RegistrationForm.Named(what) is { } named ? FormTalk.Correct(open, named) : Changed(open, FormScreens.Current(open.State), text);
+        return corrected is not null && facts.State is { Draft: null, Registration.State: RegistrationState.Agreed } ? StandingTalk.Correct(facts) : corrected;
     }
 
-    private Turn FormWords(Facts facts, string text)
+    /// <summary>Words that say what is to be other in a field, whatever step is asked.</summary>
+    private static Turn? Changed(Facts facts, Field? field, string text) =>
+        Replaced(facts, field, text) is var (replaced, value) ? FormTalk.Replace(facts, replaced, value)
+        : Removed(facts, field, text) is { } list ? list
+        : OtherTarget(facts, field, text) is { } said ? FormTalk.Change(facts, Fields.Targets, said)
+        : null;
+
+    private Turn FormWords(Facts facts, string text, Pending asked)
     {
         if (FormTalk.SentMeanwhile(facts))
             return SummaryTalk.Send(facts);
@@ -156,13 +167,12 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return gone;
         if (Named(field, text) is { } named)
             return FormTalk.Correct(facts, named);
-        if (Replaced(facts, field, text) is var (replaced, value))
-            return FormTalk.Replace(facts, replaced, value);
-        if (Removed(facts, field, text) is { } list)
-            return list;
-        if (OtherTarget(facts, field, text) is { } said)
-            return FormTalk.Change(facts, Fields.Targets, said);
-        return Asks(facts, field, text) ? FormTalk.Aside(facts, _ask.Ask(facts, text)) : FormTalk.Answer(facts, text);
+        if (Changed(facts, field, text) is { } changed)
+            return changed;
+        return Asks(facts, field, text) ? FormTalk.Aside(facts, _ask.Ask(facts, text))
+            : FormTalk.MovedOn(facts, text) is { } moved ? moved
+            : asked is not Pending.None && field is not null ? PendingTalk.Again(facts, asked)
+            : FormTalk.Answer(facts, text);
     }
 
     /// <summary>A question by its words; or something the step cannot take that the plan answers.</summary>

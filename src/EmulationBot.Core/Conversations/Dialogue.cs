@@ -20,6 +20,9 @@ public sealed record Dialogue
     /// <summary>The field looked at by choice (back, or a correction) instead of the first unanswered one.</summary>
     public string? Focus { get; init; }
 
+    /// <summary>The step last shown; another may be the first unanswered one when a colleague has written meanwhile.</summary>
+    public string? Step { get; init; }
+
     /// <summary>Ticks not yet closed, or the lines being coached, and the field they belong to.</summary>
     public string? Begun { get; init; }
 
@@ -29,6 +32,9 @@ public sealed record Dialogue
 
     /// <summary>The last thing shown was the summary and nothing else, so that a bare "ok" answers it.</summary>
     public bool AsksToSend { get; init; }
+
+    /// <summary>The last thing shown was the list of fields to correct or to add, and not the summary.</summary>
+    public bool PicksField { get; init; }
 
     /// <summary>Passage of the last answer, for "ở mục nào?" and the like.</summary>
     public string? LastPassage { get; init; }

@@ -56,6 +56,20 @@ internal static class FormTalk
         return FormScreens.Current(state) is { } field ? Take(facts, field, Read(facts, field, text)) : Unclear(facts);
     }
 
+    /// <summary>
+    /// Words for the step that was on the screen, when somebody else of the unit has answered it or gone on: they are read by no other
+    /// step. Null while that step is still asked.
+    /// </summary>
+    public static Turn? MovedOn(Facts facts, string text)
+    {
+        var state = facts.State;
+        if (RegistrationForm.Find(state.Dialogue.Step) is not { } seen || FormScreens.Current(state) == seen)
+            return null;
+        return FormScreens.Answers(state).ContainsKey(seen.Key) && Reopened.MayChange(state, seen.Key)
+            ? Show(facts, Edit(facts, seen).Next, Say.Nav.AnsweredMeanwhile(seen.Label, text))
+            : Show(facts, state, Say.Nav.MovedMeanwhile(text));
+    }
+
     /// <summary>The summary again, with what can be done there.</summary>
     public static Turn Unclear(Facts facts) =>
         Show(facts, facts.State, Say.Nav.NotUnderstoodAtSummary(

@@ -17,7 +17,7 @@ internal static class FormWays
         Way.Summary when facts.State.Draft is { } draft && RegistrationForm.FirstOpen(draft.Answers) is not null => FormTalk.Show(facts, facts.State, FormScreens.Sheet(facts, draft)),
         Way.Send or Way.EditList or Way.MoreList or Way.Summary when RegistrationForm.FirstOpen(FormScreens.Answers(facts.State)) is not null =>
             FormTalk.Show(facts, facts.State, Say.Nav.NotYet),
-        Way.Send when field is not null => SummaryTalk.ToSummary(facts),
+        Way.Send when field is not null || facts.State.Dialogue.PicksField => SummaryTalk.ToSummary(facts),
         _ => Go(facts, way),
     };
 

@@ -22,6 +22,19 @@ internal static class PendingTalk
         };
     }
 
+    /// <summary>Words that are neither yes nor no, and could only be stored: the question is put once more.</summary>
+    public static Turn Again(Facts facts, Pending asked)
+    {
+        var again = asked switch
+        {
+            Pending.Cancel => FormWays.Go(facts, Way.Cancel),
+            Pending.Withdraw => StandingTalk.WithdrawAsk(facts),
+            Pending.Erase => PrivacyTalk.Ask(facts),
+            _ => SummaryTalk.Send(facts),
+        };
+        return again with { Replies = [.. again.Replies.Select((reply, at) => at == 0 ? reply with { Text = Rich.Paragraphs(Say.Nav.NoYesOrNo, reply.Text) } : reply)] };
+    }
+
     /// <summary>The question is not waited for any more; whatever came instead is read as usual.</summary>
     public static Facts Dropped(Facts facts) => facts with { State = facts.State.With(d => d with { Pending = Pending.None }) };
 }

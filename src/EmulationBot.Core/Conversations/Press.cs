@@ -20,7 +20,8 @@ internal static class Press
     public const string Where = "n:where";
     public const string Keep = "n:keep";
     public const string Clear = "n:clear";
-    public const string EditList = "edit:list";
+    private const string EditPrefix = "edit:";
+    public const string EditList = EditPrefix + "list";
     public const string MoreList = "more:list";
     public const string Summary = "form:summary";
     public const string PaperClaim = "paper:claim";
@@ -36,7 +37,9 @@ internal static class Press
 
     public static string Choose(string field, string code) => $"f:{field}:{code}";
 
-    public static string Edit(string field) => $"edit:{field}";
+    public static string Edit(string field) => EditPrefix + field;
+
+    public static bool PicksField(string data) => data != EditList && data.StartsWith(EditPrefix, StringComparison.Ordinal);
 
     /// <summary>Yes to one question of the assistant; to no other.</summary>
     public static string Yes(Pending to) => $"ask:{(int)to}:yes";

@@ -44,7 +44,7 @@ public static class PrivacyTalk
         return facts.State.Says(Say.Privacy.Kept(facts, draft), [new Button(Say.Privacy.EraseButton, Press.Command(EraseKey))]);
     }
 
-    private static Turn Ask(Facts facts) => facts.State.With(d => d with { Pending = Pending.Erase }).Says(
+    internal static Turn Ask(Facts facts) => facts.State.With(d => d with { Pending = Pending.Erase }).Says(
         Say.Privacy.EraseAsk(facts),
         [new Button(Say.Privacy.EraseYes, Press.Yes(Pending.Erase), Tone.Stop), new Button(Say.Privacy.EraseNo, Press.No(Pending.Erase))]);
 

@@ -43,6 +43,8 @@ internal static class SummaryTalk
             return FormTalk.Present(facts);
         if (Reopened.Unchanged(state) is { } asked)
             return FormTalk.Show(facts, state.With(d => d with { InForm = true, Focus = asked }), Say.Review.Unchanged);
+        if (Reopened.SameAsSent(state) is { } version)
+            return FormTalk.Show(facts, ToSummary(facts).Next, Say.Summary.SameAsSent(version));
         if (!state.Person.Sends)
             return Presenting.Present(facts, draft);
         return First(state.Registration) && facts.Now >= facts.Plan.DeadlineInstant

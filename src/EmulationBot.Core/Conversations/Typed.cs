@@ -28,7 +28,7 @@ internal static partial class Typed
         ["co", "dong y", "ok", "oke", "u", "uh", "um", "vang", "da", "da co", "phai", "phai roi", "dung", "dung roi", "dung vay", "duoc", "duoc roi", "chac", "chac chan", "co chu", "xac nhan", "yes", "y"];
 
     private static readonly HashSet<string> Noes =
-        ["khong", "thoi", "ko", "k", "khong can", "de sau", "no", "n", "lam tiep", "tiep tuc", "da khong", "khong lam tiep", "giu nguyen", "giu lai"];
+        ["khong", "thoi", "khoi", "ko", "hong", "k", "khong can", "chua", "de sau", "no", "n", "lam tiep", "tiep tuc", "da khong", "khong lam tiep", "giu nguyen", "giu lai", "de nguyen", "cu de"];
 
     /// <summary>The words that say yes or no to one question alone; "hủy" is a yes to cancelling and a no to all else.</summary>
     private static readonly Dictionary<Pending, (HashSet<string> Yes, HashSet<string> No)> Own = new()
@@ -62,7 +62,17 @@ internal static partial class Typed
         var (yes, no) = Own[pending];
         return no.Contains(key) || Noes.Contains(key) ? false
             : yes.Contains(key) || Yeses.Contains(key) ? true
+            : Denies(no, key.Split(' ')) ? false
             : null;
+    }
+
+    /// <summary>Several words that say no, one after the other: "thôi, giữ nguyên", "thôi khỏi". Two that say yes may mean another thing ("dừng hủy").</summary>
+    private static bool Denies(HashSet<string> no, ReadOnlySpan<string> words)
+    {
+        for (var length = 1; length <= words.Length; length++)
+            if (string.Join(' ', words[..length]) is var said && (no.Contains(said) || Noes.Contains(said)) && (length == words.Length || Denies(no, words[length..])))
+                return true;
+        return false;
     }
 
     /// <summary>"chưa gửi bản giấy", "không muốn tắt nhắc", "gửi bản giấy ở đâu": words of a request that do not ask for it to be done.</summary>

@@ -173,7 +173,7 @@ public static partial class Say
         public static readonly Rich ControlCharacters = "Tin có ký tự không đọc được nên chưa ghi. Đề nghị nhập lại.";
 
         /// <summary>Cut at a word so that it fits a button.</summary>
-        private static string Shorten(string text, int most) =>
+        internal static string Shorten(string text, int most) =>
             text.Length <= most ? text : text[..Math.Max(text.LastIndexOf(' ', most - 1), most / 2)].TrimEnd(' ', ',', '-') + "…";
     }
 

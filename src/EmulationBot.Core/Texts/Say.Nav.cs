@@ -20,6 +20,9 @@ public static partial class Say
         public const string CancelYes = "Hủy bản nháp";
         public const string CancelNo = "Không, làm tiếp";
 
+        /// <summary>Of a message that is repeated to who sent it.</summary>
+        private const int LongestQuote = 80;
+
         public static Rich Step(int step, int of, string label) => Rich.Of($"**Bước {step}/{of} – {label}**");
 
         public static Rich Extra(string label) => Rich.Of($"**Bổ sung – {label}** (không bắt buộc)");
@@ -66,6 +69,8 @@ public static partial class Say
         public static Rich Saved(int step, int of, bool complete) => complete
             ? Rich.Of($"Đã lưu bản khai, đủ {of}/{of} bước nhưng **chưa gửi**. Nhắn “đăng ký” để xem lại và gửi.")
             : Rich.Of($"Đã lưu đến bước {step}/{of}, **chưa gửi**. Nhắn “đăng ký” để làm tiếp.");
+
+        public static readonly Rich NoYesOrNo = "Chưa rõ đồng chí đồng ý hay không, nên chưa ghi và chưa làm gì.";
 
         public static readonly Rich CancelAsk = "Đồng chí muốn hủy bản nháp? Các câu trả lời đã khai sẽ bị xóa.";
 
@@ -122,6 +127,14 @@ public static partial class Say
 
         public static readonly Rich FirstOfAlbum = "Trong các ảnh vừa gửi chỉ ghi ảnh đầu tiên. Nếu bản ký có nhiều trang, đề nghị gửi một tệp PDF.";
 
+        /// <summary>Somebody of the unit has answered the step meanwhile.</summary>
+        public static Rich AnsweredMeanwhile(string label, string said) =>
+            Rich.Of($"Trong lúc đồng chí khai, người cùng đơn vị đã ghi {Lower(label)}, nên tin “{Form.Shorten(said, LongestQuote)}” **chưa ghi**. Muốn thay, đồng chí nhắn lại; nếu đúng rồi, bấm “{Keep}”.");
+
+        /// <summary>The step that was on the screen is not asked any more.</summary>
+        public static Rich MovedMeanwhile(string said) =>
+            Rich.Of($"Trong lúc đồng chí khai, người cùng đơn vị đã thay đổi bản khai, nên tin “{Form.Shorten(said, LongestQuote)}” **chưa ghi**. Mời đồng chí làm tiếp bước dưới đây.");
+
         public static readonly Rich DraftChanged = "Bản khai vừa thay đổi, đề nghị đồng chí xem lại trước khi gửi.";
 
         public static readonly Rich NoFileHere = "Bước này chưa nhận tệp. Tệp bản ký gửi được ở mục “Bản ký” khi bổ sung.";
@@ -166,6 +179,9 @@ public static partial class Say
             return Rich.Of(
                 $"Bây giờ là {now.Written()}, **đã quá thời hạn {plan.Deadline.Written()}** ({plan.Cite(plan.DeadlineSentence)}). Kế hoạch không quy định việc gửi muộn. Nếu gửi, hồ sơ ghi “gửi sau thời hạn”; việc xem xét do Hội đồng, Phòng Nội vụ quyết định. Đồng chí vẫn gửi?");
         }
+
+        public static Rich SameAsSent(int version) =>
+            $"Chưa gửi: bản sửa chưa có thay đổi nào so với bản đã gửi (lần {version}), bản đó vẫn có hiệu lực. Muốn sửa, đồng chí nhắn ví dụ “sửa 6: …”; không sửa nữa, nhắn “hủy”.";
 
         public static readonly Rich LateKept = "Chưa gửi. Bản khai vẫn được lưu; nhắn “đăng ký” để xem lại.";
     }

@@ -5,6 +5,46 @@ namespace EmulationBot.Tests.Conversations;
 /// <summary>What a chair asks for once the registration is sent; nothing is undone that was not asked for by its own words.</summary>
 public sealed class AfterSendingTests
 {
+    [Theory]
+    [InlineData("sửa chỉ tiêu 1 thành giảm 9 hộ nghèo", Fields.Targets, "giảm 9 hộ nghèo")]
+    [InlineData("sua chi tieu 1 thanh giam 9 ho ngheo", Fields.Targets, "giam 9 ho ngheo")]
+    [InlineData("thêm chỉ tiêu 2 ấp văn hóa", Fields.Targets, "Giảm 2% hộ nghèo trong năm 2020\n2 ấp văn hóa")]
+    [InlineData("bỏ phong trào 3", Fields.Movements, "1,6")]
+    [InlineData("thêm phong trào 5 nữa", Fields.Movements, "1,3,5,6")]
+    public void A_correction_is_taken_as_before_sending_and_waits_for_its_own_sending(string words, string key, string value)
+    {
+        var scene = Sent().Says(words).Hears("Bản sửa đăng ký");
+        Assert.Equal(value, scene.State.Draft!.Answers[key]);
+        Assert.Equal(1, scene.State.Registration!.Version);
+        Assert.Equal(value, scene.Says("gửi luôn").Hears("(lần 2)").State.Registration!.Answers[key]);
+    }
+
+    [Theory]
+    [InlineData("sửa chỉ tiêu 1 thành bao nhiêu thì được?")]
+    [InlineData("bỏ phong trào 3 được không")]
+    public void A_question_corrects_nothing(string words) => Assert.Null(Sent().Says(words).State.Draft);
+
+    [Fact]
+    public void From_the_list_of_fields_nothing_is_sent_unseen()
+    {
+        var scene = Sent().Says("sửa").Hears("muốn sửa mục nào").Says("gửi luôn").Hears("Bản sửa đăng ký");
+        Assert.Equal(1, scene.State.Registration!.Version);
+        var first = new Scene().FillsIn().Says("sửa", "gửi").Hears("(chưa gửi)");
+        Assert.Null(first.State.Registration);
+        first.Says("gửi").Hears("Đã nhận đăng ký");
+    }
+
+    [Theory]
+    [InlineData("gửi")]
+    [InlineData("ok")]
+    public void A_correction_that_changes_nothing_is_not_sent(string words)
+    {
+        var scene = Sent().Says("sửa 4", "0912345678").Hears("Bản sửa đăng ký").Says(words).Hears("Bản sửa đăng ký").Says("gửi").Hears("chưa có thay đổi nào");
+        Assert.Equal(1, scene.State.Registration!.Version);
+        Assert.Equal(1, scene.Taps("Gửi bản sửa").Hears("chưa có thay đổi nào").State.Registration!.Version);
+        Assert.Equal(2, scene.Says("sửa 4: 0987654321", "gửi").Hears("(lần 2)").State.Registration!.Version);
+    }
+
     private static Scene Sent() => new Scene().FillsIn().Taps("Gửi đăng ký").Hears("Đã nhận đăng ký");
 
     [Theory]

@@ -70,6 +70,40 @@ public sealed class ConsentTests
     public void A_draft_is_deleted_in_words(string word) => new Scene().FillsIn().Says("hủy", word).Hears("Đã hủy bản nháp");
 
     [Theory]
+    [InlineData("thôi giữ nguyên")]
+    [InlineData("thoi khoi")]
+    [InlineData("thôi, không hủy ạ")]
+    [InlineData("chưa")]
+    public void Several_words_that_say_no_go_on_and_are_stored_nowhere(string words)
+    {
+        var scene = new Scene().Says("đăng ký", "đúng", "hủy", words).Hears("Bước 2/8").DoesNotHear("Đã ghi");
+        Assert.DoesNotContain(Fields.SignerName, scene.State.Draft!.Answers.Keys);
+        scene.Says("Nguyễn Văn An").Hears("Bước 3/8");
+    }
+
+    [Theory]
+    [InlineData("dung huy")]
+    [InlineData("dung rut")]
+    public void What_may_mean_stop_is_no_yes(string words)
+    {
+        Assert.NotNull(new Scene().FillsIn().Says("hủy", words).State.Draft);
+        Assert.Equal(RegistrationState.Sent, new Scene().FillsIn().Taps("Gửi đăng ký").Says("rút đăng ký", words).State.Registration!.State);
+    }
+
+    [Theory]
+    [InlineData("cái này tính sau hén")]
+    [InlineData("Thôi Mà")]
+    public void What_is_neither_yes_nor_no_is_asked_back_and_stored_nowhere(string words)
+    {
+        var scene = new Scene().Says("đăng ký", "đúng", "hủy", words).Hears("Chưa rõ đồng chí đồng ý hay không").Hears("muốn hủy bản nháp");
+        Assert.DoesNotContain(Fields.SignerName, scene.State.Draft!.Answers.Keys);
+        scene.Says("không").Hears("Bước 2/8");
+    }
+
+    [Fact]
+    public void A_plain_answer_of_the_step_goes_on_with_it() => new Scene().Says("đăng ký", "đúng", "hủy", "Nguyễn Văn An").Hears("Đã ghi người ký").Hears("Bước 3/8");
+
+    [Theory]
     [InlineData("bo sung", "duoc")]
     [InlineData("sửa", "ok")]
     [InlineData("hạn nộp ngày nào", "ok")]

@@ -23,6 +23,13 @@ internal static class Reopened
     /// <summary>The first field asked for, when none of them is other than it was sent; null when one is, or none was asked for.</summary>
     public static string? Unchanged(State state) => Returns(state) is [var first, ..] returns && returns.All(r => IsAsSent(state, r)) ? first.FieldKey : null;
 
+    /// <summary>The version that stands already with every answer of the draft; null when something is other than it was sent.</summary>
+    public static int? SameAsSent(State state) =>
+        state is { Draft.Answers: var answers, Registration: { State: not RegistrationState.Withdrawn } sent }
+        && answers.Count == sent.Answers.Count && answers.All(answer => sent.Answers.GetValueOrDefault(answer.Key) == answer.Value)
+            ? sent.Version
+            : null;
+
     /// <summary>The field asked for after this one.</summary>
     public static string? After(State state, Field field) =>
         Returns(state).SkipWhile(r => r.FieldKey != field.Key).Skip(1).FirstOrDefault()?.FieldKey;
