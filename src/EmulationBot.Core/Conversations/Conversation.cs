@@ -221,6 +221,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         var (movements, targets) = (answers.ContainsKey(Fields.Movements), answers.ContainsKey(Fields.Targets));
         if (targets && field is not { Key: Fields.Targets } && Typed.RemovesTarget(text))
             return FormTalk.Change(facts, Fields.Targets, text);
+        if (movements && field is not { Key: Fields.Movements } && Typed.SwapsMovements(text))
+            return FormTalk.Change(facts, Fields.Movements, text);
         if (!movements || !Typed.ChangesMovements(text) || field is { Key: Fields.Movements } || (targets && field is { Key: Fields.Targets }))
             return null;
         return targets && Typed.RemovesUnnamed(text) is { } number

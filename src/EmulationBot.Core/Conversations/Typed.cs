@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Texts;
 
 namespace EmulationBot.Core.Conversations;
@@ -114,6 +115,9 @@ internal static partial class Typed
     /// <summary>"bỏ cái 3", "thêm phong trào 5": a change of the movements said at another step.</summary>
     public static bool ChangesMovements(string text) => Movements().IsMatch(Courtesy.Without(Folding.Key(text)));
 
+    /// <summary>"Đổi phong trào 3 thành 6": both numbers are of movements wherever it is said.</summary>
+    public static bool SwapsMovements(string text) => NamesMovements().IsMatch(Folding.Key(text)) && MovementReading.Swaps(text);
+
     /// <summary>"Em quên mã rồi", "chưa có mã thì làm sao", "mã lấy ở đâu"; "quên mà" folds to the same letters, and goes on otherwise.</summary>
     public static bool LacksCode(string text) => NoCode().IsMatch(Folding.Key(text));
 
@@ -189,4 +193,7 @@ internal static partial class Typed
 
     [GeneratedRegex(@"^(?:(?:bo|bot|xoa|them)(?: chon)?|khong (?:tham gia|chon|lay|dang ky)(?= (?:phong trao|pt|cai))) (?:(?:cai|so|phong trao|pt)(?: so)? )?\d(?:(?: va)? \d)*$")]
     private static partial Regex Movements();
+
+    [GeneratedRegex(@"\b(?:phong trao|pt)\b")]
+    private static partial Regex NamesMovements();
 }

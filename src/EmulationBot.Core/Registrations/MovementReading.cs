@@ -12,16 +12,19 @@ internal static partial class MovementReading
 {
     private static readonly string[] Words = ["khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin"];
 
-    public static Reading Read(string text, FieldContext context)
+    public static Reading Read(string typed, FieldContext context)
     {
+        var text = Instead().Replace(typed.Normalize(), "");
         var key = Declined().Replace(FirstOne().Replace(First().Replace(Folding.Key(Range().Replace(text, Spread)), FromOne), "1"), "bo ");
         var chosen = Parse(context.Begun ?? context.Answer(Fields.Movements));
         var all = context.Plan.Movements.Select(m => m.Number).ToArray();
         var (numbers, strange) = OfChoices().IsMatch(key) ? Numbers(key, all.Length) : ([], false);
         if (strange)
             return new Reading.Refused(Say.Form.MovementsOutOfRange(all.Length));
-        if (Swap().Match(key) is { Success: true } swap && Numbers($"{swap.Groups[1]} {swap.Groups[2]}", all.Length) is ({ Count: 2 } pair, _))
-            return Change(chosen.Except([pair[0]]).Append(pair[1]), context);
+        if (Swap().Match(Courtesy.Without(key)) is { Success: true } swap && Numbers($"{swap.Groups[1]} {swap.Groups[2]}", all.Length) is var (pair, outside))
+            return outside ? new Reading.Refused(Say.Form.MovementsOutOfRange(all.Length))
+                : !chosen.Contains(pair[0]) ? new Reading.Refused(Say.Form.MovementNotChosen(pair[0], chosen))
+                : Change(chosen.Except([pair[0]]).Append(pair[1]), context);
         if (Alone().Match(key) is { Success: true } alone && Numbers(alone.Groups[1].Value, all.Length) is ({ Count: > 0 } kept, false))
             return Settle(kept);
         if (Except().IsMatch(key) && numbers.Count > 0)
@@ -41,8 +44,11 @@ internal static partial class MovementReading
             : new Reading.Refused(Say.Form.MovementsWrong(all.Length));
     }
 
-    /// <summary>A bare choice, or the word that closes the ticks.</summary>
-    public static bool Plainly(string text) => WordsReading.OnlyNumbers(text) || Closing().IsMatch(Folding.Key(text));
+    /// <summary>A bare choice, one in the place of another, or the word that closes the ticks.</summary>
+    public static bool Plainly(string text) => WordsReading.OnlyNumbers(Instead().Replace(text.Normalize(), "")) || Closing().IsMatch(Folding.Key(text)) || Swaps(text);
+
+    /// <summary>"Đổi phong trào 3 thành 6"; at the step itself "3 thành 6" as well.</summary>
+    public static bool Swaps(string text) => Swap().IsMatch(Courtesy.Without(Folding.Key(text)));
 
     /// <summary>Turns one tick on or off.</summary>
     private static Reading Toggle(int number, FieldContext context)
@@ -153,8 +159,12 @@ internal static partial class MovementReading
     [GeneratedRegex(@"^khong (?:tham gia|chon|lay|dang ky) (?=\D*\d)")]
     private static partial Regex Declined();
 
-    [GeneratedRegex(@"^(?:doi|thay)(?: phong trao| pt| so| cai)* (\d) (?:thanh|bang|sang|qua)(?: phong trao| pt| so| cai)* (\d)$")]
+    [GeneratedRegex(@"^(?:(?:doi|thay|sua)(?: lai)? )?(?:(?:phong trao|pt|so|cai) )*(\d) (?:thanh|bang|sang|qua)(?: phong trao| pt| so| cai)* (\d)$")]
     private static partial Regex Swap();
+
+    /// <summary>"Không phải, 1 và 4": the choice that counts stands behind the sign.</summary>
+    [GeneratedRegex(@"^\s*(?:dạ\s+|da\s+)?(?:không phải|khong phai|sai rồi|sai roi|nhầm rồi|nham roi|nhầm|nham)(?:\s+(?:ạ|a))?\s*[,;:.]\s*(?:(?:mà là|ma la|là|la)\s+)?(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instead();
 
     [GeneratedRegex(@"^chi (?:giu |lay |chon |dang ky |tham gia )?(?:phong trao |pt |so |cai )*(\d(?: (?:va )?\d)*)(?: thoi)?$")]
     private static partial Regex Alone();

@@ -76,6 +76,14 @@ public static partial class Say
 
         public static readonly Rich MovementsNone = "Đồng chí chưa chọn phong trào nào. Ví dụ nhập: 1, 3 và 6";
 
+        public static Rich MovementNotChosen(int number, IReadOnlyList<int> chosen)
+        {
+            ArgumentNullException.ThrowIfNull(chosen);
+            return chosen.Count == 0
+                ? $"Đơn vị chưa chọn phong trào {number}, nên chưa đổi gì. Ví dụ nhập: 1, 3 và 6"
+                : $"Đơn vị chưa chọn phong trào {number} (đang chọn: {string.Join(", ", chosen)}), nên chưa đổi gì. Đề nghị nhắn lại các số, ví dụ: 1, 3 và 6";
+        }
+
         public static Rich MovementsOutOfRange(int most) => $"Kế hoạch chỉ có {most} phong trào, số từ 1 đến {most}. Ví dụ nhập: 1, 3 và 6";
 
         public static Rich MovementsWrong(int most) =>
