@@ -188,18 +188,17 @@ internal static class FormTalk
         return facts.State with { Draft = draft with { Answers = draft.Answers.SetItems(values), Version = draft.Version + 1, UpdatedAt = facts.Now } };
     }
 
-    /// <summary>"Đã ghi …" for each of the fields.</summary>
-    public static Rich Noted(Facts facts, State next, IEnumerable<string> keys)
+    /// <summary>"Đã ghi …" for each of the fields, in the order of the form.</summary>
+    public static Rich Noted(Facts facts, State next, IReadOnlyCollection<string> keys)
     {
         var context = FormScreens.Context(facts, next);
-        return Rich.Lines(keys.Where(k => k != Fields.Unit)
-            .Select(k => RegistrationForm.Find(k)!)
+        return Rich.Lines(RegistrationForm.All.Where(f => f.Key != Fields.Unit && keys.Contains(f.Key))
             .Select(f => Say.Nav.Noted(f.Label, f.Show(next.Draft!.Answers[f.Key], context))));
     }
 
     private static Turn Shown(Facts facts, State next, Field field, Reading.Answered answered)
     {
-        var note = Noted(facts, next, answered.Also.Keys.Prepend(field.Key));
+        var note = Rich.Lines(Noted(facts, next, [field.Key, .. answered.Also.Keys]), Say.Nav.Unplaced(answered.Left));
         return field.Phone
             ? next.Says(new Reply(note), FormScreens.Present(facts, next))
             : Show(facts, next, note);

@@ -45,7 +45,7 @@ internal static partial class ManyAnswersTalk
             : d with { Focus = Reopened.First(saved), Begun = null, BegunField = null });
         var refused = readings.Where(r => r.Reading is Reading.Refused).Select(r => Say.Nav.NotTaken(r.Field.Label, ((Reading.Refused)r.Reading).Why));
         return FormTalk.Show(facts, next, Rich.Lines(
-            FormTalk.Noted(facts, next, RegistrationForm.All.Select(f => f.Key).Where(values.ContainsKey)), Rich.Lines(refused), Unplaced(message), coached?.Advice ?? Rich.Empty));
+            FormTalk.Noted(facts, next, [.. values.Keys]), Rich.Lines(refused), Unplaced(message, readings.Select(r => r.Reading).OfType<Reading.Answered>().SelectMany(a => a.Left)), coached?.Advice ?? Rich.Empty));
     }
 
     /// <summary>What a field was named for stands before what another field's answer says beside it.</summary>
@@ -72,11 +72,8 @@ internal static partial class ManyAnswersTalk
             var read => read,
         };
 
-    private static Rich Unplaced(LabelledMessage message)
-    {
-        var left = message.Left.Concat(message.Head.Split('\n')).Select(words => words.Trim(' ', ',', ';')).Where(words => words.Length > 0 && !IsGreeting(words)).ToList();
-        return left.Count == 0 ? Rich.Empty : Say.Nav.Unplaced(left);
-    }
+    private static Rich Unplaced(LabelledMessage message, IEnumerable<string> beside) => Say.Nav.Unplaced(
+        [.. message.Left.Concat(message.Head.Split('\n')).Select(words => words.Trim(' ', ',', ';')).Where(words => words.Length > 0 && !IsGreeting(words)), .. beside]);
 
     private static bool IsGreeting(string words) =>
         Greeting().IsMatch(Folding.Key(words)) && !Year().Replace(words, "").Any(char.IsDigit);

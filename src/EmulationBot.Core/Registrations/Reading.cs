@@ -14,6 +14,9 @@ public abstract record Reading
     public sealed record Answered(string Value) : Reading
     {
         public ImmutableDictionary<string, string> Also { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+        /// <summary>What was said besides and is stored nowhere; the person is told.</summary>
+        public IReadOnlyList<string> Left { get; init; } = [];
     }
 
     /// <summary>An answer, stored as it is; the step stays open once, for better words in the place of <paramref name="Weak"/>.</summary>

@@ -19,21 +19,23 @@ internal static partial class SignerReading
         name = Signs().Replace(name, "$1");
         if (WordsReading.Defect(name) is { } defect)
             return new Reading.Refused(defect);
-        if (!Name().IsMatch(name) || Sentence().IsMatch(Folding.Key(name)) || IsOffice(name, context.Unit) || WordsReading.OnlyNumbers(name))
+        if (!Name().IsMatch(name) || Sentence().IsMatch(Folding.Key(name)) || OfUnit().IsMatch(name) || IsOffice(name, context.Unit) || WordsReading.OnlyNumbers(name))
             return new Reading.Refused(Say.Form.NameWrong);
-        return new Reading.Answered(Capitalise(name)) { Also = Also(office, phone, context) };
+        var (held, left) = Beside(office, context);
+        var also = ImmutableDictionary.CreateRange(new[] { KeyValuePair.Create(Fields.SignerOffice, held), KeyValuePair.Create(Fields.Phone, phone) }.Where(said => said.Value is not null));
+        return new Reading.Answered(Capitalise(name)) { Also = also!, Left = left };
     }
 
     /// <summary>A family name with its capital, or "văn", "thị" after the first word: then "Đậu" or "Ái" asks nothing.</summary>
     public static bool Plainly(string text) => !QuestionShape.Insists(text) && NameLike().IsMatch(text.Trim());
 
-    private static ImmutableDictionary<string, string> Also(string? office, string? phone, FieldContext context)
+    /// <summary>The office among the words behind the name, and what is said beside it: "chủ tịch, sđt không nhớ".</summary>
+    private static (string? Office, IReadOnlyList<string> Left) Beside(string? words, FieldContext context)
     {
-        var also = ImmutableDictionary<string, string>.Empty;
-        // What follows a comma is said beside the office: "chủ tịch, sđt không nhớ".
-        if (office?.Split(',', ';')[0] is { } named && ReadOffice(named, context) is Reading.Answered answered)
-            also = also.Add(Fields.SignerOffice, answered.Value);
-        return phone is null ? also : also.Add(Fields.Phone, phone);
+        var parts = (words ?? "").Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(WordsReading.Tidy).Where(part => part.Length > 0).ToList();
+        var at = parts.FindIndex(part => ReadOffice(part, context) is Reading.Answered);
+        var office = at < 0 ? null : ((Reading.Answered)ReadOffice(parts[at], context)).Value;
+        return (office, [.. parts.Where((part, index) => index != at && (part.Any(char.IsDigit) || !Address().IsMatch(Folding.Key(part))))]);
     }
 
     public static Reading ReadOffice(string text, FieldContext context)
@@ -90,10 +92,11 @@ internal static partial class SignerReading
     /// <summary>"chủ tịch", "tôi ký", "PCT": the unit's own head or his deputy, by a part of the title.</summary>
     private static string? Short(string office, Unit unit)
     {
-        var key = Abbreviated().Replace(Folding.Key(office), match => match.Value is "ct" ? "chu tich" : "pho chu tich");
+        var typed = Folding.Key(office);
+        var key = Abbreviated().Replace(typed, match => match.Value is "ct" ? "chu tich" : "pho chu tich");
         var head = Folding.Key(unit.SignerTitle);
-        return key is "toi ky" or "toi" or "thu truong" || Begins(head, key) ? unit.SignerTitle
-            : Begins("pho " + head, key) ? Say.Form.Deputy(unit.SignerTitle)
+        return key is "toi ky" or "toi" or "thu truong" || key == head || Begins(head, key) ? unit.SignerTitle
+            : (key != typed && key == "pho " + head) || Begins("pho " + head, key) ? Say.Form.Deputy(unit.SignerTitle)
             : null;
     }
 
@@ -105,7 +108,7 @@ internal static partial class SignerReading
         return words != title && some.Length >= Math.Min(least, all.Length) && some.Take(least).SequenceEqual(all.Take(least)) && some.All(all.Contains);
     }
 
-    private static bool IsOffice(string name, Unit unit) => Short(name, unit) is not null || Folding.Key(name) == Folding.Key(unit.SignerTitle);
+    private static bool IsOffice(string name, Unit unit) => Short(name, unit) is not null;
 
     private static (string Name, string? Office) Split(string text)
     {
@@ -128,7 +131,7 @@ internal static partial class SignerReading
     [GeneratedRegex(@"\b(?:chu tich|pho|truong|giam doc|bi thu|chanh|chu nhiem|uy vien|thuong truc|quyen|phu trach|chuyen vien|can bo|cong chuc|ke toan|chi huy|thu ky|dai dien|tham phan|kiem sat vien)\b")]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"\s*(?:[,;\n]|\s[-–—]\s|\(|\s(?=(?:phó\s+)?(?:chủ tịch|chu tich|trưởng phòng|truong phong|hiệu trưởng|hieu truong|giám đốc|giam doc|bí thư|bi thu|chánh|chanh|pho chu tich|pct|chức vụ|chuc vu|ct\s+(?:xã|xa|ubnd))\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:[,;\n]|\s[-–—]\s|\(|\s(?=(?:phó\s+)?(?:chủ tịch|chu tich|trưởng phòng|truong phong|hiệu trưởng|hieu truong|giám đốc|giam doc|bí thư|bi thu|chánh|chanh|pho chu tich|pct|chức vụ|chuc vu|ct\s+(?:xã|xa|ubnd|thị trấn|thi tran)|ct\s*$)\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"^(?:(?:dạ|da|vâng|vang|ạ|có lẽ|co le|chắc|chac|hình như|hinh nhu)[\s,]+(?:(?:là|la)\s+)?)*(?:(?:tôi|toi|em|mình|minh)\s+(?:(?:tên|ten)\s+(?:(?:là|la)\s+)?|(?:là|la)\s+)|(?:(?:họ|ho)\s+)?(?:và\s+|va\s+)?(?:tên|ten)\s*(?:là|la|:)?\s+)?(?:(?:đồng chí|dong chi|đ/c|đc|dc|ông|ong|bà|ba|anh|chị|chi)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -146,7 +149,7 @@ internal static partial class SignerReading
     private static partial Regex OwnOffice();
 
     /// <summary>An office before the name; what follows must still look like a name.</summary>
-    [GeneratedRegex(@"^(?:(?:phó|pho)\s+)?(?:chủ tịch|chu tich|trưởng phòng|truong phong|trưởng ban|truong ban|hiệu trưởng|hieu truong|giám đốc|giam doc|bí thư|bi thu|chánh văn phòng|chanh van phong)(?:\s+(?:ubnd|hđnd|hdnd|ubmttq|xã|xa|thị trấn|thi tran|huyện|huyen))*(?=[\s,]+(?!(?:xã|xa|đi|di|ký|ky|đây|day|ubnd|huyện|huyen)\b)\p{L}+(?:\s+\p{L}+){1,4}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:phó|pho)\s+)?(?:chủ tịch|chu tich|p\.?\s?ct|ct|trưởng phòng|truong phong|trưởng ban|truong ban|hiệu trưởng|hieu truong|giám đốc|giam doc|bí thư|bi thu|chánh văn phòng|chanh van phong)(?:\s+(?:ubnd|hđnd|hdnd|ubmttq|xã|xa|thị trấn|thi tran|huyện|huyen))*(?=[\s,]+(?!(?:xã|xa|đi|di|ký|ky|đây|day|ubnd|huyện|huyen)\b)\p{L}+(?:\s+\p{L}+){1,4}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
     /// <summary>"Bình ký": what the person does, after a name written with its capital.</summary>
@@ -157,6 +160,14 @@ internal static partial class SignerReading
     [GeneratedRegex(@"\b(?:toi|cho|gui|xin|muon|nop|giup|duoc|chua|roi|nhung|khong|ban giay|dang ky)\b(?=.)|\b(?:cho|xin|muon|chua|khong|giup)$|\b(?:chu tich|truong phong|hieu truong|chuc vu|ho ten|alo|met qua|kho qua|de chieu)\b")]
     private static partial Regex Sentence();
 
+    /// <summary>A unit or an office and no person: "UBND xã Tân Bình"; "Xa" is a family name.</summary>
+    [GeneratedRegex(@"^(?:(?i:ubnd|ủy ban|uỷ ban|uy ban|hđnd|hdnd|ubmttq|thị trấn|thi tran|đơn vị|don vi|xã)|xa|XA)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex OfUnit();
+
+    /// <summary>Where the signer works, and thanks: nobody misses them.</summary>
+    [GeneratedRegex(@"^(?:ubnd|uy ban|xa|thi tran|huyen|xin cam on|cam on|tran trong)\b")]
+    private static partial Regex Address();
+
     /// <summary>"Chủ tịch đi họp, phó chủ tịch ký thay": the deputy signs.</summary>
     [GeneratedRegex(@"\bpho (?:chu tich|truong|giam doc|hieu truong|thu truong)\b(?!.*\b(?:hdnd|hoi dong|dang uy|cong an|hoi|mat tran)\b).*\bky(?: thay)?$")]
     private static partial Regex Instead();
@@ -164,7 +175,7 @@ internal static partial class SignerReading
     [GeneratedRegex(@"\bkhong\b(?! chuyen trach)|\bdi (?:hop|vang)\b")]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"^(?:ct|pct|pho ct)\b")]
+    [GeneratedRegex(@"^(?:ct|pct|p ct|pho ct)\b")]
     private static partial Regex Abbreviated();
 
     [GeneratedRegex(@"^(?:(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Trương)\s\p{L}|(?i:\p{L}+\s(?:văn|van|thị|thi)\s(?!(?:sao|lam|phai|duoc|co|nao|gi|la|o|muc|ban)\b)\p{L}))[^?]*$", RegexOptions.CultureInvariant)]

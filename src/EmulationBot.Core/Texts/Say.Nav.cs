@@ -118,9 +118,10 @@ public static partial class Say
 
         public static readonly Rich NotAskedFor = "Phòng Nội vụ không yêu cầu sửa mục này.";
 
-        /// <summary>Lines of a message with several answers that belong to none of them.</summary>
-        public static Rich Unplaced(IEnumerable<string> lines) =>
-            Rich.Of($"**Chưa ghi vào mục nào**: {string.Join(", ", lines.Select(line => $"“{line}”"))}. Nếu cần, đề nghị nhắn lại kèm tên mục.");
+        /// <summary>Words of a message that belong to none of the answers in it; empty when there are none.</summary>
+        public static Rich Unplaced(IReadOnlyList<string> lines) => lines is not { Count: > 0 }
+            ? Rich.Empty
+            : Rich.Of($"**Chưa ghi vào mục nào**: {string.Join(", ", lines.Select(line => $"“{line}”"))}. Nếu cần, đề nghị nhắn lại kèm tên mục.");
 
         /// <summary>Goes with the keyboard of the phone step when nothing else is said.</summary>
         public static readonly Rich PhoneLeft = "Đã rời bước “Số điện thoại”.";
