@@ -177,7 +177,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
 
     /// <summary>A question by its words; or something the step cannot take that the plan answers.</summary>
     private bool Asks(Facts facts, Field? field, string text) =>
-        field?.Plainly(text) is not true
+        field?.Plainly(text) is not true && !WordsReading.PutsOff(text)
         && (_ask.LooksLikeQuestion(facts, text) || (FormTalk.Refuses(facts, field, text) && MayAsk(field, text) && _ask.IsAnswered(facts, text)));
 
     /// <summary>A single word, a number or the name of another unit is a slip of the answer rather than a question.</summary>

@@ -75,9 +75,11 @@ internal static class FormTalk
         Show(facts, facts.State, Say.Nav.NotUnderstoodAtSummary(
             FormScreens.Confirm(facts.State), facts.State.Person.Sends, RegistrationForm.Number(RegistrationForm.Find(Reopened.Open(facts.State)) ?? RegistrationForm.Find(Fields.Phone)!)));
 
-    /// <summary>What the field makes of the words; a question by its shape is an answer to no field.</summary>
-    public static Reading Read(Facts facts, Field field, string text) => QuestionShape.Asks(text) && !field.Plainly(text)
-        ? new Reading.Refused(Say.Form.SoundsAsked)
+    /// <summary>What the field makes of the words; a question by its shape, and what puts off, is an answer to no field.</summary>
+    public static Reading Read(Facts facts, Field field, string text) =>
+        field.Plainly(text) ? field.Read(text, FormScreens.Context(facts, facts.State, field))
+        : QuestionShape.Asks(text) ? new Reading.Refused(Say.Form.SoundsAsked)
+        : WordsReading.PutsOff(text) ? new Reading.Refused(Say.Form.NoAnswer)
         : field.Read(text, FormScreens.Context(facts, facts.State, field));
 
     /// <summary>Whether the words are no answer to the present step.</summary>

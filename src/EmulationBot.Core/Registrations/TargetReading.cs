@@ -12,8 +12,9 @@ internal static partial class TargetReading
     private const int MostLines = 30;
     private const int LongestLine = 300;
 
-    public static Reading Read(string text, FieldContext context)
+    public static Reading Read(string typed, FieldContext context)
     {
+        var text = Courtesy.WithoutSpoken(typed);
         if (WordsReading.Defect(text) is { } defect)
             return new Reading.Refused(defect);
         var before = WordsReading.Lines(context.Answer(Fields.Targets) ?? "");

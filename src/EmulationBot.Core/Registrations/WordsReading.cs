@@ -16,13 +16,14 @@ internal static partial class WordsReading
     private static readonly HashSet<string> NoAnswers =
     [
         "khong biet", "toi khong biet", "chua biet", "toi chua biet", "khong ro", "chua ro", "khong nho", "chua nho", "hoi lai sau", "de hoi lai", "de toi hoi lai",
-        "de xem", "de xem lai", "cho chut", "cho ti", "doi chut", "doi ti", "khong co", "chua co", "khong", "co", "xong", "xong roi", "ok", "oke", "okie", "tiep", "tiep tuc",
+        "de xem", "de xem lai", "cho chut", "cho ti", "doi chut", "doi ti", "khong co", "chua co", "khong", "co", "xong", "xong roi", "ok", "oke", "okie", "tiep", "tiep tuc", "lam tiep",
         "dong y", "vang", "vang a", "da", "da vang", "duoc", "duoc roi", "dung", "dung roi", "chao", "xin chao", "chao dong chi", "alo", "cam on", "cam on dong chi", "lam on", "giup toi voi", "lam gi vay", "khong biet ghi gi", "phai ghi gi", "chua co chu tich", "xac nhan", "hoan tat", "khong co gi", "huong dan toi voi",
     ];
 
     /// <summary>Free words; a few that name nothing that is done are coached once. "Thêm: …" adds to what there is.</summary>
-    public static Reading Measures(string text, FieldContext context)
+    public static Reading Measures(string typed, FieldContext context)
     {
+        var text = Courtesy.WithoutSpoken(typed);
         if (Corrects(text) || OfTargets().IsMatch(Folding.Key(text)))
             return new Reading.Refused(Say.Form.SoundsCorrecting);
         var said = context.Answer(Fields.Measures) is { } before && More().Match(text.TrimStart()) is { Success: true } more ? $"{before}\n{text.TrimStart()[more.Length..].Trim()}" : text;
@@ -75,11 +76,11 @@ internal static partial class WordsReading
     /// <summary>One line, one space between words, no quotes or full stop around.</summary>
     public static string Tidy(string text) => Spaces().Replace(text, " ").Trim(' ', ',', '.', ';', ':', '"', '“', '”', '(', ')');
 
-    /// <summary>Lines of a list: by line or semicolon, bullets and numbering taken off, repeats dropped.</summary>
+    /// <summary>Lines of a list: by line or semicolon, the words before it, bullets, numbering and courtesy taken off, repeats dropped.</summary>
     public static IReadOnlyList<string> Lines(string text) =>
-        [.. text.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries)
+        [.. LeadIn().Replace(text, "").Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(NumberedItems)
-            .Select(line => Bullet().Replace(line.Trim(), "").Trim(' ', ','))
+            .Select(line => Courtesy.WithoutSpoken(Bullet().Replace(line.Trim(), "").Trim(' ', ',')))
             .Where(line => line.Length > 0)
             .DistinctBy(Folding.Key)];
 
@@ -98,15 +99,27 @@ internal static partial class WordsReading
 
     /// <summary>Why the words cannot go into the form whatever the field: no answer at all, pictures, markup, control characters; null when they can.</summary>
     public static Rich? Defect(string text) =>
-        NoAnswers.Contains(Folding.Key(text)) || Pause().IsMatch(Folding.Key(text)) ? Say.Form.NoAnswer
+        SaysNothing(text) ? Say.Form.NoAnswer
         : Tag().IsMatch(text) ? Say.Form.Markup
         : text.EnumerateRunes().Any(Pictorial) ? Say.Form.Pictures
         : text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')) ? Say.Form.ControlCharacters
         : null;
 
+    /// <summary>Words that put the answer off, with or without courtesy and who says so: "dạ để em hỏi lại chủ tịch đã". A name may sound so ("Mai Lâm").</summary>
+    public static bool PutsOff(string text) => !Capitals().IsMatch(text.Trim()) && Ways(text).Any(Pause().IsMatch);
+
+    private static bool SaysNothing(string text) => PutsOff(text) || Ways(text).Any(NoAnswers.Contains) || UnitReading.Plainly(text);
+
+    /// <summary>The words as they are, and without what stands around them.</summary>
+    private static string[] Ways(string text)
+    {
+        var key = Folding.Key(text);
+        return [key, Speaker().Replace(Courtesy.Without(key), "")];
+    }
+
     private static Reading Read(string text, Rich tooShort, int shortest, int longest)
     {
-        var words = text.Trim();
+        var words = Courtesy.WithoutSpoken(text.Trim());
         if (Defect(words) is { } defect)
             return new Reading.Refused(defect);
         if (OnlyNumbers(words))
@@ -119,8 +132,29 @@ internal static partial class WordsReading
     private static bool Pictorial(Rune rune) =>
         rune.Value is >= 0x1F000 and <= 0x1FAFF or >= 0x2600 and <= 0x26FF or 0xFE0F or 0xFFFD or 0x2764;
 
-    [GeneratedRegex(@"^(?:khoan(?: da)?(?: (?:bo|de|chua|doi)\b.*)?|(?:doi|cho) (?:chut|ti|xiu)\b.*|het gio\b.*|(?:nguoi ky )?nhu (?:nam ngoai|cu)|de (?:mai|hoi|toi hoi)\b.*|(?:vi )?(?:khai|ghi) nham\b.*)$")]
+    [GeneratedRegex("""
+        ^(?:khoan(?:\ da)?(?:\ (?:bo|de|chua|doi)\b.*)?|(?:doi|cho)\ (?:chut|ti|xiu)\b.*|het\ gio\b.*|(?:nguoi\ ky\ )?nhu\ (?:nam\ ngoai|cu)|(?:vi\ )?(?:khai|ghi)\ nham\b.*
+          |de\ (?:(?:mai|hoi)\b.*|(?:chieu|lat|toi\ nay)(?:\ (?:nay|mai|nua|toi|em|tui|minh|lam|ghi|khai|tinh)\b.*)?|(?:xem|coi|tinh|nghi|suy\ nghi)(?:\ (?:lai|da|sau|them|sao|the\ nao))+)
+          |de\ (?:toi|em|tui|minh|ben\ em|chung\ toi)\ (?:(?:ve|hop|ra|len|qua|con)\ )*(?:hoi|coi|xem|tinh|ban|suy\ nghi|nghi|kiem\ tra|trao\ doi|xin|bao\ cao|trinh|lam|ghi|khai|viet|soan|hop|thong\ nhat)\b.*
+          |(?:phai\ |can\ )?hoi\ (?:lai|y\ kien)(?:\ (?:chu\ tich|sep|lanh\ dao|thu\ truong|bi\ thu|tap\ the|van\ phong|ke\ toan|anh\ em))?(?:\ (?:da|truoc|cai))*
+          |(?:mai|ngay\ mai|sang\ mai|chieu|chieu\ nay|chieu\ mai|toi\ nay|lat|lat\ nua|hom\ sau|bua\ sau|tuan\ sau)\ (?:(?:toi|em|tui|minh)\ )?(?:lam|khai|nhap|dien|ghi|tinh|viet|gui)(?:\ (?:tiep|sau|luon|cho|noi|cai\ nay))*
+          |chua\ (?:nghi|tinh|co|hop|ban|thong\ nhat|chot|xong|soan|viet|biet|ro|nho|lam)(?:\ (?:ra|toi|den|gi|duoc|het|xong|noi\ dung|so\ lieu|thong\ tin|bien\ phap|giai\ phap|chi\ tieu|ghi|viet|lam|khai|sao|the\ nao))*
+          |(?:nghi|tinh)\ (?:chua|khong|mai\ khong)\ ra\b.*)$
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Pause();
+
+    [GeneratedRegex(@"^(?:toi|em|tui|minh|ben em|chung toi|chung em) (?=\S)")]
+    private static partial Regex Speaker();
+
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
+
+    /// <summary>"Có 3 chỉ tiêu: 1. …": what stands before a list of targets and says nothing of them.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:dạ|da|tôi|toi|em|xã|xa|đơn vị|don vi|chúng tôi|chung toi|bên em|ben em|xin|đăng ký|dang ky|có|co|gồm|gom|các|cac|những|nhung|\d{1,2})\s+)*(?:chỉ tiêu|chi tieu)"
+        + @"(?:\s+(?:thi đua|thi dua|như sau|nhu sau|cụ thể|cu the|gồm|gom|là|la|sau|năm 2020|nam 2020))*(?:\s*:?\s*(?=1[.)]\s)|\s*:[ \t]*(?=[-–+*•]\s|\r?\n))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeadIn();
 
     /// <summary>That something is wrong: "mục 4 sai rồi", "tôi chọn nhầm", "số điện thoại mới là …".</summary>
     [GeneratedRegex("""
@@ -162,7 +196,7 @@ internal static partial class WordsReading
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(?:[-–—+*•▪●✓✔]|\(?\d{1,2}[.)/](?!\d))\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-–—+*•▪●✓✔]|\(?\d{1,2}[.)/](?!\d)|(?:chỉ tiêu|chi tieu)\s+(?:(?:số|so)\s+)?\d{1,2}\s*[:.)](?!\d))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^\s*1([.)])\s", RegexOptions.CultureInvariant)]

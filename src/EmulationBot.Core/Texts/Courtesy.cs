@@ -16,6 +16,20 @@ internal static partial class Courtesy
     /// <summary>The same of words as written, in small letters: a name may end in "A" or "Nhá".</summary>
     public static string WithoutMarked(string words) => Marked().Replace(words.TrimEnd(), "");
 
+    /// <summary>The same of sentences, as they are stored: "dạ giảm 2% hộ nghèo ạ". "Đồng chí" at the end may be counted ("kết nạp 3 đồng chí").</summary>
+    public static string WithoutSpoken(string words) =>
+        words.All(char.IsAscii) ? Unmarked().Replace(words, "$1") : SpokenBehind().Replace(SpokenBefore().Replace(words, ""), "");
+
+    [GeneratedRegex(@"^\s*(?:(?:dạ|vâng)(?:\s+thưa)?(?:\s+(?:đồng chí|anh|chị)(?=\s*,))?[\s,]+(?!(?:hội|tiệc)\b))+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpokenBefore();
+
+    [GeneratedRegex(@"(?<=\S)(?:[\s,.]+(?:ạ|nhé|nhá|nghen))+[\s.!]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex SpokenBehind();
+
+    /// <summary>"Da" may be "đã" and "a" a grade: only both of them, around the words, are courtesy.</summary>
+    [GeneratedRegex(@"^\s*da\s+(\S.*?)\s+a[.!]*\s*$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Unmarked();
+
     [GeneratedRegex(@"^(?:(?:da|vang|u|thua|dong chi oi|em oi|anh oi|chi oi) )+(?=\S)")]
     private static partial Regex Before();
 

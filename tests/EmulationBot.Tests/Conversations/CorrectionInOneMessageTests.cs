@@ -82,6 +82,10 @@ public sealed class CorrectionInOneMessageTests
 
     [Theory]
     [InlineData("1) Đạt 19/19 tiêu chí 2) giảm 2% hộ nghèo 3) 100% hồ sơ đúng hạn")]
+    [InlineData("có 3 chỉ tiêu: 1. Đạt 19/19 tiêu chí 2. giảm 2% hộ nghèo 3. 100% hồ sơ đúng hạn")]
+    [InlineData("Các chỉ tiêu thi đua như sau:\n- Đạt 19/19 tiêu chí\n- giảm 2% hộ nghèo\n- 100% hồ sơ đúng hạn")]
+    [InlineData("xã có 3 chỉ tiêu 1. Đạt 19/19 tiêu chí 2. giảm 2% hộ nghèo 3. 100% hồ sơ đúng hạn")]
+    [InlineData("chỉ tiêu 1: Đạt 19/19 tiêu chí\nchỉ tiêu 2: giảm 2% hộ nghèo\nchỉ tiêu 3: 100% hồ sơ đúng hạn")]
     [InlineData("1. Đạt 19/19 tiêu chí 2. giảm 2% hộ nghèo, 3. 100% hồ sơ đúng hạn")]
     public void Targets_numbered_on_one_line_are_as_many_targets(string words)
     {

@@ -109,6 +109,23 @@ public sealed class PoliteWordsTests
     public void A_polite_answer_cancels_or_does_not(string words, bool cancelled) =>
         Assert.Equal(cancelled, AtMeasures().Says("hủy", words).State.Draft is null);
 
+    [Theory]
+    [InlineData("dạ giảm 2% hộ nghèo ạ", "giảm 2% hộ nghèo")]
+    [InlineData("Dạ thưa, giảm 2% hộ nghèo ạ.", "giảm 2% hộ nghèo")]
+    [InlineData("da giam 2% ho ngheo a", "giam 2% ho ngheo")]
+    [InlineData("giảm 2% hộ nghèo nhé; đạt 19/19 tiêu chí ạ", "giảm 2% hộ nghèo\nđạt 19/19 tiêu chí")]
+    [InlineData("kết nạp 3 đồng chí", "kết nạp 3 đồng chí")]
+    [InlineData("da giam 2% ho ngheo", "da giam 2% ho ngheo")]
+    [InlineData("2 lop mau giao hang a", "2 lop mau giao hang a")]
+    public void A_target_keeps_none_of_it(string words, string stored) => Assert.Equal(stored, AtTargets().Says(words).State.Draft!.Answers[Fields.Targets]);
+
+    [Fact]
+    public void Nor_does_a_measure_or_an_optional_field()
+    {
+        Assert.Equal("phân công cán bộ phụ trách từng ấp", AtMeasures().Says("dạ phân công cán bộ phụ trách từng ấp ạ").State.Draft!.Answers[Fields.Measures]);
+        Assert.Equal("Khối xã, thị trấn", AtTitle().Says("không", "sửa 9", "dạ Khối xã, thị trấn ạ").State.Draft!.Answers[Fields.Block]);
+    }
+
     [Fact]
     public void A_clerk_presents() => new Scene(Role.Clerk).FillsIn().Says("trinh ky a").Hears("Chưa trình được: đơn vị chưa có thủ trưởng");
 }
