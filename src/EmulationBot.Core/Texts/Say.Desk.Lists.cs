@@ -155,7 +155,7 @@ public static partial class Say
 
             public static string ClockIs(DateTimeOffset now, bool rehearsal) => $"{now.Written()}{(rehearsal ? " (diễn tập)" : "")}";
 
-            public static string Channel(string name) => $"Kênh {(name == "web" ? "trang trò chuyện" : name)}";
+            public static string Channel(string name) => $"Kênh {Say.Channel(name)}";
 
             public static string Outgoing(int pending) => pending == 0 ? "hoạt động, không tin nào chờ gửi" : $"{pending} tin chờ gửi";
 

@@ -110,7 +110,7 @@ public static partial class Say
             return Rich.Lines(
                 Charge(facts) is null ? Rich.Of($"**Hồ sơ** (giữ {facts.Retention.Guests} ngày từ lần nhắn cuối)") : Rich.Of($"**Hồ sơ** (giữ đến khi đồng chí xóa)"),
                 person.Name is { } name ? Rich.Plain($"Tên trên kênh: {name}") : Rich.Empty,
-                Rich.Plain($"Tài khoản: {account[^1]} ({account[0]})"),
+                Rich.Plain($"Tài khoản: {(account[^1].Contains(':', StringComparison.Ordinal) ? "vai diễn tập" : account[^1])} ({Channel(account[0])})"),
                 $"Nhắn lần đầu {kept.FirstSeenAt.Written()}; lần gần đây trong ngày {kept.LastSeenAt.DateInVietnam().Written()}",
                 $"Được giao: {Charge(facts) ?? "chưa có"}",
                 $"Nhắc hạn: {(person.Muted ? "đã tắt" : "đang bật")}",

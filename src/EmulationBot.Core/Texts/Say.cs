@@ -6,6 +6,15 @@ namespace EmulationBot.Core.Texts;
 /// </summary>
 public static partial class Say
 {
+    /// <summary>A channel by the name people know.</summary>
+    public static string Channel(string name) => name switch
+    {
+        "web" => "trang trò chuyện",
+        "telegram" => "Telegram",
+        "terminal" => "màn hình lệnh",
+        _ => name,
+    };
+
     /// <summary>Stored lines as a list.</summary>
     public static Rich List(string lines)
     {

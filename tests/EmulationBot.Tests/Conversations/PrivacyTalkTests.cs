@@ -136,4 +136,7 @@ public sealed partial class PrivacyTalkTests
 
     [GeneratedRegex("\"([a-z-]+\\.[a-z-]+)\"")]
     private static partial Regex Verb();
+
+    [Fact]
+    public void The_role_of_a_rehearsal_is_named_in_words() => new Scene(id: "terminal:chair:xa-tan-lap").Says("/dulieu").Hears("Tài khoản: vai diễn tập (màn hình lệnh)").DoesNotHear("chair");
 }
