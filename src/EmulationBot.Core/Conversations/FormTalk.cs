@@ -19,7 +19,7 @@ internal static class FormTalk
             return StandingTalk.Status(facts);
         var opened = state.Draft is null && state.Registration is { State: RegistrationState.Returned } returned ? StartingFrom(state, returned, facts.Now) : state;
         var lead = state.Draft is { } draft ? Say.Nav.Resumed(draft.UpdatedAt) : opened.Draft is not null ? null : Say.Nav.Opening(unit.Name, facts.Plan, facts.Now);
-        return Show(facts, opened.With(d => d with { InForm = true, Focus = Reopened.First(opened), Pending = Pending.None }), lead);
+        return Show(facts, opened.With(d => d with { InForm = true, Focus = Reopened.First(opened) ?? Coached(opened)?.Key, Pending = Pending.None }), lead);
     }
 
     /// <summary>A draft that starts from what was sent, for a new version; what was withdrawn is begun anew, not corrected.</summary>
@@ -33,6 +33,15 @@ internal static class FormTalk
             UpdatedAt = now,
         },
     };
+
+    /// <summary>The field whose answer was to be made better when the person left, and stands as it was; null when there is none.</summary>
+    public static Field? Coached(State state) =>
+        state.Dialogue is { BegunField: { } key, Begun: { } weak }
+        && RegistrationForm.Find(key) is { Ticks: false } field
+        && FormScreens.Answers(state).GetValueOrDefault(key) is { } stored
+        && weak.Split('\n').All(stored.Split('\n').Contains)
+            ? field
+            : null;
 
     public static bool IsOpen(Facts facts) => facts.State.Dialogue.InForm && facts.Unit is not null;
 

@@ -92,7 +92,7 @@ internal static class FormWays
         var answers = FormScreens.Answers(facts.State);
         var (step, of) = RegistrationForm.Progress(answers);
         var saved = facts.State.With(d => d with { InForm = false, Focus = null, Pending = Pending.None });
-        return saved.Says(Say.Nav.Saved(step, of, RegistrationForm.FirstOpen(answers) is null));
+        return saved.Says(Say.Nav.Saved(FormTalk.Coached(saved) is { Guided: true } coached ? RegistrationForm.Number(coached) : step, of, RegistrationForm.FirstOpen(answers) is null));
     }
 
     private static Turn CancelAsk(Facts facts) => facts.State.Draft is null

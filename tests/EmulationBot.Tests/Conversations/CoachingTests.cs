@@ -19,7 +19,14 @@ public sealed class CoachingTests
 
     [Fact]
     public void Leaving_in_the_middle_of_coaching_keeps_what_was_written() =>
-        AtTargets().Says("Xây dựng nông thôn mới", "lưu", "đăng ký").Hears("Bước 7/8").Says("sửa chỉ tiêu").Hears("Hiện ghi: Xây dựng nông thôn mới");
+        AtTargets().Says("Xây dựng nông thôn mới", "lưu").Hears("đến bước 6/8").Says("đăng ký").Hears("Bước 6/8").Hears("Hiện ghi: Xây dựng nông thôn mới");
+
+    [Fact]
+    public void What_was_kept_or_made_better_is_not_asked_for_again_on_coming_back()
+    {
+        AtTargets().Says("Xây dựng nông thôn mới", "giữ nguyên", "lưu").Hears("đến bước 7/8").Says("đăng ký").Hears("Bước 7/8");
+        AtTargets().Says("Xây dựng nông thôn mới", "Đạt 19/19 tiêu chí nông thôn mới", "lưu", "đăng ký").Hears("Bước 7/8");
+    }
 
     [Fact]
     public void What_was_begun_is_shown_while_it_is_coached() =>
