@@ -118,6 +118,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         if (Opened(facts, text) is { } reopened)
             return reopened;
         var way = Typed.WayOf(text);
+        if (way is Way.MoreList or Way.EditList && facts is { Unit: not null, State: { Registration.State: RegistrationState.Returned, Draft: null } })
+            return FormTalk.Open(facts);
         var sent = facts is { Unit: not null, State: { Registration.Standing: true, Draft: null } };
         if (sent && (way is Way.MoreList or Way.EditList || (Typed.AddsToSent(text) && !QuestionShape.Asks(text))))
             return StandingTalk.Correct(facts);
@@ -146,7 +148,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         if (facts.Unit is null || QuestionShape.Asks(text) || facts.State is not ({ Draft: not null } or { Registration.State: not RegistrationState.Withdrawn }))
             return null;
         var open = facts with { State = (facts.State is { Draft: null, Registration.Standing: true } ? StandingTalk.Anew(facts) : FormTalk.Open(facts)).Next };
-        var corrected = Typed.Correction(text) is { } what && RegistrationForm.Named(what) is { } named ? FormTalk.Correct(open, named) : Changed(open, FormScreens.Current(open.State), text);
+        var corrected = Typed.Correction(text) is { } what && RegistrationForm.Named(what) is { } named ? FormTalk.Correct(open, named) : Changed(open, null, text);
         return corrected is not null && facts.State is { Draft: null, Registration.State: RegistrationState.Agreed } ? StandingTalk.Correct(facts) : corrected;
     }
 

@@ -133,11 +133,12 @@ internal static class FormTalk
         var field = RegistrationForm.Find(key)!;
         if (!Reopened.MayChange(facts.State, field.Key))
             return Reopened.Refused(facts);
+        var elsewhere = FormScreens.Current(facts.State) != field;
         return field.Read(text, FormScreens.Context(facts, facts.State, field)) switch
         {
-            Reading.Begun { Value.Length: > 0 } begun => Store(facts, field, new Reading.Answered(begun.Value), keepPlace: true),
-            Reading.Answered answered => Store(facts, field, answered, keepPlace: true),
-            Reading.Coached coached => Store(facts, field, new Reading.Answered(coached.Value), keepPlace: true),
+            Reading.Begun { Value.Length: > 0 } begun => Store(facts, field, new Reading.Answered(begun.Value), keepPlace: elsewhere),
+            Reading.Answered answered => Store(facts, field, answered, keepPlace: elsewhere),
+            Reading.Coached coached => Store(facts, field, new Reading.Answered(coached.Value), keepPlace: elsewhere),
             Reading.Refused refused => Show(facts, facts.State, refused.Why),
             _ => Show(facts, facts.State, Say.Form.MovementsNone),
         };

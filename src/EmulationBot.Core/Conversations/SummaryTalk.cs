@@ -9,8 +9,14 @@ internal static class SummaryTalk
     public static Turn EditList(Facts facts) => facts.State.Says(
         FormScreens.Pick(Say.Summary.WhichToEdit, RegistrationForm.All.Where(f => Reopened.MayChange(facts.State, f.Key)).Where(f => f.Guided || FormScreens.Answers(facts.State).ContainsKey(f.Key))));
 
-    public static Turn MoreList(Facts facts) => facts.State.Says(
-        FormScreens.Pick(Say.Summary.WhichToAdd, RegistrationForm.All.Where(f => f.Optional && Reopened.MayChange(facts.State, f.Key))));
+    /// <summary>Where a registration was returned, what is to be added is what was asked for.</summary>
+    public static Turn MoreList(Facts facts)
+    {
+        var optional = RegistrationForm.All.Where(f => f.Optional && Reopened.MayChange(facts.State, f.Key)).ToList();
+        return optional.Count == 0 && RegistrationForm.Find(Reopened.Open(facts.State)) is { } asked
+            ? FormTalk.Edit(facts, asked)
+            : facts.State.Says(FormScreens.Pick(Say.Summary.WhichToAdd, optional));
+    }
 
     public static Turn ToSummary(Facts facts) =>
         FormTalk.Show(facts, facts.State.With(d => d with { InForm = true, Focus = null, Begun = null, BegunField = null }));

@@ -72,6 +72,40 @@ public sealed class ReviewTests
         Assert.Equal((RegistrationState.Returned, 1), (_stage.Of(TanLap).State, _stage.Of(TanLap).Version));
     }
 
+    [Theory]
+    [InlineData("sửa chỉ tiêu")]
+    [InlineData("sua chi tieu")]
+    [InlineData("bổ sung chỉ tiêu")]
+    [InlineData("bổ sung")]
+    [InlineData("sửa")]
+    public void The_returned_field_is_opened_by_its_name(string words)
+    {
+        Return();
+        _stage.Chair(TanLap).Says(words).Hears("chỉ tiêu chưa có số cụ thể").Hears("Bước 6/8").Says("bổ sung").Hears("Bước 6/8").Says("sửa chỉ tiêu").Hears("Bước 6/8");
+    }
+
+    [Theory]
+    [InlineData("sửa chỉ tiêu thành giảm 15 hộ nghèo")]
+    [InlineData("sửa chỉ tiêu 1 thành giảm 15 hộ nghèo")]
+    [InlineData("sửa 6: giảm 15 hộ nghèo")]
+    public void And_replaced_in_one_message(string words)
+    {
+        Return();
+        _stage.Chair(TanLap).Says(words).Hears("Đã ghi chỉ tiêu: giảm 15 hộ nghèo").Presses("Gửi bản sửa").Hears("(lần 2)");
+        Assert.Equal("giảm 15 hộ nghèo", _stage.Of(TanLap).Answers[Fields.Targets]);
+    }
+
+    [Theory]
+    [InlineData("sua nguoi ky")]
+    [InlineData("sửa người ký thành Nguyễn Văn Ân")]
+    [InlineData("sửa số điện thoại")]
+    [InlineData("bỏ phong trào 3")]
+    public void Of_a_field_that_was_not_returned_it_is_said_which_may_be_changed(string words)
+    {
+        Return();
+        _stage.Chair(TanLap).Says(words).Hears("chỉ đề nghị bổ sung: Chỉ tiêu").Hears("Bước 6/8");
+    }
+
     [Fact]
     public void Who_asks_why_it_was_returned_is_told()
     {
