@@ -135,7 +135,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     /// <summary>"Tiếp tục" at the first step, "không cần" at the title: what can only be an answer is no command.</summary>
     private static bool AnswersPlainly(Facts facts, string text) =>
         FormTalk.IsOpen(facts) && !FormTalk.SentMeanwhile(facts) && !text.TrimStart().StartsWith('/') && FormScreens.Current(facts.State) is { } field
-        && field.Plainly(text) && Replaced(facts, field, text) is null;
+        && field.Plainly(text) && Replaced(facts, field, text) is null && LabelledMessage.ReadOne(text) is null;
 
     /// <summary>A number that picks nothing, or a single word that is none of the bot's own.</summary>
     private bool AsksNothing(Facts facts, string text) => Bare.IsNumber(text)
@@ -169,7 +169,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return gone;
         if (Named(field, text) is { } named)
             return FormTalk.Correct(facts, named);
-        if (Changed(facts, field, text) is { } changed)
+        if ((Changed(facts, field, text) ?? Stated(facts, field, text)) is { } changed)
             return changed;
         return Asks(facts, field, text) ? FormTalk.Aside(facts, _ask.Ask(facts, text))
             : FormTalk.MovedOn(facts, text) is { } moved ? moved
@@ -204,6 +204,23 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             ? (named, value)
             : null;
 
+    /// <summary>
+    /// "Người ký: Trần Thị Bình", "chức vụ là Phó Chủ tịch": the field that is named, if it has been answered or is asked now. Without
+    /// a sign only what the field can take.
+    /// </summary>
+    private static Turn? Stated(Facts facts, Field? field, string text)
+    {
+        if (QuestionShape.Asks(text) || LabelledMessage.ReadOne(text) is not var (named, value, marked))
+            return null;
+        if (named == field)
+            return FormTalk.MovedOn(facts, text) ?? FormTalk.Answer(facts, value);
+        if (value.Contains('\n', StringComparison.Ordinal) || (field is not null && !FormScreens.Answers(facts.State).ContainsKey(named.Key)) || (!marked && FormTalk.Refuses(facts, named, value)))
+            return null;
+        return named.Key == Fields.Targets && facts.State.Draft?.Answers.GetValueOrDefault(Fields.Targets) is { } stored && WordsReading.Lines(value) is [var line]
+            ? FormTalk.Change(facts, Fields.Targets, TargetReading.Ordered(line, stored))
+            : FormTalk.Replace(facts, named, value);
+    }
+
     /// <summary>"Sai số điện thoại rồi, phải là 0909…": one number, called a telephone, where one was given before.</summary>
     private static string? OtherPhone(Facts facts, Field? field, string text) =>
         field is not { Key: Fields.Phone or Fields.SignerName } && FormScreens.Answers(facts.State).ContainsKey(Fields.Phone) && Typed.GivesPhone(text) ? PhoneReading.Parse(text) : null;
@@ -213,7 +230,9 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         field is { Key: Fields.Targets } || !FormScreens.Answers(facts.State).ContainsKey(Fields.Targets) || QuestionShape.Asks(text) ? null
         : TargetReading.ReplacesOne(text) ? text
         : TargetReading.ToAdd(text) is { } more ? $"thêm: {more}"
-        : field is { Key: Fields.Measures } && !FormScreens.Answers(facts.State).ContainsKey(Fields.Measures) && TargetReading.SoundsLikeOne(text) && !WordsReading.NamesWork(text) ? $"thêm: {text}"
+        : field is not { Key: Fields.Measures } || FormScreens.Answers(facts.State).ContainsKey(Fields.Measures) ? null
+        : TargetReading.QuantityToAdd(text) is { } quantity ? $"thêm: {quantity}"
+        : TargetReading.SoundsLikeOne(text) && !WordsReading.NamesWork(text) ? $"thêm: {text}"
         : null;
 
     /// <summary>"bỏ phong trào 3", "bỏ chỉ tiêu 2" at another step; "bỏ cái 3" is asked back where it may mean either.</summary>

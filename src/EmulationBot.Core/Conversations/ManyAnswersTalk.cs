@@ -18,7 +18,7 @@ internal static partial class ManyAnswersTalk
         var open = FormTalk.IsOpen(facts);
         if (open)
             message = WithHead(facts.State, message);
-        if (message.Answers.Count < Fewest || (!open && facts.State.Person.Reviews))
+        if ((message.Answers.Count < Fewest && !(open && IsAhead(facts.State, message))) || (!open && facts.State.Person.Reviews))
             return null;
         if (FormTalk.SentMeanwhile(facts))
             return StandingTalk.NotStored(facts);
@@ -30,6 +30,10 @@ internal static partial class ManyAnswersTalk
         FormScreens.Current(state) is { } field && message.Head.Length > 0 && field.Plainly(message.Head) && message.Answers.All(a => a.Field != field && IsNew(state, a.Field))
             ? message with { Head = "", Answers = [(field, message.Head), .. message.Answers] }
             : message;
+
+    /// <summary>One answer alone, on one line, to a step that is not asked yet.</summary>
+    private static bool IsAhead(State state, LabelledMessage message) =>
+        message is { Head: "", Answers: [var (field, value)], Left: [] } && IsNew(state, field) && field != FormScreens.Current(state) && !value.Contains('\n', StringComparison.Ordinal) && !QuestionShape.Asks(value);
 
     private static bool IsNew(State state, Field field) => field.Guided && !FormScreens.Answers(state).ContainsKey(field.Key);
 

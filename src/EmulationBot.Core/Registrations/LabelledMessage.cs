@@ -31,6 +31,15 @@ public sealed partial record LabelledMessage(string Head, IReadOnlyList<(Field F
             [.. parts.SelectMany(p => p.Left)]);
     }
 
+    /// <summary>
+    /// One field by its name and what it is to be: "Người ký: Trần Thị Bình", or without the sign "chức vụ là Phó Chủ tịch". Null for
+    /// anything else.
+    /// </summary>
+    public static (Field Field, string Value, bool Marked)? ReadOne(string text) =>
+        Read(text) is { } message ? message is { Head: "", Answers: [var (field, value)], Left: [] } ? (field, value, true) : null
+        : Is().Match(text.Normalize()) is { Success: true } said && Called(said.Groups["name"].Value) is { } named ? (named, said.Groups["value"].Value, false)
+        : null;
+
     private static List<(Field Field, int At, int ValueAt)> Named(string words)
     {
         var names = new List<(Field Field, int At, int ValueAt)>();
@@ -66,6 +75,9 @@ public sealed partial record LabelledMessage(string Head, IReadOnlyList<(Field F
     /// <summary>At the beginning of a line, perhaps behind a bullet or a number, or after a sign within it.</summary>
     [GeneratedRegex(@"(?:^[ \t]*(?<bullet>[-–—+*•]|\d{1,2}[.)])?[ \t]*|(?<within>[;,.])[ \t]+)(?<name>\p{L}[\p{L}\p{M} ]{1,34}?)[ \t]*[:=](?!//)[ \t]*", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"^\s*(?:(?:dạ|à|ừ)[\s,]+)?(?<name>\p{L}[\p{L}\p{M} ]{1,34}?)\s+(?:là|la)\s+(?<value>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Is();
 
     /// <summary>"Phong trào đăng ký", "số điện thoại liên hệ": more words than the name has.</summary>
     [GeneratedRegex(@"^(?:cac|noi dung) | (?:dang ky|cu the|thuc hien|lien he|nguoi ky|chu yeu|thi dua)$")]

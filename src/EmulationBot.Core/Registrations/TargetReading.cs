@@ -14,7 +14,7 @@ internal static partial class TargetReading
 
     public static Reading Read(string typed, FieldContext context)
     {
-        var text = Courtesy.WithoutSpoken(typed);
+        var text = Oh().Replace(Courtesy.WithoutSpoken(typed), "");
         if (WordsReading.Defect(text) is { } defect)
             return new Reading.Refused(defect);
         var before = WordsReading.Lines(context.Answer(Fields.Targets) ?? "");
@@ -57,7 +57,25 @@ internal static partial class TargetReading
     public static bool ReplacesOne(string text) => Replaced().Match(text.Normalize()) is { Success: true } replaced && replaced.Groups["named"].Success;
 
     /// <summary>"Thêm chỉ tiêu …" said at another step: what is to be added.</summary>
-    public static string? ToAdd(string text) => MoreTarget().Match(text.TrimStart()) is { Success: true } more ? text.TrimStart()[more.Length..] : null;
+    public static string? ToAdd(string text)
+    {
+        var said = Oh().Replace(text, "").TrimStart();
+        return MoreTarget().Match(said) is { Success: true } more ? said[more.Length..] : null;
+    }
+
+    /// <summary>"Thêm 5 hộ nghèo thoát nghèo" said at another step: a quantity that is to be added, if it names no work.</summary>
+    public static string? QuantityToAdd(string text)
+    {
+        var said = Oh().Replace(text, "").TrimStart();
+        return MoreOf().Match(said) is { Success: true } more && Plainly(said) && !WordsReading.NamesWork(said) ? said[more.Length..] : null;
+    }
+
+    /// <summary>One target said at another step, as an order to the list there is: in the place of the only one it is a wording of, else added.</summary>
+    public static string Ordered(string line, string stored)
+    {
+        var alike = WordsReading.Lines(stored).Index().Where(before => Resembles(line, before.Item)).ToList();
+        return alike is [var (index, _)] ? $"sửa chỉ tiêu {index + 1} thành {line}" : $"thêm: {line}";
+    }
 
     /// <summary>Another wording of the same has two words in common with it at least.</summary>
     private static bool Resembles(string text, string weak) =>
@@ -135,6 +153,13 @@ internal static partial class TargetReading
 
     [GeneratedRegex(@"^(?:thêm|them|bổ sung(?: thêm)?|bo sung(?: them)?)\s+(?:(?:1|một|mot)\s+)?(?:chỉ tiêu|chi tieu)\s*(?:(?:nữa|nua)\s*)?(?:(?:là|la)\s+|:\s*)?(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MoreTarget();
+
+    /// <summary>"À quên, thêm …".</summary>
+    [GeneratedRegex(@"^\s*(?:(?:à|ờ|ủa|a|u)[\s,]+)?(?:quên|quen)(?:\s+(?:nữa|nua|mất|mat))?[\s,]+(?=(?:thêm|them|bổ sung|bo sung|còn|con)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Oh();
+
+    [GeneratedRegex(@"^(?:cho\s+)?(?:thêm|them)\s+(?=\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MoreOf();
 
     [GeneratedRegex(@"^(?:cho\s+)?(?:thêm|them|bổ sung(?:\s+thêm)?|bo sung(?:\s+them)?)\s*(?:(?:1|một|mot)\s+)?(?:chỉ tiêu|chi tieu)?\s*(?:nữa|nua)?\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Added();

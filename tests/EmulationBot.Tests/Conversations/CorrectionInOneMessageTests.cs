@@ -72,6 +72,80 @@ public sealed class CorrectionInOneMessageTests
     public void Said_at_the_step_itself_the_value_alone_is_stored(string words) =>
         Assert.Equal("giảm 2% hộ nghèo trong năm", AtSummary().Says("sửa 6", words).State.Draft!.Answers[Fields.Targets]);
 
+    [Theory]
+    [InlineData("chức vụ là Phó Chủ tịch", Fields.SignerOffice, "Phó Chủ tịch UBND xã (ký thay)")]
+    [InlineData("chuc vu la pho chu tich", Fields.SignerOffice, "Phó Chủ tịch UBND xã (ký thay)")]
+    [InlineData("người ký là Lê Văn Tám", Fields.SignerName, "Lê Văn Tám")]
+    [InlineData("Người ký: Lê Văn Tám", Fields.SignerName, "Lê Văn Tám")]
+    [InlineData("chỉ tiêu là giảm 3% hộ nghèo", Fields.Targets, "Đạt 19/19 tiêu chí\ngiảm 3% hộ nghèo")]
+    [InlineData("chỉ tiêu là thu ngân sách 5 tỷ", Fields.Targets, "Đạt 19/19 tiêu chí\nGiảm 2% hộ nghèo\nthu ngân sách 5 tỷ")]
+    [InlineData("biện pháp là họp dân mỗi tháng", Fields.Measures, "họp dân mỗi tháng")]
+    [InlineData("phong trào: 1, 2", Fields.Movements, "1,2")]
+    [InlineData("danh hiệu là lao động xuất sắc", Fields.Title, "TTLDXS")]
+    public void At_the_summary_a_field_may_be_named_without_an_order(string words, string key, string value) =>
+        Assert.Equal(value, AtSummary().Says(words).Hears("chưa gửi").State.Draft!.Answers[key]);
+
+    [Theory]
+    [InlineData("chức vụ là gì")]
+    [InlineData("chức vụ là không biết")]
+    [InlineData("phong trào là động lực")]
+    public void What_the_named_field_cannot_take_changes_nothing(string words)
+    {
+        var before = AtSummary();
+        var answers = before.State.Draft!.Answers;
+        Assert.Equal(answers, before.Says(words).State.Draft!.Answers);
+    }
+
+    [Fact]
+    public void A_labelled_line_corrects_its_field_from_another_step()
+    {
+        var scene = new Scene().Says("đăng ký", "đúng", "Nguyễn Văn An, Chủ tịch UBND xã", "0912345678", "Người ký: Huỳnh Văn Sáu").Hears("Đã ghi người ký: Huỳnh Văn Sáu").Hears("Bước 5/8");
+        Assert.Equal("Huỳnh Văn Sáu", scene.State.Draft!.Answers[Fields.SignerName]);
+    }
+
+    [Theory]
+    [InlineData("Chỉ tiêu: giảm 5 hộ nghèo", "giảm 5 hộ nghèo")]
+    [InlineData("chỉ tiêu là giảm 5 hộ nghèo", "giảm 5 hộ nghèo")]
+    [InlineData("Các chỉ tiêu:\n- giảm 5 hộ nghèo\n- thu ngân sách 5 tỷ", "giảm 5 hộ nghèo\nthu ngân sách 5 tỷ")]
+    public void At_its_own_step_the_label_is_not_stored(string words, string stored)
+    {
+        var scene = new Scene().Says("đăng ký", "đúng", "Nguyễn Văn An, Chủ tịch UBND xã", "0912345678", "1 và 3", words).Hears("Bước 7/8");
+        Assert.Equal(stored, scene.State.Draft!.Answers[Fields.Targets]);
+        Assert.Equal("giao mỗi ấp một đảng viên", scene.Says("Biện pháp: giao mỗi ấp một đảng viên").State.Draft!.Answers[Fields.Measures]);
+    }
+
+    [Theory]
+    [InlineData("chỉ tiêu là giảm 3% hộ nghèo", "Đạt 19/19 tiêu chí\ngiảm 3% hộ nghèo")]
+    [InlineData("Chỉ tiêu: thu ngân sách 5 tỷ", "Đạt 19/19 tiêu chí\nGiảm 2% hộ nghèo\nthu ngân sách 5 tỷ")]
+    [InlineData("à quên, thêm 5 hộ nghèo thoát nghèo", "Đạt 19/19 tiêu chí\nGiảm 2% hộ nghèo\n5 hộ nghèo thoát nghèo")]
+    [InlineData("a quen them chi tieu 2 ap van hoa", "Đạt 19/19 tiêu chí\nGiảm 2% hộ nghèo\n2 ap van hoa")]
+    public void A_target_said_at_the_measures_joins_the_targets(string words, string stored)
+    {
+        var scene = AtMeasures().Says(words).Hears("Bước 7/8");
+        Assert.Equal(stored, scene.State.Draft!.Answers[Fields.Targets]);
+        Assert.DoesNotContain(Fields.Measures, scene.State.Draft.Answers.Keys);
+    }
+
+    [Theory]
+    [InlineData("Thêm 5 buổi tuyên truyền tại ấp")]
+    [InlineData("Phong trào là động lực, vận động nhân dân cùng làm")]
+    [InlineData("Kế hoạch là giao từng ngành phụ trách, kiểm tra hằng tháng")]
+    [InlineData("Phong trào: vận động nhân dân\nKiểm tra hằng tháng")]
+    public void Measures_that_only_sound_so_are_measures(string words)
+    {
+        var before = AtMeasures();
+        var targets = before.State.Draft!.Answers[Fields.Targets];
+        var after = before.Says(words).State.Draft!.Answers;
+        Assert.Equal((words, targets), (after.GetValueOrDefault(Fields.Measures), after[Fields.Targets]));
+    }
+
+    [Fact]
+    public void A_label_of_a_later_step_is_stored_there()
+    {
+        var scene = AtMeasures().Says("Danh hiệu: tiên tiến").Hears("Đã ghi danh hiệu tập thể").Hears("Bước 7/8");
+        Assert.DoesNotContain(Fields.Measures, scene.State.Draft!.Answers.Keys);
+    }
+
     [Fact]
     public void What_may_mean_a_movement_or_a_target_is_asked_back()
     {
