@@ -37,6 +37,7 @@ internal sealed class AskTalk(Answerer answerer)
             return answer.Action is ActionRequest.Paper && facts.State.Person.Watches ? RollCallTalk.Show(facts) : Rights.Refused(facts);
         return Typed.Doubts(text) || (command.Acts && (QuestionShape.Asks(text) || LooksLikeQuestion(facts, text)))
             ? facts.State.Says(Say.Menu.OnlyAsked(command))
+            : answer.Action is ActionRequest.Paper ? StandingTalk.HearOfPaper(facts, text)
             : command.Decide(facts);
     }
 

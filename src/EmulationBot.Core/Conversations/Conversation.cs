@@ -110,13 +110,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         if (Opened(facts, text) is { } reopened)
             return reopened;
         var way = Typed.WayOf(text);
-        var sent = facts is { Unit: not null, State: { Registration.Standing: true, Draft: null } };
-        if (sent && (way is Way.MoreList or Way.EditList || Typed.AddsToSent(text)))
-            return StandingTalk.Correct(facts);
-        if (sent && way is Way.Summary)
-            return StandingTalk.Status(facts);
-        if (way is Way.Send or Way.Summary && facts is { Unit: not null, State.Draft: { } draft })
-            return SummaryTalk.Resume(facts, draft);
+        if (OfOwn(facts, text, way) is { } own)
+            return own;
         if (AsksNothing(facts, text))
             return facts.State.Says(Say.Menu.BareHint);
         return way is Way.Send or Way.Assent && FormTalk.SentMeanwhile(facts) && facts.Unit is not null ? SummaryTalk.Send(facts) : _ask.Ask(facts, text);
@@ -145,6 +140,19 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         var open = facts with { State = (facts.State.Draft is null ? StandingTalk.Anew(facts) : FormTalk.Open(facts)).Next };
         return replaced.Field is null ? FormTalk.Correct(open, meant) : FormTalk.Replace(open, meant, replaced.Value);
     }
+
+    /// <summary>What is said of the unit's own registration while the form is closed; null when the words are none of that.</summary>
+    private static Turn? OfOwn(Facts facts, string text, Way way) => facts switch
+    {
+        { Unit: null } => null,
+        _ when way is Way.Done => StandingTalk.OfSending(facts),
+        { State: { Registration.Standing: true, Draft: null } } =>
+            way is Way.MoreList or Way.EditList || Typed.AddsToSent(text) ? StandingTalk.Correct(facts)
+            : way is Way.Summary ? StandingTalk.Status(facts)
+            : null,
+        { State.Draft: { } draft } => way is Way.Send or Way.Summary ? SummaryTalk.Resume(facts, draft) : null,
+        _ => null,
+    };
 
     private Turn FormWords(Facts facts, string text)
     {

@@ -9,7 +9,7 @@ internal static class FormWays
     /// <summary>A way typed at a step: gone, or explained where it does not lead anywhere; null when the step has to read the words.</summary>
     public static Turn? Follow(Facts facts, Way way, Field? field) => way switch
     {
-        Way.None => null,
+        Way.None or Way.Done => null,
         Way.Nothing => field is { Optional: true } && FormTalk.Refuses(facts, field, "không có") ? Clear(facts) : null,
         Way.Assent when field is null => facts.State.Dialogue.AsksToSend ? SummaryTalk.Send(facts) : FormTalk.Unclear(facts),
         Way.Assent => null,

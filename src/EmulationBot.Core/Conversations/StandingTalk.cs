@@ -127,6 +127,28 @@ internal static class StandingTalk
         _ => Claimed(facts, new PaperFiling(facts.Plan.Id, facts.Unit.Id, facts.Now, facts.State.Person.Id) { Late = facts.Now >= facts.Plan.DeadlineInstant }),
     };
 
+    /// <summary>Words that sound like it: that of another unit is not written down for one's own, and "xong rồi" speaks of no paper.</summary>
+    public static Turn HearOfPaper(Facts facts, string text) => facts switch
+    {
+        { Unit: null } => PairingTalk.NeedsCode(facts),
+        _ when !PaperWords.NamePaper(text) => OfSending(facts),
+        _ when PaperWords.TellOfOwn(facts, text) => ClaimPaper(facts),
+        _ => facts.State.Says(Say.Registered.OwnPaperAlone(facts.Unit.Name), MayClaim(facts.State) ? [[ClaimButton]] : []),
+    };
+
+    /// <summary>What was said to be sent or finished: the draft as it would be sent; else how the unit stands, for it may be on paper.</summary>
+    public static Turn OfSending(Facts facts)
+    {
+        if (facts.State is { Registration: null or { Standing: false }, Draft: { } draft })
+            return SummaryTalk.Resume(facts, draft);
+        var turn = Status(facts);
+        return MayClaim(facts.State) && turn.Replies is [var only] ? turn with { Replies = [only with { Buttons = [.. only.Buttons, [ClaimButton]] }] } : turn;
+    }
+
+    private static bool MayClaim(State state) => state is { Paper: null, Registration: null or { State: RegistrationState.Withdrawn } };
+
+    private static Button ClaimButton => new(Say.Registered.PaperSent, Press.PaperClaim);
+
     /// <summary>Taken back while Phòng Nội vụ has not confirmed it; reminders go on.</summary>
     public static Turn UnclaimPaper(Facts facts) => facts.State.Paper is { ConfirmedAt: null }
         ? Status(facts with { State = facts.State with { Paper = null } }).Happened("paper.unclaimed")

@@ -4,7 +4,7 @@ using EmulationBot.Core.Texts;
 namespace EmulationBot.Core.Conversations;
 
 /// <summary>Ways through the form that people type instead of pressing.</summary>
-internal enum Way { None, Back, Skip, Save, Cancel, Where, Keep, Clear, Nothing, Send, Assent, EditList, MoreList, Summary }
+internal enum Way { None, Back, Skip, Save, Cancel, Where, Keep, Clear, Nothing, Send, Assent, EditList, MoreList, Summary, Done }
 
 /// <summary>Short replies and ways through the form, typed with or without diacritics.</summary>
 internal static partial class Typed
@@ -22,7 +22,8 @@ internal static partial class Typed
         (Way.Assent, "vang|da vang|ok|oke|duoc|duoc roi|dong y|xac nhan|hoan tat|chot"),
         (Way.EditList, "sua|sua mot muc|sua lai|chinh sua|can sua"),
         (Way.MoreList, "bo sung|khai them|them"),
-        (Way.Summary, "ve ban tom tat|ban tom tat|xem ban tom tat|tom tat|xem lai"));
+        (Way.Summary, "ve ban tom tat|ban tom tat|xem ban tom tat|tom tat|xem lai"),
+        (Way.Done, "xong|xong roi|xong het|xong het roi|xong xuoi|lam xong|lam xong roi|lam xong het roi|khai xong|khai xong roi|khai xong het roi|dien xong|dien xong roi|toi lam xong roi|em lam xong roi|toi khai xong roi|em khai xong roi|toi xong roi|em xong roi|da xong|da lam xong|da khai xong|hoan thanh roi|hoan tat roi|du roi|khai du roi"));
 
     private static readonly HashSet<string> Yeses =
         ["co", "dong y", "ok", "oke", "u", "uh", "um", "vang", "da", "da co", "phai", "phai roi", "dung", "dung roi", "dung vay", "duoc", "duoc roi", "chac", "chac chan", "co chu", "xac nhan", "yes", "y"];

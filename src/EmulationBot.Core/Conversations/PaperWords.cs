@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using EmulationBot.Core.Texts;
+using EmulationBot.Core.Units;
+
+namespace EmulationBot.Core.Conversations;
+
+/// <summary>What is said of a registration on paper: only that it has been filed, by the speaker's own unit, is taken for that.</summary>
+internal static partial class PaperWords
+{
+    /// <summary>"Bản giấy", "công văn", "bưu điện", "nộp trực tiếp", "đã gửi cho Phòng Nội vụ".</summary>
+    public static bool NamePaper(string text) => Paper().IsMatch(Folding.Key(text));
+
+    /// <summary>Nothing in the words speaks against it: another unit, a day to come, a paper that was received.</summary>
+    public static bool TellOfOwn(Facts facts, string text)
+    {
+        var key = $" {Folding.Key(text)} ";
+        foreach (var name in UnitNames.NamesOf(facts.Unit!).Select(Folding.Key).OrderByDescending(name => name.Length))
+            key = key.Replace($" {name} ", " / ", StringComparison.Ordinal);
+        return !NotYet().IsMatch(key) && !OfOthers().IsMatch(key) && facts.Units.In(Receiver().Replace(key, " ")).All(unit => unit == facts.Unit || IsDesk(facts, unit));
+    }
+
+    private static bool IsDesk(Facts facts, Unit unit) => facts.Units.Match(facts.Plan.Desk.Verbatim) is UnitMatch.Exact { Unit: var desk } && desk == unit;
+
+    [GeneratedRegex("""
+        \b(?:giay(?!\ (?:khen|moi|gioi\ thieu|chung\ nhan))|ban\ (?:cung|in|ky|goc|chinh|co\ dau|dong\ dau|that)|dong\ dau|con\ dau|co\ (?:dau|moc)|dau\ do|van\ ban|cong\ van|buu\ (?:dien|ta|pham)|phong\ bi
+          |chuyen\ phat|truc\ tiep|tan\ (?:tay|noi)|to\ (?:dang\ ky|phieu|khai)|van\ thu|mot\ cua
+          |(?:nop|gui|dua|giao|dem|chuyen|trinh)\ .*\b(?:phong\ noi\ vu|pnv)
+          |paper|hard\ copy|printed|stamped|post\ office|by\ hand|original)\b
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Paper();
+
+    [GeneratedRegex(@"\b(?:se|sap|dinh|tinh|mai|mot(?! cua)|chuan bi|dang(?! ky)|phai|can(?! bo)|muon|neu|chua|khong|ko|hong|de (?:toi|em|minh))\b|\bnhan (?:duoc )?(?:ban giay|giay|cong van|van ban)\b")]
+    private static partial Regex NotYet();
+
+    /// <summary>Bodies beside the units of the list; "bản giấy" is no "bạn".</summary>
+    [GeneratedRegex(@"\b(?:truong (?:mam non|mau giao|tieu hoc|trung hoc|th|thcs|thpt)|tram y te|doan xa|xa doan|xa doi|hoi \w+ \w+ xa|mat tran|khoi (?:truong|xa|co quan|thi dua|noi chinh|dang)|(?:xa|don vi|co quan|truong|phong|hoi) (?:kia|khac|ay|no|ben canh)|(?:xa|don vi|phong|ben) ban(?! (?:giay|cung|in|ky|goc|chinh|co|dong|that|dang))|ho (?:da|vua|moi|nop|gui))\b")]
+    private static partial Regex OfOthers();
+
+    /// <summary>Where a paper is handed in.</summary>
+    [GeneratedRegex(@"\b(?:cho|o|tai|len|qua|ve) (?:phong noi vu|pnv|van phong|vp|ubnd huyen)(?: \w+)*")]
+    private static partial Regex Receiver();
+}
