@@ -35,6 +35,8 @@ internal sealed class AskTalk(Answerer answerer)
             return answer.Action is ActionRequest.Withdraw ? StandingTalk.Status(facts) : facts.State.Says(Say.Menu.NotDone);
         if (!command.IsFor(facts.State.Person))
             return answer.Action is ActionRequest.Paper && facts.State.Person.Watches ? RollCallTalk.Show(facts) : Rights.Refused(facts);
+        if (answer.Action is ActionRequest.Mute or ActionRequest.Unmute && QuestionShape.Asks(text))
+            return MenuTalk.Reminders(facts);
         return Typed.Doubts(text) || (command.Acts && (QuestionShape.Asks(text) || LooksLikeQuestion(facts, text)))
             ? facts.State.Says(Say.Menu.OnlyAsked(command))
             : answer.Action is ActionRequest.Paper ? StandingTalk.HearOfPaper(facts, text)

@@ -87,6 +87,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Aside(facts, StandingTalk.Status(facts));
         if (Typed.AsksToCorrect(text))
             return FormTalk.Aside(facts, StandingTalk.MayCorrect(facts));
+        if (Typed.AsksOfReminders(text))
+            return FormTalk.Aside(facts, MenuTalk.Reminders(facts));
         if (SeatWords.Named(facts, text) is { } named)
             return named;
         if (Typed.TakesBackPaper(text))

@@ -92,6 +92,9 @@ internal static partial class Typed
     /// <summary>Words that may be about reminders.</summary>
     public static bool NamesReminders(string text) => Reminders().IsMatch(Folding.Key(text));
 
+    /// <summary>"Nhắc nữa không", "có nhắc không", "đang tắt hay bật nhắc": how the reminders stand, and no wish to change them.</summary>
+    public static bool AsksOfReminders(string text) => RemindersAsked().IsMatch(Folding.Key(text));
+
     /// <summary>Words that may take a registration back.</summary>
     public static bool NamesWithdrawal(string text) => Withdrawal().IsMatch(Folding.Key(text));
 
@@ -168,6 +171,17 @@ internal static partial class Typed
 
     [GeneratedRegex(@"\b(?:nhac|thong bao|tin nhan|lam phien|bao)\b")]
     private static partial Regex Reminders();
+
+    [GeneratedRegex("""
+        ^(?:(?:da|thua|toi|em|minh|xa|don\ vi|cho\ hoi|hoi|vay|gio|bay\ gio|the|bot|he\ thong|co|con|hay|bi|duoc|dang|van|se|bao\ gio|khi\ nao|sao)\ )*
+        (?:(?:nhac|nhan\ nhac|nhac\ nho)(?:\ (?:nho|toi|em|minh|xa|don\ vi|han|nua|tiep|hoai|lai|qua\ day))*\ (?:khong|ko|hong|hok|hem|chua|khi\ nao|bao\ gio|luc\ nao|ngay\ nao|may\ gio|may\ lan)
+          |(?<=(?:bao\ gio|khi\ nao)\ (?:\w+\ ){0,3})nhac(?:\ (?:nho|toi|em|minh|nua|tiep|lai))*
+          |(?:tat|bat)(?:\ nhac)?\ hay\ (?:dang\ )?(?:tat|bat)(?:\ nhac)?
+          |(?:tat|bat)\ nhac(?:\ nho)?\ (?:chua|roi\ (?:ha|a|phai\ khong|chua))
+          |(?:khong|ko|hong)\ nhac(?:\ nua|\ toi|\ em)*\ (?:ha|phai\ khong|sao))
+        (?:\ (?:a|ha|vay|nua|nhi|ta|em|anh|roi|day))*$
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex RemindersAsked();
 
     [GeneratedRegex(@"\b(?:rut|huy|thu hoi|xoa|lay lai|bo|khong (?:dang ky|tham gia))\b")]
     private static partial Regex Withdrawal();
