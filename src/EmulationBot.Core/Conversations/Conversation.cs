@@ -91,8 +91,10 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Aside(facts, MenuTalk.Reminders(facts));
         if (SeatWords.Named(facts, text) is { } named)
             return named;
-        if (Typed.TakesBackPaper(text))
+        if (PaperWords.TakeBack(facts, text))
             return FormTalk.Aside(facts, StandingTalk.UnclaimPaper(facts));
+        if (PaperWords.MayTakeBack(facts, text))
+            return FormTalk.Aside(facts, StandingTalk.Status(facts));
         if (_ask.WordingOfLast(facts, text) is { } wording)
             return FormTalk.Aside(facts, wording);
         if (text.TrimStart().StartsWith('/'))

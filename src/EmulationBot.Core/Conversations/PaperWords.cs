@@ -19,6 +19,15 @@ internal static partial class PaperWords
         return !NotYet().IsMatch(key) && !OfOthers().IsMatch(key) && facts.Units.In(Receiver().Replace(key, " ")).All(unit => unit == facts.Unit || IsDesk(facts, unit));
     }
 
+    /// <summary>The caption under an announced paper, typed; where one is announced also "tôi nhầm, chưa nộp", "rút lại bản giấy".</summary>
+    public static bool TakeBack(Facts facts, string text) =>
+        Folding.Key(text) == Folding.Key(Say.Registered.NotOnPaper) || (IsAnnounced(facts) && NotSent().IsMatch(Folding.Key(text)));
+
+    /// <summary>"Tôi nhầm" after a paper was announced: it may speak of anything else.</summary>
+    public static bool MayTakeBack(Facts facts, string text) => IsAnnounced(facts) && Mistaken().IsMatch(Folding.Key(text));
+
+    private static bool IsAnnounced(Facts facts) => facts.State is { Paper.ConfirmedAt: null, Registration: null or { Standing: false } };
+
     private static bool IsDesk(Facts facts, Unit unit) => facts.Units.Match(facts.Plan.Desk.Verbatim) is UnitMatch.Exact { Unit: var desk } && desk == unit;
 
     [GeneratedRegex("""
@@ -35,6 +44,17 @@ internal static partial class PaperWords
     /// <summary>Bodies beside the units of the list; "bản giấy" is no "bạn".</summary>
     [GeneratedRegex(@"\b(?:truong (?:mam non|mau giao|tieu hoc|trung hoc|th|thcs|thpt)|tram y te|doan xa|xa doan|xa doi|hoi \w+ \w+ xa|mat tran|khoi (?:truong|xa|co quan|thi dua|noi chinh|dang)|(?:xa|don vi|co quan|truong|phong|hoi) (?:kia|khac|ay|no|ben canh)|(?:xa|don vi|phong|ben) ban(?! (?:giay|cung|in|ky|goc|chinh|co|dong|that|dang))|ho (?:da|vua|moi|nop|gui))\b")]
     private static partial Regex OfOthers();
+
+    [GeneratedRegex("""
+        ^(?:(?:da|thua|a|toi|em|minh|xa|don\ vi|ben\ em|nham|lon|bam|bao|ghi|noi|gui|roi|that\ ra|thuc\ ra|thuc\ te|xin\ loi|van|con|la|do|cai|nay|lo)\ )*
+        (?:(?:chua|khong|ko|hong|hok)\ (?:co\ )?(?:gui|nop|giao|dua)(?:\ (?:ban|giay|cung|di|len|huyen|duoc|cho|phong\ noi\ vu|pnv))*
+          |(?:rut|huy|bo|xoa|thu\ hoi)(?:\ (?:lai|viec|bao|loi|da|gui|nop|ghi|cai))*\ ban\ giay)
+        (?:\ (?:a|nha|nhe|dau|ma|roi|em|do|day|anh|chi|ad))*$
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex NotSent();
+
+    [GeneratedRegex(@"^(?:(?:da|thua|a|toi|em|minh|xin loi|lo|bam|bao|ghi|noi|gui) )*(?:nham|lon)(?: (?:roi|a|nha|nhe|em|do|day|mat))*$")]
+    private static partial Regex Mistaken();
 
     /// <summary>Where a paper is handed in.</summary>
     [GeneratedRegex(@"\b(?:cho|o|tai|len|qua|ve) (?:phong noi vu|pnv|van phong|vp|ubnd huyen)(?: \w+)*")]

@@ -69,9 +69,6 @@ internal static partial class Typed
     /// <summary>"chưa gửi bản giấy", "không muốn tắt nhắc", "gửi bản giấy ở đâu": words of a request that do not ask for it to be done.</summary>
     public static bool Doubts(string text) => Doubt().IsMatch(Folding.Key(text));
 
-    /// <summary>The caption under a claimed paper filing, typed.</summary>
-    public static bool TakesBackPaper(string text) => Folding.Key(text) == Folding.Key(Say.Registered.NotOnPaper);
-
     /// <summary>"sửa số điện thoại", "sửa mục 4", "đổi chức vụ": what is to be corrected, or null.</summary>
     public static string? Correction(string text) =>
         Correct().Match(Folding.Key(text)) is { Success: true } match ? match.Groups[1].Value : null;

@@ -60,6 +60,24 @@ public sealed class PaperWordsTests
         Assert.Null(new Scene().Says("đăng ký", "đúng", "Nguyễn Văn An", "lưu").Says(words).Hears("2. Người ký").Hears("Bước 3/8").State.Paper);
     }
 
+    [Theory]
+    [InlineData("tôi nhầm, chưa nộp")]
+    [InlineData("chưa nộp")]
+    [InlineData("da em chua gui ban giay dau a")]
+    [InlineData("thật ra chưa nộp bản giấy")]
+    [InlineData("hủy báo bản giấy")]
+    public void What_was_announced_is_taken_back_in_words(string words) =>
+        Assert.Null(new Scene().Says("tôi đã nộp bản giấy rồi").Hears("Đã ghi").Says(words).Hears("chưa gửi đăng ký").State.Paper);
+
+    [Fact]
+    public void A_mistake_that_is_not_named_is_asked_back() =>
+        Assert.Null(new Scene().Says("tôi đã nộp bản giấy rồi", "tôi nhầm").Hears("báo đã gửi bản giấy").Taps(Say.Registered.NotOnPaper).State.Paper);
+
+    [Theory]
+    [InlineData("chưa nộp thì sao")]
+    [InlineData("chưa gửi bản giấy có sao không")]
+    public void A_question_takes_nothing_back(string words) => Assert.NotNull(new Scene().Says("tôi đã nộp bản giấy rồi").Says(words).State.Paper);
+
     [Fact]
     public void Done_after_sending_shows_what_was_sent()
     {
