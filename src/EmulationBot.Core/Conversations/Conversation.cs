@@ -89,6 +89,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Aside(facts, StandingTalk.MayCorrect(facts));
         if (Typed.AsksOfReminders(text))
             return FormTalk.Aside(facts, MenuTalk.Reminders(facts));
+        if (facts.Unit is not null && Typed.SpeaksOfSending(text))
+            return FormTalk.Aside(facts, StandingTalk.OfSending(facts));
         if (SeatWords.Named(facts, text) is { } named)
             return named;
         if (PaperWords.TakeBack(facts, text))

@@ -139,6 +139,8 @@ internal static class StandingTalk
     /// <summary>What was said to be sent or finished: the draft as it would be sent; else how the unit stands, for it may be on paper.</summary>
     public static Turn OfSending(Facts facts)
     {
+        if (FormTalk.IsOpen(facts))
+            return Status(facts);
         if (facts.State is { Registration: null or { Standing: false }, Draft: { } draft })
             return SummaryTalk.Resume(facts, draft);
         var turn = Status(facts);

@@ -86,6 +86,9 @@ internal static partial class Typed
     /// <summary>A receipt is asked for once more.</summary>
     public static bool AsksForReceipt(string text) => Receipt().IsMatch(Courtesy.Without(Folding.Key(text)));
 
+    /// <summary>"Chưa gửi", "gửi rồi hả", "xã em nộp chưa": whether one's own unit has sent.</summary>
+    public static bool SpeaksOfSending(string text) => OwnSending().IsMatch(Folding.Key(text));
+
     /// <summary>Words that may be about reminders.</summary>
     public static bool NamesReminders(string text) => Reminders().IsMatch(Folding.Key(text));
 
@@ -165,6 +168,13 @@ internal static partial class Typed
 
     [GeneratedRegex(@"^(?:(?:cho|xin|gui|xem|coi|lay|in|toi|em|minh|lai|ma|ban) )*bien nhan(?: (?:cho|toi|em|minh|lai|dau|o dau|cua toi|da gui|voi))*$")]
     private static partial Regex Receipt();
+
+    [GeneratedRegex("""
+        ^(?:(?:da|thua|a|vay|the|ua|la|hinh\ nhu|toi|em|minh|ben\ em|ben\ minh|xa(?:\ (?:toi|em|minh))?|don\ vi(?:\ (?:toi|em|minh))?|cua|ho\ so|hs|ban\ dang\ ky|ban\ khai|nay|do)\ )*
+        (?:(?:chua|da|van\ chua|duoc)\ (?:gui|nop|trinh)|(?:gui|nop|trinh)\ (?:duoc\ |di\ |xong\ )?(?:chua|roi))
+        (?:\ (?:dang\ ky|ho\ so|di|duoc|chua|roi|dau|ma|ha|hay|phai\ khong|dung\ khong|khong|a|sao|vay|the|ta|em|anh|do|day|nhi|nua))*$
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex OwnSending();
 
     [GeneratedRegex(@"\b(?:nhac|thong bao|tin nhan|lam phien|bao)\b")]
     private static partial Regex Reminders();
