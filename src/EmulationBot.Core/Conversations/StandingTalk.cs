@@ -36,6 +36,10 @@ internal static class StandingTalk
             state.Reusable is null ? [[OpenForm(state)]] : [[OpenForm(state)], [ReuseButton]]);
     }
 
+    /// <summary>Nothing is there to be looked through.</summary>
+    public static Turn NotBegun(Facts facts) => facts.State.Paper is not null ? Status(facts) : facts.State.Says(
+        Rich.Lines(Say.Registered.NotBegun(facts.Unit!.Name), Say.Time.Left(facts.Plan, facts.Now)), [OpenForm(facts.State)]);
+
     private static Turn OnPaper(Facts facts, Unit unit, PaperFiling paper) => facts.State.Says(
         Rich.Lines(
             Say.Registered.OnPaper(facts.Plan, unit.Name, paper, facts.Now),

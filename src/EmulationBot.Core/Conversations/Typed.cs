@@ -83,6 +83,12 @@ internal static partial class Typed
     /// <summary>"Đăng ký lại", "bổ sung chỉ tiêu": to what has been sent.</summary>
     public static bool AddsToSent(string text) => ToSent().IsMatch(Courtesy.Without(Folding.Key(text)));
 
+    /// <summary>"Đăng ký lại" where nothing is sent: to go on, or to begin.</summary>
+    public static bool RegistersAgain(string text) => Again().IsMatch(Courtesy.Without(Folding.Key(text)));
+
+    /// <summary>"Nhầm rồi, em chưa muốn gửi": of what has been sent.</summary>
+    public static bool RegretsSending(string text) => Regret().IsMatch(Courtesy.Without(Folding.Key(text)));
+
     /// <summary>A receipt is asked for once more.</summary>
     public static bool AsksForReceipt(string text) => Receipt().IsMatch(Courtesy.Without(Folding.Key(text)));
 
@@ -165,6 +171,12 @@ internal static partial class Typed
 
     [GeneratedRegex(@"^(?:dang ky lai|sua lai|gui lai ban khac|(?:bo sung|sua|them)(?: them)? (?:chi tieu|bien phap|giai phap|phong trao|danh hieu|nguoi ky|so dien thoai)(?: .*)?)$")]
     private static partial Regex ToSent();
+
+    [GeneratedRegex(@"^(?:(?:toi|em|minh|cho|xin|muon|can|lam|xa|don vi) )*(?:dang ky|dang ki|dk|khai) (?:lai|tiep)$")]
+    private static partial Regex Again();
+
+    [GeneratedRegex(@"^(?:(?:da|toi|em|minh|xin loi|chet|lo|roi|bam|gui|nop|nham|lon|voi|thoi|ma|chu) )*(?:(?:bam|gui|nop) (?:nham|lon)|nham|lon|(?:chua|khong|ko|hong) (?:muon|dinh|co y) (?:gui|nop)|lo (?:gui|nop))(?: (?:roi|mat|a|em|dang ky|ho so|luon|lien|dau|ma|chua|muon|gui|nop))*$")]
+    private static partial Regex Regret();
 
     [GeneratedRegex(@"^(?:(?:cho|xin|gui|xem|coi|lay|in|toi|em|minh|lai|ma|ban) )*bien nhan(?: (?:cho|toi|em|minh|lai|dau|o dau|cua toi|da gui|voi))*$")]
     private static partial Regex Receipt();

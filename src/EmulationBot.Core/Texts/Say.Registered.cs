@@ -98,6 +98,8 @@ public static partial class Say
 
         public static Rich NotSent(string unit, Rich days) => Rich.Lines(Rich.Of($"**{unit}** chưa gửi đăng ký."), days);
 
+        public static Rich NotBegun(string unit) => Rich.Of($"**{unit}** chưa khai mục nào nên chưa có gì để xem lại. Nhắn “đăng ký” để bắt đầu.");
+
         public static Rich WithdrawnStanding(string unit, Rich days) =>
             Rich.Lines(Rich.Of($"**{unit}** đã rút đăng ký; hiện **chưa có** đăng ký nào."), days);
 

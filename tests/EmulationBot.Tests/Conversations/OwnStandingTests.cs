@@ -30,6 +30,50 @@ public sealed class OwnStandingTests
     }
 
     [Theory]
+    [InlineData("xem lại")]
+    [InlineData("xem bản tóm tắt")]
+    public void With_nothing_begun_there_is_nothing_to_look_through(string words) =>
+        new Scene().Says(words).Hears("chưa khai mục nào").DoesNotHear("ngoài").Taps(Say.Registered.Start).Hears("Bước 1/8");
+
+    [Theory]
+    [InlineData("dạ nhầm rồi, em chưa muốn gửi")]
+    [InlineData("chưa muốn gửi")]
+    [InlineData("tôi gửi nhầm")]
+    [InlineData("chết, lỡ gửi rồi")]
+    public void Whoever_regrets_sending_is_offered_to_withdraw(string words)
+    {
+        var scene = new Scene().FillsIn().Taps("Gửi đăng ký").Says(words);
+        Assert.Equal(RegistrationState.Sent, scene.State.Registration!.State);
+        scene.Taps(Say.Registered.Withdraw).Hears("muốn rút đăng ký");
+    }
+
+    [Theory]
+    [InlineData("gửi lại")]
+    [InlineData("nộp")]
+    public void After_a_withdrawal_send_shows_what_was_withdrawn_and_sends_nothing(string words)
+    {
+        var scene = Withdrawn().Says(words).Hears("Đã lấy lại nội dung bản đã rút");
+        Assert.Equal(RegistrationState.Withdrawn, scene.State.Registration!.State);
+        Assert.NotNull(scene.State.Draft);
+    }
+
+    [Theory]
+    [InlineData("xem lại")]
+    [InlineData("đăng ký lại")]
+    public void After_a_withdrawal_both_ways_are_offered(string words) =>
+        Assert.Equal([Say.Registered.Start, Say.Registered.Reuse], Withdrawn().Says(words).Hears("đã rút đăng ký").Buttons.Select(b => b.Caption));
+
+    [Theory]
+    [InlineData("đăng ký lại")]
+    [InlineData("dang ki lai nha")]
+    [InlineData("cho em khai lại")]
+    public void To_register_again_opens_the_draft(string words)
+    {
+        PutAside().Says(words).Hears("Bản đăng ký thi đua năm 2020 (chưa gửi)");
+        new Scene().Says(words).Hears("Bước 1/8");
+    }
+
+    [Theory]
     [InlineData("chưa gửi thì sao")]
     [InlineData("đơn vị nào chưa gửi")]
     [InlineData("gửi rồi có sửa được không")]
