@@ -95,10 +95,12 @@ internal static class FormWays
         return saved.Says(Say.Nav.Saved(step, of, RegistrationForm.FirstOpen(answers) is null));
     }
 
-    private static Turn CancelAsk(Facts facts) => facts.State.Draft is null
+    /// <param name="facts">What is known.</param>
+    /// <param name="lead">What is said before the question.</param>
+    public static Turn CancelAsk(Facts facts, Rich? lead = null) => facts.State.Draft is null
         ? (facts.State with { Dialogue = facts.State.Dialogue.AfterForm() }).Says(Say.Nav.NothingToCancel)
         : facts.State.With(d => d with { Pending = Pending.Cancel }).Says(
-            facts.State.Draft.Corrects is { } sent ? Say.Nav.CorrectionDropAsk(sent) : Say.Nav.CancelAsk,
+            Rich.Lines(lead ?? Rich.Empty, facts.State.Draft.Corrects is { } sent ? Say.Nav.CorrectionDropAsk(sent) : Say.Nav.CancelAsk),
             [new Button(Say.Nav.CancelYes, Press.Yes(Pending.Cancel), Tone.Stop), new Button(Say.Nav.CancelNo, Press.No(Pending.Cancel))]);
 
     private static Turn Where(Facts facts)

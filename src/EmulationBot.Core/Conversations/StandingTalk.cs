@@ -103,6 +103,7 @@ internal static class StandingTalk
             Say.Registered.WithdrawAsk(facts.Plan, sent, facts.Now),
             [new Button(Say.Registered.WithdrawYes, Press.Yes(Pending.Withdraw), Tone.Stop), new Button(Say.Registered.WithdrawNo, Press.No(Pending.Withdraw))]),
         _ when facts.Unit is null => PairingTalk.NeedsCode(facts),
+        _ when facts.State.Draft is not null => FormTalk.IsOpen(facts) ? FormTalk.Show(facts, facts.State, Say.Registered.DraftNotSent) : FormWays.CancelAsk(facts, Say.Registered.DraftNotSent),
         _ => facts.State.Says(Say.Registered.NothingToWithdraw),
     };
 

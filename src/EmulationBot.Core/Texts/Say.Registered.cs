@@ -150,6 +150,8 @@ public static partial class Say
 
         public static readonly Rich Reused = Rich.Of($"Đã lấy lại nội dung bản đã rút; **chưa gửi**. Đồng chí xem lại, sửa mục cần sửa rồi gửi.");
 
+        public static readonly Rich DraftNotSent = Rich.Of($"Bản khai **chưa gửi** nên chưa có gì để rút; muốn bỏ, đồng chí nhắn “hủy”.");
+
         public static readonly Rich NothingToWithdraw = "Đơn vị chưa có đăng ký nào để rút. Nhắn “đăng ký” để bắt đầu.";
 
         /// <summary>Which of the two agreements is given and which is missing: Phòng Nội vụ's check (III.6) and the Council's agreement (II.6).</summary>

@@ -73,6 +73,16 @@ public sealed class OwnStandingTests
         new Scene().Says(words).Hears("Bước 1/8");
     }
 
+    [Fact]
+    public void A_draft_is_not_withdrawn_but_may_be_cancelled()
+    {
+        var scene = PutAside().Says("rút đăng ký").Hears("chưa gửi").Hears("muốn hủy bản nháp");
+        Assert.NotNull(scene.Taps(Say.Nav.CancelNo).Hears("(chưa gửi)").State.Draft);
+        Assert.Null(PutAside().Says("rút đăng ký").Taps(Say.Nav.CancelYes).Hears("Đã hủy bản nháp").State.Draft);
+        Assert.NotNull(PutAside().Says("rút đăng ký", "rút đăng ký").Hears("chưa gửi").State.Draft);
+        Assert.NotNull(new Scene().Says("đăng ký", "đúng", "rút đăng ký").Hears("chưa gửi nên chưa có gì để rút").Hears("Bước 2/8").Says("đồng ý").State.Draft);
+    }
+
     [Theory]
     [InlineData("chưa gửi thì sao")]
     [InlineData("đơn vị nào chưa gửi")]
