@@ -118,6 +118,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         var way = Typed.WayOf(text);
         if (OfOwn(facts, text, way) is { } own)
             return own;
+        if (Typed.PresentsHimself(text) && !facts.State.Person.Watches)
+            return FormTalk.Open(facts);
         if (AsksNothing(facts, text))
             return facts.State.Says(Say.Menu.BareHint);
         return way is Way.Send or Way.Assent && FormTalk.SentMeanwhile(facts) && facts.Unit is not null ? SummaryTalk.Send(facts) : _ask.Ask(facts, text);

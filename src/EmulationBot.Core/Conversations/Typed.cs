@@ -86,6 +86,9 @@ internal static partial class Typed
     /// <summary>"Đăng ký lại" where nothing is sent: to go on, or to begin.</summary>
     public static bool RegistersAgain(string text) => Again().IsMatch(Courtesy.Without(Folding.Key(text)));
 
+    /// <summary>"Anh tên Út, chủ tịch xã Tân Lập, muốn đăng ký thi đua": somebody of a unit says who he is and what he came for.</summary>
+    public static bool PresentsHimself(string text) => Introduction().IsMatch(Folding.Key(text));
+
     /// <summary>"Nhầm rồi, em chưa muốn gửi": of what has been sent.</summary>
     public static bool RegretsSending(string text) => Regret().IsMatch(Courtesy.Without(Folding.Key(text)));
 
@@ -174,6 +177,13 @@ internal static partial class Typed
 
     [GeneratedRegex(@"^(?:(?:toi|em|minh|cho|xin|muon|can|lam|xa|don vi) )*(?:dang ky|dang ki|dk|khai) (?:lai|tiep)$")]
     private static partial Regex Again();
+
+    [GeneratedRegex("""
+        ^(?!.*\b(?:ap|khu\ pho|to\ dan\ pho|ho|ca\ nhan|nguoi\ dan|khong|ko|hong|chua|thi|neu|ai|gi|nao|may|sao)\b)
+        (?=.*\b(?:ten|la|day)\b).*\b(?:chu\ tich|truong\ (?:phong|ban|cong\ an)|giam\ doc|hieu\ truong|bi\ thu|thu\ truong|chuyen\ vien|van\ phong|van\ thu|can\ bo|cong\ chuc)\b
+        .*\b(?:muon|can|xin|de)\ (?:duoc\ )?dang\ ky(?:\ (?:thi\ dua|nam\ \d+|cho|xa|don\ vi|co\ quan|toi|em|minh|nay|a|nha|nhe|nghen|voi))*$
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Introduction();
 
     [GeneratedRegex(@"^(?:(?:da|toi|em|minh|xin loi|chet|lo|roi|bam|gui|nop|nham|lon|voi|thoi|ma|chu) )*(?:(?:bam|gui|nop) (?:nham|lon)|nham|lon|(?:chua|khong|ko|hong) (?:muon|dinh|co y) (?:gui|nop)|lo (?:gui|nop))(?: (?:roi|mat|a|em|dang ky|ho so|luon|lien|dau|ma|chua|muon|gui|nop))*$")]
     private static partial Regex Regret();

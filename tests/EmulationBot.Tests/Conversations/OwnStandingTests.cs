@@ -1,3 +1,4 @@
+using EmulationBot.Core.Conversations;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Texts;
 
@@ -82,6 +83,22 @@ public sealed class OwnStandingTests
         Assert.NotNull(PutAside().Says("rút đăng ký", "rút đăng ký").Hears("chưa gửi").State.Draft);
         Assert.NotNull(new Scene().Says("đăng ký", "đúng", "rút đăng ký").Hears("chưa gửi nên chưa có gì để rút").Hears("Bước 2/8").Says("đồng ý").State.Draft);
     }
+
+    [Theory]
+    [InlineData("anh ten Le Van Ut chu tich xa Tan Lap muon dang ky thi dua")]
+    [InlineData("Anh tên Lê Văn Út, chủ tịch xã Tân Lập, muốn đăng ký thi đua")]
+    [InlineData("tôi là cán bộ văn phòng, xin đăng ký cho xã")]
+    public void Whoever_says_who_he_is_and_what_he_came_for_finds_the_form_open(string words)
+    {
+        Assert.Null(new Scene().Says(words).Hears("Bước 1/8").State.Draft);
+        new Scene(Role.Guest).Says(words).Hears("xin mã");
+    }
+
+    [Theory]
+    [InlineData("tôi là trưởng ấp, muốn đăng ký thi đua")]
+    [InlineData("tôi là chủ tịch xã, không muốn đăng ký")]
+    [InlineData("tôi là cán bộ xã, muốn đăng ký thì làm sao")]
+    public void A_hamlet_a_refusal_and_a_question_open_nothing(string words) => Assert.False(new Scene().Says(words).State.Dialogue.InForm);
 
     [Theory]
     [InlineData("chưa gửi thì sao")]
