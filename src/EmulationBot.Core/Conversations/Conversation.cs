@@ -79,8 +79,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Answer(facts, text);
         if (Commands.Typed(text) is { } command)
             return command.Run(facts, Commands.Rest(text));
-        if (facts is { Unit: not null, State.Registration: { State: not RegistrationState.Withdrawn } receipted } && Typed.AsksForReceipt(text))
-            return FormTalk.Aside(facts, facts.State.Says([StandingTalk.Receipt(facts, receipted)]));
+        if (facts.Unit is not null && Typed.AsksForReceipt(text))
+            return FormTalk.Aside(facts, StandingTalk.ReceiptAgain(facts));
         if (Typed.LacksCode(text))
             return FormTalk.Aside(facts, PairingTalk.Lacking(facts));
         if (facts.State.Registration?.State == RegistrationState.Returned && Typed.AsksWhyReturned(text))

@@ -10,6 +10,15 @@ internal static class StandingTalk
     public static Reply Receipt(Facts facts, Registration sent) =>
         Reply.With(Say.Registered.Receipt(facts.Plan, facts.Unit!.Name, sent), After);
 
+    /// <summary>Asked for once more; where nothing is sent, how the unit stands instead.</summary>
+    public static Turn ReceiptAgain(Facts facts)
+    {
+        if (facts.State.Registration is { State: not RegistrationState.Withdrawn } sent)
+            return facts.State.Says([Receipt(facts, sent)]);
+        var turn = Status(facts);
+        return turn with { Replies = [.. turn.Replies.Select(reply => reply with { Text = Rich.Lines(Say.Registered.NoReceipt, reply.Text) })] };
+    }
+
     public static Reply SentByAnother(Facts facts, Registration sent) =>
         Reply.With(Say.Registered.ByAnother(facts.Plan, facts.Unit!.Name, sent), After);
 

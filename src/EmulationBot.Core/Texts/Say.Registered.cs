@@ -48,6 +48,8 @@ public static partial class Say
                 Rich.Of($"__{plan.Cite(plan.RegistrationRule)}__"));
         }
 
+        public static readonly Rich NoReceipt = "Chưa có biên nhận: biên nhận có khi đăng ký đã gửi tại đây.";
+
         public static Rich ByAnother(Plan plan, string unit, Registration sent)
         {
             ArgumentNullException.ThrowIfNull(sent);

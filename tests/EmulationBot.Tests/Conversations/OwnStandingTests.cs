@@ -101,6 +101,17 @@ public sealed class OwnStandingTests
     public void A_hamlet_a_refusal_and_a_question_open_nothing(string words) => Assert.False(new Scene().Says(words).State.Dialogue.InForm);
 
     [Theory]
+    [InlineData("gửi lại biên nhận")]
+    [InlineData("xem biên nhận")]
+    [InlineData("cho em xin biên nhận")]
+    public void Before_anything_is_sent_there_is_no_receipt(string words)
+    {
+        new Scene().Says(words).Hears("Chưa có biên nhận").Hears("UBND xã Tân Lập chưa gửi đăng ký").Taps(Say.Registered.Start).Hears("Bước 1/8");
+        PutAside().Says(words).Hears("Chưa có biên nhận").Taps(Say.Registered.ReviewAndSend).Hears("(chưa gửi)");
+        Withdrawn().Says(words).Hears("Chưa có biên nhận").Hears("đã rút đăng ký");
+    }
+
+    [Theory]
     [InlineData("chưa gửi thì sao")]
     [InlineData("đơn vị nào chưa gửi")]
     [InlineData("gửi rồi có sửa được không")]
