@@ -112,6 +112,12 @@ public sealed class OwnStandingTests
     }
 
     [Theory]
+    [InlineData("kiểm tra mã ĐKTĐ-2020-0001")]
+    [InlineData("kiem tra giup em ma dktd-2020-0001")]
+    [InlineData("xem hồ sơ ĐKTĐ-2020-0001")]
+    public void A_number_alone_is_not_checked(string words) => new Scene().Says(words).Hears("mã hồ sơ và mã kiểm tra").DoesNotHear("Mục III.6");
+
+    [Theory]
     [InlineData("chưa gửi thì sao")]
     [InlineData("đơn vị nào chưa gửi")]
     [InlineData("gửi rồi có sửa được không")]
