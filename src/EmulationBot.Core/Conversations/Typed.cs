@@ -26,7 +26,7 @@ internal static partial class Typed
         (Way.Done, "xong|xong roi|xong het|xong het roi|xong xuoi|lam xong|lam xong roi|lam xong het roi|khai xong|khai xong roi|khai xong het roi|dien xong|dien xong roi|toi lam xong roi|em lam xong roi|toi khai xong roi|em khai xong roi|toi xong roi|em xong roi|da xong|da lam xong|da khai xong|hoan thanh roi|hoan tat roi|du roi|khai du roi"));
 
     private static readonly HashSet<string> Yeses =
-        ["co", "dong y", "ok", "oke", "u", "uh", "um", "vang", "da", "da co", "phai", "phai roi", "dung", "dung roi", "dung vay", "duoc", "duoc roi", "chac", "chac chan", "co chu", "xac nhan", "yes", "y"];
+        ["co", "dong y", "ok", "oke", "u", "ua", "uh", "um", "vang", "da", "da co", "phai", "phai roi", "dung", "dung roi", "dung oi", "dung vay", "duoc", "duoc roi", "chac", "chac chan", "co chu", "xac nhan", "yes", "y"];
 
     private static readonly HashSet<string> Noes =
         ["khong", "thoi", "ko", "k", "khong can", "de sau", "no", "n", "lam tiep", "tiep tuc", "da khong", "khong lam tiep", "giu nguyen", "giu lai"];
