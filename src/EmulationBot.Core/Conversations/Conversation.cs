@@ -89,14 +89,14 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.Aside(facts, StandingTalk.MayCorrect(facts));
         if (Typed.AsksOfReminders(text))
             return FormTalk.Aside(facts, MenuTalk.Reminders(facts));
-        if (facts.Unit is not null && Typed.SpeaksOfSending(text))
-            return FormTalk.Aside(facts, StandingTalk.OfSending(facts));
-        if (SeatWords.Named(facts, text) is { } named)
-            return named;
         if (PaperWords.TakeBack(facts, text))
             return FormTalk.Aside(facts, StandingTalk.UnclaimPaper(facts));
         if (PaperWords.MayTakeBack(facts, text))
             return FormTalk.Aside(facts, StandingTalk.Status(facts));
+        if (facts.Unit is not null && Typed.SpeaksOfSending(text))
+            return FormTalk.Aside(facts, StandingTalk.OfSending(facts));
+        if (SeatWords.Named(facts, text) is { } named)
+            return named;
         if (_ask.WordingOfLast(facts, text) is { } wording)
             return FormTalk.Aside(facts, wording);
         if (text.TrimStart().StartsWith('/'))

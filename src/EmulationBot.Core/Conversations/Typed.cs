@@ -179,7 +179,7 @@ internal static partial class Typed
     private static partial Regex Again();
 
     [GeneratedRegex("""
-        ^(?!.*\b(?:ap|khu\ pho|to\ dan\ pho|ho|ca\ nhan|nguoi\ dan|khong|ko|hong|chua|thi|neu|ai|gi|nao|may|sao)\b)
+        ^(?!.*\b(?:ap|khu\ pho|to\ dan\ pho|ho|ca\ nhan|nguoi\ dan|khong|ko|hong|chua|thi(?!\ dua)|neu|ai|gi|nao|may|sao)\b)
         (?=.*\b(?:ten|la|day)\b).*\b(?:chu\ tich|truong\ (?:phong|ban|cong\ an)|giam\ doc|hieu\ truong|bi\ thu|thu\ truong|chuyen\ vien|van\ phong|van\ thu|can\ bo|cong\ chuc)\b
         .*\b(?:muon|can|xin|de)\ (?:duoc\ )?dang\ ky(?:\ (?:thi\ dua|nam\ \d+|cho|xa|don\ vi|co\ quan|toi|em|minh|nay|a|nha|nhe|nghen|voi))*$
         """, RegexOptions.IgnorePatternWhitespace)]

@@ -30,10 +30,8 @@ public sealed class RemindersAskedTests
     public void In_the_form_the_step_stands_below() => new Scene().Says("đăng ký", "có nhắc không").Hears("Nhắc đang bật").Hears("Bước 1/8");
 
     [Theory]
-    [InlineData("không nhắc nữa", true)]
-    [InlineData("không nhắc nữa ạ", true)]
-    [InlineData("đừng nhắc nữa", true)]
-    [InlineData("tắt nhắc", true)]
-    [InlineData("khỏi nhắc", true)]
-    public void Whoever_asks_for_it_has_it_done(string words, bool muted) => Assert.Equal(muted, new Scene().Says(words).State.Person.Muted);
+    [InlineData("đừng nhắc nữa")]
+    [InlineData("tắt nhắc")]
+    [InlineData("khỏi nhắc")]
+    public void Whoever_asks_for_it_has_it_done(string words) => Assert.True(new Scene().Says(words).State.Person.Muted);
 }
