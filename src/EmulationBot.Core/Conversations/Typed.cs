@@ -95,7 +95,7 @@ internal static partial class Typed
     /// <summary>A receipt is asked for once more.</summary>
     public static bool AsksForReceipt(string text) => Receipt().IsMatch(Courtesy.Without(Folding.Key(text)));
 
-    /// <summary>"Chưa gửi", "gửi rồi hả", "xã em nộp chưa": whether one's own unit has sent.</summary>
+    /// <summary>"Chưa gửi", "gửi rồi hả", "huyện nhận chưa": whether one's own unit has sent, and how far that has come.</summary>
     public static bool SpeaksOfSending(string text) => OwnSending().IsMatch(Folding.Key(text));
 
     /// <summary>Words that may be about reminders.</summary>
@@ -193,8 +193,9 @@ internal static partial class Typed
 
     [GeneratedRegex("""
         ^(?:(?:da|thua|a|vay|the|ua|la|hinh\ nhu|toi|em|minh|ben\ em|ben\ minh|xa(?:\ (?:toi|em|minh))?|don\ vi(?:\ (?:toi|em|minh))?|cua|ho\ so|hs|ban\ dang\ ky|ban\ khai|nay|do)\ )*
-        (?:(?:chua|da|van\ chua|duoc)\ (?:gui|nop|trinh)|(?:gui|nop|trinh)\ (?:duoc\ |di\ |xong\ )?(?:chua|roi))
-        (?:\ (?:dang\ ky|ho\ so|di|duoc|chua|roi|dau|ma|ha|hay|phai\ khong|dung\ khong|khong|a|sao|vay|the|ta|em|anh|do|day|nhi|nua))*$
+        (?:(?:chua|da|van\ chua|duoc)\ (?:gui|nop|trinh|dang\ ky)|(?:gui|nop|trinh|dang\ ky)\ (?:duoc\ |di\ |xong\ )?(?:chua|roi)
+          |(?:huyen|hoi\ dong|phong\ noi\ vu|pnv|ben\ do)\ (?:da\ )?(?:nhan|duyet|xem|kiem\ tra|thong\ nhat|thong\ qua)(?:\ (?:duoc|ho\ so|dang\ ky|cho|cua|xa|toi|em|minh))*\ chua)
+        (?:\ (?:dang\ ky|ho\ so|cho|len|huyen|phong\ noi\ vu|pnv|di|duoc|chua|roi|dau|ma|ha|hay|phai\ khong|dung\ khong|khong|a|sao|vay|the|ta|em|anh|do|day|nhi|nua))*$
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex OwnSending();
 

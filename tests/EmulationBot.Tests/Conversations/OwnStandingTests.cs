@@ -16,12 +16,20 @@ public sealed class OwnStandingTests
     [InlineData("gửi rồi hả")]
     [InlineData("nop chua vay")]
     [InlineData("dạ chưa gửi mà")]
+    [InlineData("đã đăng ký rồi")]
+    [InlineData("da nop cho phong noi vu roi")]
+    [InlineData("huyện nhận chưa")]
+    [InlineData("hội đồng duyệt chưa em")]
     public void Whether_it_is_sent_is_told(string words)
     {
         Assert.Null(PutAside().Says(words).Hears("chưa gửi").DoesNotHear("không thuộc quyền").State.Registration);
         new Scene().Says(words).Hears("UBND xã Tân Lập chưa gửi đăng ký");
         new Scene().FillsIn().Taps("Gửi đăng ký").Says(words).Hears("đã gửi, chờ Phòng Nội vụ");
     }
+
+    [Fact]
+    public void What_may_have_been_sent_on_paper_is_asked_back() =>
+        Assert.NotNull(new Scene().Says("đã nộp cho phòng nội vụ rồi").DoesNotHear("Đã ghi").Taps(Say.Registered.PaperSent).Hears("báo đã gửi bản giấy").State.Paper);
 
     [Fact]
     public void In_the_form_the_step_stands_below_once()
@@ -119,6 +127,8 @@ public sealed class OwnStandingTests
     [Theory]
     [InlineData("chưa gửi thì sao")]
     [InlineData("đơn vị nào chưa gửi")]
+    [InlineData("chưa đăng ký thì sao")]
+    [InlineData("hội đồng duyệt thế nào")]
     [InlineData("gửi rồi có sửa được không")]
     public void Other_questions_are_not_taken_for_it(string words) => new Scene().Says(words).DoesNotHear("UBND xã Tân Lập chưa gửi đăng ký");
 }
