@@ -154,9 +154,12 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     {
         { Unit: null } => null,
         _ when way is Way.Done => StandingTalk.OfSending(facts),
+        { State.Draft: not null } when way is Way.Cancel => FormWays.CancelAsk(facts),
+        _ when way is Way.Cancel => StandingTalk.WithdrawAsk(facts),
+        { State.Registration.Standing: true } when Typed.RegretsSending(text) => StandingTalk.Status(facts),
         { State: { Registration.Standing: true, Draft: null } } =>
             way is Way.MoreList or Way.EditList || Typed.AddsToSent(text) ? StandingTalk.Correct(facts)
-            : way is Way.Summary || Typed.RegretsSending(text) ? StandingTalk.Status(facts)
+            : way is Way.Summary ? StandingTalk.Status(facts)
             : null,
         { State.Draft: { } draft } => way is Way.Send or Way.Summary ? SummaryTalk.Resume(facts, draft) : Typed.RegistersAgain(text) ? FormTalk.Open(facts) : null,
         { State.Reusable: not null } => way is Way.Send ? StandingTalk.Reuse(facts) : way is Way.Summary || Typed.RegistersAgain(text) ? StandingTalk.Status(facts) : null,

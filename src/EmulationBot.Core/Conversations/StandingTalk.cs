@@ -113,6 +113,7 @@ internal static class StandingTalk
             [new Button(Say.Registered.WithdrawYes, Press.Yes(Pending.Withdraw), Tone.Stop), new Button(Say.Registered.WithdrawNo, Press.No(Pending.Withdraw))]),
         _ when facts.Unit is null => PairingTalk.NeedsCode(facts),
         _ when facts.State.Draft is not null => FormTalk.IsOpen(facts) ? FormTalk.Show(facts, facts.State, Say.Registered.DraftNotSent) : FormWays.CancelAsk(facts, Say.Registered.DraftNotSent),
+        { } => Status(facts),
         _ => facts.State.Says(Say.Registered.NothingToWithdraw),
     };
 

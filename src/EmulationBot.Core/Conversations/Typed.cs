@@ -13,12 +13,12 @@ internal static partial class Typed
         (Way.Back, "quay lai|lui|lui lai|tro lai|ve truoc|buoc truoc|quay ve|quay lai buoc truoc|back"),
         (Way.Skip, "bo qua|bo qua buoc nay|skip|khong can|bo"),
         (Way.Save, "luu|luu nhap|luu lai|luu va thoat|luu lam sau|de sau|lam sau|thoat|tam dung|de do|mai lam tiep|mai toi lam tiep|de mai toi lam tiep|de mai lam tiep|lat lam tiep|thoi|thoi de sau|thoi luu lai|thoi de mai lam|hoi lai sau|de hoi lai|khoan gui|chieu lam tiep|ban viec lat lam|ket thuc"),
-        (Way.Cancel, "huy|huy bo|huy dang ky|huy ban khai|huy nhap|xoa nhap|huy ban nhap|khong dang ky nua|khong lam nua|thoi khong lam nua|lam lai tu dau|xoa het lam lai|toi muon huy|muon huy|thoi khong dang ky nua|huy bo het"),
+        (Way.Cancel, "huy|huy bo|huy dang ky|huy ban khai|huy nhap|xoa nhap|huy ban nhap|khong dang ky nua|khong lam nua|thoi khong lam nua|lam lai tu dau|xoa het lam lai|khong muon dang ky nua|khong tham gia nua|thoi khong tham gia nua|toi muon huy|muon huy|thoi khong dang ky nua|huy bo het"),
         (Way.Where, "dang o dau|toi dang o dau|o dau roi|dang o buoc nao|dang o buoc may|toi dang o buoc nao|buoc may|buoc may roi|den dau roi|toi dau roi|den buoc nao|den buoc nao roi|con may buoc|con may buoc nua|con bao nhieu buoc"),
         (Way.Keep, "giu nguyen|giu|de nguyen|nhu cu|nhu vay"),
         (Way.Clear, "xoa|xoa di|xoa bo|xoa muc nay|bo muc nay"),
         (Way.Nothing, "khong co|khong co gi|khong"),
-        (Way.Send, "gui|gui di|gui dang ky|gui ban dang ky|gui ban sua|gui luon|gui luon di|gui lai|gui giup toi|gui len huyen|xong roi gui giup toi|nop|nop di|nop luon|xac nhan gui|dong y gui|ok gui|van gui|van gui sau thoi han|trinh|trinh ky|trinh chu tich|trinh thu truong|trinh thu truong ky gui"),
+        (Way.Send, "gui|gui di|gui dang ky|gui ban dang ky|gui ban sua|gui luon|gui luon di|gui lai|nop lai|gui giup toi|gui len huyen|xong roi gui giup toi|nop|nop di|nop luon|xac nhan gui|dong y gui|ok gui|van gui|van gui sau thoi han|trinh|trinh ky|trinh chu tich|trinh thu truong|trinh thu truong ky gui"),
         (Way.Assent, "vang|da vang|ok|oke|duoc|duoc roi|dong y|xac nhan|hoan tat|chot"),
         (Way.EditList, "sua|sua mot muc|sua lai|chinh sua|can sua"),
         (Way.MoreList, "bo sung|khai them|them"),
@@ -175,7 +175,7 @@ internal static partial class Typed
     [GeneratedRegex(@"^(?:dang ky lai|sua lai|gui lai ban khac|(?:bo sung|sua|them)(?: them)? (?:chi tieu|bien phap|giai phap|phong trao|danh hieu|nguoi ky|so dien thoai)(?: .*)?)$")]
     private static partial Regex ToSent();
 
-    [GeneratedRegex(@"^(?:(?:toi|em|minh|cho|xin|muon|can|lam|xa|don vi) )*(?:dang ky|dang ki|dk|khai) (?:lai|tiep)$")]
+    [GeneratedRegex(@"^(?:(?:toi|em|minh|cho|xin|muon|can|lam|xa|don vi) )*(?:dang ky|dang ki|dk|khai) (?:lai|tiep)(?: tu dau)?$")]
     private static partial Regex Again();
 
     [GeneratedRegex("""
@@ -185,7 +185,7 @@ internal static partial class Typed
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Introduction();
 
-    [GeneratedRegex(@"^(?:(?:da|toi|em|minh|xin loi|chet|lo|roi|bam|gui|nop|nham|lon|voi|thoi|ma|chu) )*(?:(?:bam|gui|nop) (?:nham|lon)|nham|lon|(?:chua|khong|ko|hong) (?:muon|dinh|co y) (?:gui|nop)|lo (?:gui|nop))(?: (?:roi|mat|a|em|dang ky|ho so|luon|lien|dau|ma|chua|muon|gui|nop))*$")]
+    [GeneratedRegex(@"^(?:(?:da|toi|em|minh|xin loi|chet|lo|tay|roi|bam|gui|nop|nham|lon|voi|thoi|ma|chu) )*(?:(?:bam|gui|nop) (?:nham|lon)|nham|lon|(?:chua|khong|ko|hong) (?:muon|dinh|co y) (?:gui|nop)|lo (?:tay )?(?:bam )?(?:gui|nop))(?: (?:roi|mat|a|oi|em|anh|chi|dang ky|ho so|luon|lien|dau|ma|chua|muon|gui|nop))*$")]
     private static partial Regex Regret();
 
     [GeneratedRegex(@"^(?:(?:cho|xin|gui|xem|coi|lay|in|toi|em|minh|lai|ma|ban) )*bien nhan(?: (?:cho|toi|em|minh|lai|dau|o dau|cua toi|da gui|voi))*$")]

@@ -49,6 +49,7 @@ public sealed class OwnStandingTests
     [InlineData("chưa muốn gửi")]
     [InlineData("tôi gửi nhầm")]
     [InlineData("chết, lỡ gửi rồi")]
+    [InlineData("lỡ tay gửi mất rồi em ơi")]
     public void Whoever_regrets_sending_is_offered_to_withdraw(string words)
     {
         var scene = new Scene().FillsIn().Taps("Gửi đăng ký").Says(words);
@@ -59,6 +60,7 @@ public sealed class OwnStandingTests
     [Theory]
     [InlineData("gửi lại")]
     [InlineData("nộp")]
+    [InlineData("nộp lại")]
     public void After_a_withdrawal_send_shows_what_was_withdrawn_and_sends_nothing(string words)
     {
         var scene = Withdrawn().Says(words).Hears("Đã lấy lại nội dung bản đã rút");
@@ -69,6 +71,9 @@ public sealed class OwnStandingTests
     [Theory]
     [InlineData("xem lại")]
     [InlineData("đăng ký lại")]
+    [InlineData("đăng ký lại từ đầu")]
+    [InlineData("đã rút chưa")]
+    [InlineData("lấy lại được không")]
     public void After_a_withdrawal_both_ways_are_offered(string words) =>
         Assert.Equal([Say.Registered.Start, Say.Registered.Reuse], Withdrawn().Says(words).Hears("đã rút đăng ký").Buttons.Select(b => b.Caption));
 
@@ -80,6 +85,17 @@ public sealed class OwnStandingTests
     {
         PutAside().Says(words).Hears("Bản đăng ký thi đua năm 2020 (chưa gửi)");
         new Scene().Says(words).Hears("Bước 1/8");
+    }
+
+    [Theory]
+    [InlineData("hủy")]
+    [InlineData("hủy bản nháp")]
+    [InlineData("không muốn đăng ký nữa")]
+    public void To_give_up_is_asked_back_for_what_there_is(string words)
+    {
+        Assert.NotNull(PutAside().Says(words).Hears("muốn hủy bản nháp").State.Draft);
+        Assert.NotNull(new Scene().FillsIn().Taps("Gửi đăng ký").Says(words).Hears("muốn rút đăng ký").State.Registration);
+        new Scene().Says(words).Hears("chưa có đăng ký nào để rút");
     }
 
     [Fact]
