@@ -71,7 +71,7 @@ public static class Commands
 
     public static readonly IReadOnlyList<BotCommand> All =
     [
-        new("dangky", "register", Say.Menu.RegisterHelp, "dang ky|dang ky ngay|dang ky thi dua|bat dau|bat dau dang ky|lam tiep|tiep tuc|tiep tuc dang ky|mo ban khai|toi muon dang ky|toi muon dang ky thi dua|dk|dki|dang ki|dang ki thi dua|lam tiep ban sua|bo sung ngay|dang ky tren he thong|xem lai va gui")
+        new("dangky", "register", Say.Menu.RegisterHelp, "dang ky|dang ky ngay|dang ky thi dua|bat dau|bat dau dang ky|lam sao de bat dau|lam sao bat dau|bat dau the nao|bat dau lam sao|bat dau tu dau|lam tiep|tiep tuc|tiep tuc dang ky|mo ban khai|toi muon dang ky|toi muon dang ky thi dua|dk|dki|dang ki|dang ki thi dua|lam tiep ban sua|bo sung ngay|dang ky tren he thong|xem lai va gui")
             { Requests = [ActionRequest.Register], Offered = [.. Units, Role.Guest], Decide = FormTalk.Open },
         new("trangthai", "status", Say.Menu.StatusHelp, "trang thai|xem trang thai|tinh trang|ho so toi dau roi|ho so den dau roi|xem lai ban da gui|xem ban da gui|coi lai ban da gui|xem lai dang ky|xem lai ban dang ky|xem dang ky da gui|xem lai ho so|xem ho so da gui|cho toi xem lai ban da gui|cho toi xem ban da gui|cho em xem lai ban da gui|toi da gui gi|xem lai nhung gi da gui") { Requests = [ActionRequest.Status], Offered = Units, Decide = StandingTalk.Status, Aside = true },
         new("sua", "correct", Say.Menu.CorrectHelp, "sua ban da gui|sua dang ky|sua dang ky da gui|sua ban dang ky") { Requests = [ActionRequest.Edit], Offered = Units, Decide = StandingTalk.Correct },

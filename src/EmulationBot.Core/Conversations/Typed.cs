@@ -199,7 +199,7 @@ internal static partial class Typed
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex OwnSending();
 
-    [GeneratedRegex(@"\b(?:nhac|thong bao|tin nhan|lam phien|bao)\b")]
+    [GeneratedRegex(@"\b(?:nhac|thong bao|tin nhan|nhan tin|lam phien|bao)\b")]
     private static partial Regex Reminders();
 
     [GeneratedRegex("""

@@ -112,6 +112,7 @@ public sealed class OwnStandingTests
     [InlineData("anh ten Le Van Ut chu tich xa Tan Lap muon dang ky thi dua")]
     [InlineData("Anh tên Lê Văn Út, chủ tịch xã Tân Lập, muốn đăng ký thi đua")]
     [InlineData("tôi là cán bộ văn phòng, xin đăng ký cho xã")]
+    [InlineData("làm sao để bắt đầu")]
     public void Whoever_says_who_he_is_and_what_he_came_for_finds_the_form_open(string words)
     {
         Assert.Null(new Scene().Says(words).Hears("Bước 1/8").State.Draft);

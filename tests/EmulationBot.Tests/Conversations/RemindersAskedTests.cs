@@ -33,5 +33,6 @@ public sealed class RemindersAskedTests
     [InlineData("đừng nhắc nữa")]
     [InlineData("tắt nhắc")]
     [InlineData("khỏi nhắc")]
+    [InlineData("không muốn nhận tin nữa")]
     public void Whoever_asks_for_it_has_it_done(string words) => Assert.True(new Scene().Says(words).State.Person.Muted);
 }
