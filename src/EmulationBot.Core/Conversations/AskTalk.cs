@@ -33,6 +33,8 @@ internal sealed class AskTalk(Answerer answerer)
             return facts.State.Says(Say.Menu.NotDone);
         if (Mistaken(answer.Action, text))
             return answer.Action is ActionRequest.Withdraw ? StandingTalk.Status(facts) : facts.State.Says(Say.Menu.NotDone);
+        if (answer.Action is ActionRequest.Status && UnitAsked.IsOfAnother(facts, text))
+            return facts.State.Says(Say.OthersData(facts.Plan));
         if (!command.IsFor(facts.State.Person))
             return answer.Action is ActionRequest.Paper && facts.State.Person.Watches ? RollCallTalk.Show(facts) : Rights.Refused(facts);
         if (answer.Action is ActionRequest.Mute or ActionRequest.Unmute && QuestionShape.Asks(text))

@@ -142,8 +142,15 @@ public sealed class OwnStandingTests
     public void A_number_alone_is_not_checked(string words) => new Scene().Says(words).Hears("mã hồ sơ và mã kiểm tra").DoesNotHear("Mục III.6");
 
     [Theory]
+    [InlineData("tân bình gửi chưa")]
+    [InlineData("hồ sơ xã Hòa Hiệp tới đâu rồi")]
+    public void Another_unit_is_not_told_of_and_ones_own_was_not_asked_for(string words) =>
+        new Scene().Says(words).Hears("đơn vị khác").DoesNotHear("UBND xã Tân Lập");
+
+    [Theory]
     [InlineData("chưa gửi thì sao")]
     [InlineData("đơn vị nào chưa gửi")]
+    [InlineData("tân bình gửi chưa")]
     [InlineData("chưa đăng ký thì sao")]
     [InlineData("hội đồng duyệt thế nào")]
     [InlineData("gửi rồi có sửa được không")]
