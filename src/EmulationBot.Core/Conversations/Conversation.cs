@@ -154,7 +154,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
     {
         { Unit: null } => null,
         _ when way is Way.Done => StandingTalk.OfSending(facts),
-        { State.Draft: not null } when way is Way.Cancel => FormWays.CancelAsk(facts),
+        { State: { Draft: not null } or { Registration: null } } when way is Way.Cancel => FormWays.CancelAsk(facts),
         _ when way is Way.Cancel => StandingTalk.WithdrawAsk(facts),
         { State.Registration.Standing: true } when Typed.RegretsSending(text) => StandingTalk.Status(facts),
         { State: { Registration.Standing: true, Draft: null } } =>

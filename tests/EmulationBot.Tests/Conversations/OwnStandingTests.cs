@@ -95,7 +95,7 @@ public sealed class OwnStandingTests
     {
         Assert.NotNull(PutAside().Says(words).Hears("muốn hủy bản nháp").State.Draft);
         Assert.NotNull(new Scene().FillsIn().Taps("Gửi đăng ký").Says(words).Hears("muốn rút đăng ký").State.Registration);
-        new Scene().Says(words).Hears("chưa có đăng ký nào để rút");
+        new Scene().Says(words).Hears("Không có bản nháp nào để hủy");
     }
 
     [Fact]
