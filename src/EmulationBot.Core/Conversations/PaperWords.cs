@@ -10,13 +10,16 @@ internal static partial class PaperWords
     /// <summary>"Bản giấy", "công văn", "bưu điện", "nộp trực tiếp", "đã gửi cho Phòng Nội vụ".</summary>
     public static bool NamePaper(string text) => Paper().IsMatch(Folding.Key(text));
 
-    /// <summary>Nothing in the words speaks against it: another unit, a day to come, a paper that was received.</summary>
-    public static bool TellOfOwn(Facts facts, string text)
+    /// <summary>"Mai nộp bản giấy", "đã nhận bản giấy": of a paper that the unit has not sent.</summary>
+    public static bool TellOfNoneSent(string text) => NotYet().IsMatch(Folding.Key(text));
+
+    /// <summary>Another unit is named, or a body that is none of the list.</summary>
+    public static bool TellOfAnother(Facts facts, string text)
     {
         var key = $" {Folding.Key(text)} ";
         foreach (var name in UnitNames.NamesOf(facts.Unit!).Select(Folding.Key).OrderByDescending(name => name.Length))
             key = key.Replace($" {name} ", " / ", StringComparison.Ordinal);
-        return !NotYet().IsMatch(key) && !OfOthers().IsMatch(key) && facts.Units.In(Receiver().Replace(key, " ")).All(unit => unit == facts.Unit || IsDesk(facts, unit));
+        return OfOthers().IsMatch(key) || facts.Units.In(Receiver().Replace(key, " ")).Any(unit => unit != facts.Unit && !IsDesk(facts, unit));
     }
 
     /// <summary>The caption under an announced paper, typed; where one is announced also "tôi nhầm, chưa nộp", "rút lại bản giấy".</summary>

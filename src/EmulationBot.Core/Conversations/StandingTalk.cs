@@ -147,9 +147,12 @@ internal static class StandingTalk
     {
         { Unit: null } => PairingTalk.NeedsCode(facts),
         _ when !PaperWords.NamePaper(text) => OfSending(facts),
-        _ when PaperWords.TellOfOwn(facts, text) => ClaimPaper(facts),
-        _ => facts.State.Says(Say.Registered.OwnPaperAlone(facts.Unit.Name), MayClaim(facts.State) ? [[ClaimButton]] : []),
+        _ when PaperWords.TellOfAnother(facts, text) => facts.State.Says(Say.Registered.OwnPaperAlone(facts.Unit.Name), Claiming(facts.State)),
+        _ when PaperWords.TellOfNoneSent(text) => facts.State.Says(Say.Registered.PaperToCome(facts.Unit.Name), Claiming(facts.State)),
+        _ => ClaimPaper(facts),
     };
+
+    private static IReadOnlyList<IReadOnlyList<Button>> Claiming(State state) => MayClaim(state) ? [[ClaimButton]] : [];
 
     /// <summary>What was said to be sent or finished: the draft as it would be sent; else how the unit stands, for it may be on paper.</summary>
     public static Turn OfSending(Facts facts)
@@ -159,7 +162,7 @@ internal static class StandingTalk
         if (facts.State is { Registration: null or { Standing: false }, Draft: { } draft })
             return SummaryTalk.Resume(facts, draft);
         var turn = Status(facts);
-        return MayClaim(facts.State) && turn.Replies is [var only] ? turn with { Replies = [only with { Buttons = [.. only.Buttons, [ClaimButton]] }] } : turn;
+        return turn.Replies is [var only] ? turn with { Replies = [only with { Buttons = [.. only.Buttons, .. Claiming(facts.State)] }] } : turn;
     }
 
     private static bool MayClaim(State state) => state is { Paper: null, Registration: null or { State: RegistrationState.Withdrawn } };

@@ -96,7 +96,7 @@ public static partial class Say
             : sent is { Standing: true } || paper is { ConfirmedAt: not null } ? Rich.Of($"Nhắc đang bật, nhưng **{unit}** đã đăng ký nên hệ thống không nhắc gửi nữa.")
             : paper is not null ? Rich.Of($"Nhắc đang bật; **{unit}** báo đã gửi bản giấy nên việc nhắc tạm dừng, chờ Phòng Nội vụ xác nhận.")
             : sent is { State: RegistrationState.Returned } ? Rich.Of($"Nhắc đang bật: hệ thống nhắc đến khi **{unit}** gửi bản bổ sung.")
-            : Rich.Of($"Nhắc đang bật: hệ thống nhắc trước hạn khi **{unit}** chưa gửi đăng ký.");
+            : Rich.Of($"Nhắc đang bật: hệ thống còn nhắc khi **{unit}** chưa gửi đăng ký.");
 
         public static Rich Unmuted(Plan plan, DateTimeOffset now) => Rich.Lines("Đã bật lại nhắc.", Time.Left(plan, now));
 

@@ -116,6 +116,8 @@ public static partial class Say
         public static Rich OwnPaperAlone(string unit) =>
             Rich.Of($"Chưa ghi gì: tại đây đồng chí chỉ báo được cho **{unit}**. Nếu **{unit}** đã gửi bản giấy, đồng chí nhắn “đã gửi bản giấy”.");
 
+        public static Rich PaperToCome(string unit) => Rich.Of($"Chưa ghi gì. Khi **{unit}** đã gửi bản giấy, đồng chí nhắn “đã gửi bản giấy”.");
+
         private static string Resting(PaperRest rest, DateOnly today) =>
             today < rest.First ? $"Việc nhắc tạm dừng đến hết ngày {rest.First.AddDays(-1).Written()}; từ ngày {rest.First.Written()} hệ thống nhắc lại nếu chưa được xác nhận."
             : today <= rest.Last ? $"Từ ngày {rest.First.Written()} đến {rest.Last.Written()}, mỗi sáng hệ thống còn nhắc nếu chưa được xác nhận."
