@@ -27,14 +27,14 @@ internal sealed class AskTalk(Answerer answerer)
         if (facts.Questions.AnswerTo(text) is { } official)
             return Tell(facts, official);
         var answer = AnswerTo(facts, text);
+        if ((answer.Action is ActionRequest.Status || UnitAsked.Asks(text)) && UnitAsked.IsOfAnother(facts, text))
+            return facts.State.Says(Say.OthersData(facts.Plan));
         if (answer.Kind != AnswerKind.Action)
             return Tell(facts, text, answer) with { Needs = Unclear.Of(text, answer) };
         if (Commands.For(answer.Action) is not { } command)
             return facts.State.Says(Say.Menu.NotDone);
         if (Mistaken(answer.Action, text))
             return answer.Action is ActionRequest.Withdraw ? StandingTalk.Status(facts) : facts.State.Says(Say.Menu.NotDone);
-        if (answer.Action is ActionRequest.Status && UnitAsked.IsOfAnother(facts, text))
-            return facts.State.Says(Say.OthersData(facts.Plan));
         if (!command.IsFor(facts.State.Person))
             return answer.Action is ActionRequest.Paper && facts.State.Person.Watches ? RollCallTalk.Show(facts) : Rights.Refused(facts);
         if (answer.Action is ActionRequest.Mute or ActionRequest.Unmute && QuestionShape.Asks(text))

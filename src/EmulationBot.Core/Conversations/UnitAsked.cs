@@ -37,6 +37,9 @@ internal static partial class UnitAsked
                 near => Which(facts, near, dated: received.Groups["day"].Success || received.Groups["near"].Success))
             : null;
 
+    /// <summary>Whether the words ask how one unit stands.</summary>
+    public static bool Asks(string text) => Asked().IsMatch(Folding.Key(text));
+
     /// <summary>"Tân Bình gửi chưa" of somebody of another commune: it is not his, and his own was not asked for.</summary>
     public static bool IsOfAnother(Facts facts, string text) =>
         facts.Unit is { } own && facts.Units.In(text) is [_, ..] named && named.All(unit => unit.Group == UnitGroup.Commune && unit != own) && !Own().IsMatch(Folding.Key(text));

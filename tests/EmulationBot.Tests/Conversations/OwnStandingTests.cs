@@ -144,6 +144,7 @@ public sealed class OwnStandingTests
     [Theory]
     [InlineData("tân bình gửi chưa")]
     [InlineData("hồ sơ xã Hòa Hiệp tới đâu rồi")]
+    [InlineData("xã Thạnh Bình nộp chưa")]
     public void Another_unit_is_not_told_of_and_ones_own_was_not_asked_for(string words) =>
         new Scene().Says(words).Hears("đơn vị khác").DoesNotHear("UBND xã Tân Lập");
 
