@@ -13,7 +13,7 @@ internal static partial class Typed
         (Way.Back, "quay lai|lui|lui lai|tro lai|ve truoc|buoc truoc|quay ve|quay lai buoc truoc|back"),
         (Way.Skip, "bo qua|bo qua buoc nay|skip|khong can|bo"),
         (Way.Save, "luu|luu nhap|luu lai|luu va thoat|luu lam sau|de sau|lam sau|thoat|tam dung|de do|mai lam tiep|mai toi lam tiep|de mai toi lam tiep|de mai lam tiep|lat lam tiep|thoi|thoi de sau|thoi luu lai|thoi de mai lam|hoi lai sau|de hoi lai|khoan gui|chieu lam tiep|ban viec lat lam|ket thuc"),
-        (Way.Cancel, "huy|huy bo|huy dang ky|huy ban khai|huy nhap|xoa nhap|huy ban nhap|khong dang ky nua|khong lam nua|thoi khong lam nua|lam lai tu dau|xoa het lam lai|khong muon dang ky nua|khong tham gia nua|thoi khong tham gia nua|toi muon huy|muon huy|thoi khong dang ky nua|huy bo het"),
+        (Way.Cancel, "huy|huy bo|huy dang ky|huy ban khai|huy nhap|xoa nhap|huy ban nhap|khong dang ky nua|khong lam nua|thoi khong lam nua|lam lai tu dau|xoa het lam lai|khong muon dang ky nua|khong nop nua|thoi khong nop nua|khong gui nua|thoi khong gui nua|khong tham gia nua|thoi khong tham gia nua|toi muon huy|muon huy|thoi khong dang ky nua|huy bo het"),
         (Way.Where, "dang o dau|toi dang o dau|o dau roi|dang o buoc nao|dang o buoc may|toi dang o buoc nao|buoc may|buoc may roi|den dau roi|toi dau roi|den buoc nao|den buoc nao roi|con may buoc|con may buoc nua|con bao nhieu buoc"),
         (Way.Keep, "giu nguyen|giu|de nguyen|nhu cu|nhu vay"),
         (Way.Clear, "xoa|xoa di|xoa bo|xoa muc nay|bo muc nay"),
@@ -203,8 +203,9 @@ internal static partial class Typed
     private static partial Regex Reminders();
 
     [GeneratedRegex("""
-        ^(?:(?:da|thua|toi|em|minh|xa|don\ vi|cho\ hoi|hoi|vay|gio|bay\ gio|the|bot|he\ thong|co|con|hay|bi|duoc|dang|van|se|bao\ gio|khi\ nao|sao)\ )*
-        (?:(?:nhac|nhan\ nhac|nhac\ nho)(?:\ (?:nho|toi|em|minh|xa|don\ vi|han|nua|tiep|hoai|lai|qua\ day))*\ (?:khong|ko|hong|hok|hem|chua|khi\ nao|bao\ gio|luc\ nao|ngay\ nao|may\ gio|may\ lan)
+        ^(?:(?:da|thua|toi|em|minh|xa|don\ vi|cho\ hoi|hoi|vay|gio|bay\ gio|the|bot|he\ thong|co|con|hay|bi|duoc|dang|van|se|cu|lai|nop|gui|roi|ma|bao\ gio|khi\ nao|sao)\ )*
+        (?:(?<=\bsao\ (?:(?:cu|lai|con|van)\ )*)nhac(?:\ (?:hoai|mai|nua|nhieu|qua|toi|em))*
+          |(?:nhac|nhan\ nhac|nhac\ nho)(?:\ (?:nho|toi|em|minh|xa|don\ vi|han|nua|tiep|hoai|lai|qua\ day))*\ (?:khong|ko|hong|hok|hem|chua|khi\ nao|bao\ gio|luc\ nao|ngay\ nao|may\ gio|may\ lan)
           |(?<=(?:bao\ gio|khi\ nao)\ (?:\w+\ ){0,3})nhac(?:\ (?:nho|toi|em|minh|nua|tiep|lai))*
           |(?:tat|bat)(?:\ nhac)?\ hay\ (?:dang\ )?(?:tat|bat)(?:\ nhac)?
           |(?:tat|bat)\ nhac(?:\ nho)?\ (?:chua|roi\ (?:ha|a|phai\ khong|chua))

@@ -91,6 +91,7 @@ public sealed class OwnStandingTests
     [InlineData("hủy")]
     [InlineData("hủy bản nháp")]
     [InlineData("không muốn đăng ký nữa")]
+    [InlineData("thôi không nộp nữa")]
     public void To_give_up_is_asked_back_for_what_there_is(string words)
     {
         Assert.NotNull(PutAside().Says(words).Hears("muốn hủy bản nháp").State.Draft);

@@ -13,6 +13,8 @@ public sealed class RemindersAskedTests
     [InlineData("tắt nhắc chưa")]
     [InlineData("đang tắt hay bật nhắc vậy")]
     [InlineData("tắt nhắc được không")]
+    [InlineData("sao nhắc hoài vậy")]
+    [InlineData("em nộp rồi mà sao còn nhắc")]
     public void A_question_switches_nothing(string words)
     {
         var scene = new Scene().Says(words).Hears("Nhắc đang bật").DoesNotHear("Đã tắt nhắc").DoesNotHear("Đã bật");
