@@ -27,6 +27,8 @@ internal sealed class AskTalk(Answerer answerer)
         if (facts.Questions.AnswerTo(text) is { } official)
             return Tell(facts, official);
         var answer = AnswerTo(facts, text);
+        if ((answer.Action is ActionRequest.Status || UnitAsked.Asks(text)) && UnitAsked.IsOfAnother(facts, text))
+            return facts.State.Says(Say.OthersData(facts.Plan));
         if (answer.Kind != AnswerKind.Action)
             return Tell(facts, text, answer) with { Needs = Unclear.Of(text, answer) };
         if (Commands.For(answer.Action) is not { } command)
@@ -35,8 +37,11 @@ internal sealed class AskTalk(Answerer answerer)
             return answer.Action is ActionRequest.Withdraw ? StandingTalk.Status(facts) : facts.State.Says(Say.Menu.NotDone);
         if (!command.IsFor(facts.State.Person))
             return answer.Action is ActionRequest.Paper && facts.State.Person.Watches ? RollCallTalk.Show(facts) : Rights.Refused(facts);
+        if (answer.Action is ActionRequest.Mute or ActionRequest.Unmute && QuestionShape.Asks(text))
+            return MenuTalk.Reminders(facts);
         return Typed.Doubts(text) || (command.Acts && (QuestionShape.Asks(text) || LooksLikeQuestion(facts, text)))
             ? facts.State.Says(Say.Menu.OnlyAsked(command))
+            : answer.Action is ActionRequest.Paper ? StandingTalk.HearOfPaper(facts, text)
             : command.Decide(facts);
     }
 

@@ -9,7 +9,7 @@ internal static class FormWays
     /// <summary>A way typed at a step: gone, or explained where it does not lead anywhere; null when the step has to read the words.</summary>
     public static Turn? Follow(Facts facts, Way way, Field? field) => way switch
     {
-        Way.None => null,
+        Way.None or Way.Done => null,
         Way.Nothing => field is { Optional: true } && FormTalk.Refuses(facts, field, "không có") ? Clear(facts) : null,
         Way.Assent when field is null => facts.State.Dialogue.AsksToSend ? SummaryTalk.Send(facts) : FormTalk.Unclear(facts),
         Way.Assent => null,
@@ -95,10 +95,12 @@ internal static class FormWays
         return saved.Says(Say.Nav.Saved(FormTalk.Coached(saved) is { Guided: true } coached ? RegistrationForm.Number(coached) : step, of, RegistrationForm.FirstOpen(answers) is null));
     }
 
-    private static Turn CancelAsk(Facts facts) => facts.State.Draft is null
+    /// <param name="facts">What is known.</param>
+    /// <param name="lead">What is said before the question.</param>
+    public static Turn CancelAsk(Facts facts, Rich? lead = null) => facts.State.Draft is null
         ? (facts.State with { Dialogue = facts.State.Dialogue.AfterForm() }).Says(Say.Nav.NothingToCancel)
         : facts.State.With(d => d with { Pending = Pending.Cancel }).Says(
-            facts.State.Draft.Corrects is { } sent ? Say.Nav.CorrectionDropAsk(sent) : Say.Nav.CancelAsk,
+            Rich.Lines(lead ?? Rich.Empty, facts.State.Draft.Corrects is { } sent ? Say.Nav.CorrectionDropAsk(sent) : Say.Nav.CancelAsk),
             [new Button(Say.Nav.CancelYes, Press.Yes(Pending.Cancel), Tone.Stop), new Button(Say.Nav.CancelNo, Press.No(Pending.Cancel))]);
 
     private static Turn Where(Facts facts)

@@ -36,6 +36,11 @@ internal static class MenuTalk
     public static Turn Unmute(Facts facts) => Muted(facts, false).Says(
         Say.Menu.Unmuted(facts.Plan, facts.Now), [new Button(Say.Menu.MuteButton, Press.MuteOn)]);
 
+    /// <summary>How they stand for the person, with the button that changes it; asked about, not changed.</summary>
+    public static Turn Reminders(Facts facts) => facts.State.Person.Muted
+        ? facts.State.Says(Say.Menu.RemindersOff, [new Button(Say.Menu.UnmuteButton, Press.MuteOff)])
+        : facts.State.Says(Say.Menu.RemindersOn(facts.Unit?.Name, facts.State.Registration, facts.State.Paper), [new Button(Say.Menu.MuteButton, Press.MuteOn)]);
+
     private static State Muted(Facts facts, bool muted) =>
         facts.State.Person.Muted == muted ? facts.State : facts.State with { Person = facts.State.Person with { Muted = muted } };
 

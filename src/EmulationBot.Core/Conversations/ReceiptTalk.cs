@@ -39,7 +39,7 @@ public static partial class ReceiptTalk
         }).Happened("receipt.checked");
     }
 
-    [GeneratedRegex(@"^(?:kiểm tra|kiem tra)?\s*[ĐD]KT[ĐD]\s*-?\s*\d{4}\s*-?\s*\d{1,6}\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:kiểm|kiem|tra|xem|coi|giúp|giup|giùm|gium|cho|tôi|toi|em|mã|ma|số|so|hồ|ho|sơ|biên|bien|nhận|nhan)\s+)*[ĐD]KT[ĐD]\s*-?\s*\d{4}\s*-?\s*\d{1,6}\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"[ĐD]KT[ĐD]\s*-?\s*(\d{4})\s*-?\s*(\d{1,6})\W+([0-9A-Z]{4}[\s-]*[0-9A-Z]{4}[\s-]*[0-9A-Z]{4})\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

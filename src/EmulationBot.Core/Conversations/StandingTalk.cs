@@ -10,6 +10,15 @@ internal static class StandingTalk
     public static Reply Receipt(Facts facts, Registration sent) =>
         Reply.With(Say.Registered.Receipt(facts.Plan, facts.Unit!.Name, sent), After);
 
+    /// <summary>Asked for once more; where nothing is sent, how the unit stands instead.</summary>
+    public static Turn ReceiptAgain(Facts facts)
+    {
+        if (facts.State.Registration is { State: not RegistrationState.Withdrawn } sent)
+            return facts.State.Says([Receipt(facts, sent)]);
+        var turn = Status(facts);
+        return turn with { Replies = [.. turn.Replies.Select(reply => reply with { Text = Rich.Lines(Say.Registered.NoReceipt, reply.Text) })] };
+    }
+
     public static Reply SentByAnother(Facts facts, Registration sent) =>
         Reply.With(Say.Registered.ByAnother(facts.Plan, facts.Unit!.Name, sent), After);
 
@@ -35,6 +44,10 @@ internal static class StandingTalk
             : Say.Registered.WithdrawnStanding(unit.Name, days),
             state.Reusable is null ? [[OpenForm(state)]] : [[OpenForm(state)], [ReuseButton]]);
     }
+
+    /// <summary>Nothing is there to be looked through.</summary>
+    public static Turn NotBegun(Facts facts) => facts.State.Paper is not null ? Status(facts) : facts.State.Says(
+        Rich.Lines(Say.Registered.NotBegun(facts.Unit!.Name), Say.Time.Left(facts.Plan, facts.Now)), [OpenForm(facts.State)]);
 
     private static Turn OnPaper(Facts facts, Unit unit, PaperFiling paper) => facts.State.Says(
         Rich.Lines(
@@ -99,6 +112,8 @@ internal static class StandingTalk
             Say.Registered.WithdrawAsk(facts.Plan, sent, facts.Now),
             [new Button(Say.Registered.WithdrawYes, Press.Yes(Pending.Withdraw), Tone.Stop), new Button(Say.Registered.WithdrawNo, Press.No(Pending.Withdraw))]),
         _ when facts.Unit is null => PairingTalk.NeedsCode(facts),
+        _ when facts.State.Draft is not null => FormTalk.IsOpen(facts) ? FormTalk.Show(facts, facts.State, Say.Registered.DraftNotSent) : FormWays.CancelAsk(facts, Say.Registered.DraftNotSent),
+        { } => Status(facts),
         _ => facts.State.Says(Say.Registered.NothingToWithdraw),
     };
 
@@ -126,6 +141,33 @@ internal static class StandingTalk
         { State.Paper: { } paper } => OnPaper(facts, facts.Unit, paper),
         _ => Claimed(facts, new PaperFiling(facts.Plan.Id, facts.Unit.Id, facts.Now, facts.State.Person.Id) { Late = facts.Now >= facts.Plan.DeadlineInstant }),
     };
+
+    /// <summary>Words that sound like it: that of another unit is not written down for one's own, and "xong rồi" speaks of no paper.</summary>
+    public static Turn HearOfPaper(Facts facts, string text) => facts switch
+    {
+        { Unit: null } => PairingTalk.NeedsCode(facts),
+        _ when !PaperWords.NamePaper(text) => OfSending(facts),
+        _ when PaperWords.TellOfAnother(facts, text) => facts.State.Says(Say.Registered.OwnPaperAlone(facts.Unit.Name), Claiming(facts.State)),
+        _ when PaperWords.TellOfNoneSent(text) => facts.State.Says(Say.Registered.PaperToCome(facts.Unit.Name), Claiming(facts.State)),
+        _ => ClaimPaper(facts),
+    };
+
+    private static IReadOnlyList<IReadOnlyList<Button>> Claiming(State state) => MayClaim(state) ? [[ClaimButton]] : [];
+
+    /// <summary>What was said to be sent or finished: the draft as it would be sent; else how the unit stands, for it may be on paper.</summary>
+    public static Turn OfSending(Facts facts)
+    {
+        if (FormTalk.IsOpen(facts))
+            return Status(facts);
+        if (facts.State is { Registration: null or { Standing: false }, Draft: { } draft })
+            return SummaryTalk.Resume(facts, draft);
+        var turn = Status(facts);
+        return turn.Replies is [var only] ? turn with { Replies = [only with { Buttons = [.. only.Buttons, .. Claiming(facts.State)] }] } : turn;
+    }
+
+    private static bool MayClaim(State state) => state is { Paper: null, Registration: null or { State: RegistrationState.Withdrawn } };
+
+    private static Button ClaimButton => new(Say.Registered.PaperSent, Press.PaperClaim);
 
     /// <summary>Taken back while Phòng Nội vụ has not confirmed it; reminders go on.</summary>
     public static Turn UnclaimPaper(Facts facts) => facts.State.Paper is { ConfirmedAt: null }

@@ -37,6 +37,13 @@ internal static partial class UnitAsked
                 near => Which(facts, near, dated: received.Groups["day"].Success || received.Groups["near"].Success))
             : null;
 
+    /// <summary>Whether the words ask how one unit stands.</summary>
+    public static bool Asks(string text) => Asked().IsMatch(Folding.Key(text));
+
+    /// <summary>"Tân Bình gửi chưa" of somebody of another commune: it is not his, and his own was not asked for.</summary>
+    public static bool IsOfAnother(Facts facts, string text) =>
+        facts.Unit is { } own && facts.Units.In(text) is [_, ..] named && named.All(unit => unit.Group == UnitGroup.Commune && unit != own) && !Own().IsMatch(Folding.Key(text));
+
     /// <summary>A button carries no day: with one the name is to be written in full.</summary>
     private static Turn Which(Facts facts, IReadOnlyList<Unit> near, bool dated) => dated
         ? facts.State.Says(Say.RollCall.PaperOfWhich(near.Select(unit => unit.Name)))
@@ -62,6 +69,9 @@ internal static partial class UnitAsked
         if (facts.State.Person.Reviews && standing is { Registration: not { Standing: true }, Paper: not { ConfirmedAt: not null } })
             yield return new Button(Say.RollCall.ConfirmPaper(standing.Unit.ShortName), Press.PaperConfirm(standing.Unit.Id));
     }
+
+    [GeneratedRegex(@"\b(?:xa|don vi|ho so|cua|ben) (?:toi|em|minh|chung toi)\b")]
+    private static partial Regex Own();
 
     [GeneratedRegex(@"^da nhan ban giay (?:cua )?(?<unit>.+?)(?: (?<near>hom qua|hom nay|sang nay|chieu nay)| (?:hom |vao |tu )?(?:ngay )?(?<day>\d{1,2}) (?:thang )?(?<month>\d{1,2})(?: (?:nam )?(?<year>20\d\d))?)?$")]
     private static partial Regex Received();

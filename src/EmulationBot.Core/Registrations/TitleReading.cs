@@ -26,7 +26,7 @@ internal static partial class TitleReading
 
     private static string? Meaning(string said)
     {
-        var key = Around().Replace(said.Replace("dang ky ", "", StringComparison.Ordinal), "");
+        var key = Misspelt().Replace(Around().Replace(said.Replace("dang ky ", "", StringComparison.Ordinal), ""), "xuat sac");
         if (Nothing.Contains(said) || Nothing.Contains(key))
             return CollectiveTitle.None;
         var titles = CollectiveTitle.Catalogue;
@@ -44,6 +44,10 @@ internal static partial class TitleReading
 
     public static Rich Show(string value, Unit unit) =>
         CollectiveTitle.Catalogue.FirstOrDefault(t => t.Code == value)?.NameFor(unit) ?? Say.Form.NoTitle;
+
+    /// <summary>"Suất sắc", "xuất xắc".</summary>
+    [GeneratedRegex(@"\b(?:suat sac|xuat xac|suat xac|xuac sac|xuat sat)\b")]
+    private static partial Regex Misspelt();
 
     [GeneratedRegex(@"^(?:(?:so|cai|lay|chon|muc|danh hieu|cai so) )+")]
     private static partial Regex Around();

@@ -23,8 +23,8 @@ public sealed record CollectiveTitle(string Code, string Name, string ArmedForce
     [
         new(Advanced, "Tập thể lao động tiên tiến", "Đơn vị tiên tiến", ["ttldtt", "tap the ldtt", "tap the ld tien tien", "lao dong tien tien", "tien tien"]) { DecidedBy = "Chủ tịch UBND huyện" },
         new(Excellent, "Tập thể lao động xuất sắc", "Đơn vị quyết thắng",
-            ["ttldxs", "ttldsx", "tap the ldxs", "tap the ld xuat sac", "lao dong xuat sac", "lao dong suat sac", "lao dong xuat xac", "xuat sac", "suat sac", "quyet thang"]) { DecidedBy = "Chủ tịch UBND tỉnh" },
-        new(FlagOfProvince, "Cờ thi đua của Ủy ban nhân dân tỉnh", "Cờ thi đua của Ủy ban nhân dân tỉnh", ["co tinh", "co ubnd tinh", "co thi dua tinh", "co thi dua cua ubnd tinh", "co thi dua cap tinh"]) { DecidedBy = "Chủ tịch UBND tỉnh" },
-        new(FlagOfGovernment, "Cờ thi đua của Chính phủ", "Cờ thi đua của Chính phủ", ["co chinh phu", "co cp", "co thi dua chinh phu"]) { DecidedBy = "Thủ tướng Chính phủ" },
+            ["ttldxs", "ttldsx", "tap the ldxs", "tap the ld xuat sac", "lao dong xuat sac", "ld xuat sac", "tap the xuat sac", "xuat sac", "quyet thang"]) { DecidedBy = "Chủ tịch UBND tỉnh" },
+        new(FlagOfProvince, "Cờ thi đua của Ủy ban nhân dân tỉnh", "Cờ thi đua của Ủy ban nhân dân tỉnh", ["co tinh", "co ubnd tinh", "co thi dua tinh", "co thi dua cua ubnd tinh", "co thi dua cap tinh", "co cua tinh", "co cap tinh", "co cua ubnd tinh", "co thi dua cua tinh", "co thi dua ubnd tinh", "co thi dua cua uy ban tinh"]) { DecidedBy = "Chủ tịch UBND tỉnh" },
+        new(FlagOfGovernment, "Cờ thi đua của Chính phủ", "Cờ thi đua của Chính phủ", ["co chinh phu", "co cp", "co thi dua chinh phu", "co cua chinh phu", "co thi dua cp", "co thi dua cua cp"]) { DecidedBy = "Thủ tướng Chính phủ" },
     ];
 }

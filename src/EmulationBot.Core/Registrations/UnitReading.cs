@@ -7,7 +7,7 @@ namespace EmulationBot.Core.Registrations;
 internal static class UnitReading
 {
     private static readonly HashSet<string> Yes =
-        ["dung", "dung roi", "phai", "phai roi", "ok", "oke", "u", "uh", "vang", "da", "co", "dong y", "chinh xac", "dung vay", "xac nhan", "tiep", "tiep tuc", "da dung", "da dung roi", Folding.Key(Say.Form.UnitRight)];
+        ["dung", "dung roi", "dung oi", "dung r", "phai", "phai roi", "phai oi", "ok", "oke", "u", "ua", "uh", "um", "uh dung", "vang", "da", "co", "dong y", "chinh xac", "dung vay", "xac nhan", "tiep", "tiep tuc", "da dung", "da dung roi", Folding.Key(Say.Form.UnitRight)];
 
     /// <summary>Words around the unit's own name: "tôi đăng ký cho xã Tân Lập".</summary>
     private static readonly HashSet<string> Around = ["toi", "em", "minh", "chung", "dang", "ky", "thi", "dua", "cho", "la", "cua", "o", "don", "vi", "ben", "dung"];

@@ -87,6 +87,17 @@ public static partial class Say
 
         public static readonly Rich Muted = "Đã tắt nhắc cho đồng chí. Thông tin về hạn vẫn có ở /han.";
 
+        public static readonly Rich RemindersOff = "Nhắc đang tắt cho đồng chí; bấm “Bật lại” để được nhắc. Thông tin về hạn vẫn có ở /han.";
+
+        /// <param name="unit">Null: of a person without a unit.</param>
+        /// <param name="sent">What the unit has registered.</param>
+        /// <param name="paper">What it has filed on paper.</param>
+        public static Rich RemindersOn(string? unit, Registration? sent, PaperFiling? paper) => unit is null ? "Nhắc đang bật cho đồng chí."
+            : sent is { Standing: true } || paper is { ConfirmedAt: not null } ? Rich.Of($"Nhắc đang bật, nhưng **{unit}** đã đăng ký nên hệ thống không nhắc gửi nữa.")
+            : paper is not null ? Rich.Of($"Nhắc đang bật; **{unit}** báo đã gửi bản giấy nên việc nhắc tạm dừng, chờ Phòng Nội vụ xác nhận.")
+            : sent is { State: RegistrationState.Returned } ? Rich.Of($"Nhắc đang bật: hệ thống nhắc đến khi **{unit}** gửi bản bổ sung.")
+            : Rich.Of($"Nhắc đang bật: hệ thống còn nhắc khi **{unit}** chưa gửi đăng ký.");
+
         public static Rich Unmuted(Plan plan, DateTimeOffset now) => Rich.Lines("Đã bật lại nhắc.", Time.Left(plan, now));
 
         public static readonly Rich KindLine = "Tin này chưa đọc được. Đề nghị đồng chí nhắn bằng chữ, ví dụ: “hạn nộp ngày nào” hoặc “đăng ký”.";

@@ -48,6 +48,8 @@ public static partial class Say
                 Rich.Of($"__{plan.Cite(plan.RegistrationRule)}__"));
         }
 
+        public static readonly Rich NoReceipt = "Chưa có biên nhận: biên nhận có khi đăng ký đã gửi tại đây.";
+
         public static Rich ByAnother(Plan plan, string unit, Registration sent)
         {
             ArgumentNullException.ThrowIfNull(sent);
@@ -98,6 +100,8 @@ public static partial class Say
 
         public static Rich NotSent(string unit, Rich days) => Rich.Lines(Rich.Of($"**{unit}** chưa gửi đăng ký."), days);
 
+        public static Rich NotBegun(string unit) => Rich.Of($"**{unit}** chưa khai mục nào nên chưa có gì để xem lại. Nhắn “đăng ký” để bắt đầu.");
+
         public static Rich WithdrawnStanding(string unit, Rich days) =>
             Rich.Lines(Rich.Of($"**{unit}** đã rút đăng ký; hiện **chưa có** đăng ký nào."), days);
 
@@ -108,6 +112,11 @@ public static partial class Say
                 ? Rich.Of($"Phòng Nội vụ đã xác nhận nhận bản giấy của **{unit}** lúc {confirmed.Written()}. Việc nhắc đã dừng.")
                 : Rich.Of($"Đã ghi: **{unit}** báo đã gửi bản giấy lúc {paper.ClaimedAt.Written()}, **chờ Phòng Nội vụ xác nhận**. {Resting(PaperRest.Of(plan), now.DateInVietnam())}");
         }
+
+        public static Rich OwnPaperAlone(string unit) =>
+            Rich.Of($"Chưa ghi gì: tại đây đồng chí chỉ báo được cho **{unit}**. Nếu **{unit}** đã gửi bản giấy, đồng chí nhắn “đã gửi bản giấy”.");
+
+        public static Rich PaperToCome(string unit) => Rich.Of($"Chưa ghi gì. Khi **{unit}** đã gửi bản giấy, đồng chí nhắn “đã gửi bản giấy”.");
 
         private static string Resting(PaperRest rest, DateOnly today) =>
             today < rest.First ? $"Việc nhắc tạm dừng đến hết ngày {rest.First.AddDays(-1).Written()}; từ ngày {rest.First.Written()} hệ thống nhắc lại nếu chưa được xác nhận."
@@ -144,6 +153,8 @@ public static partial class Say
         }
 
         public static readonly Rich Reused = Rich.Of($"Đã lấy lại nội dung bản đã rút; **chưa gửi**. Đồng chí xem lại, sửa mục cần sửa rồi gửi.");
+
+        public static readonly Rich DraftNotSent = Rich.Of($"Bản khai **chưa gửi** nên chưa có gì để rút; muốn bỏ, đồng chí nhắn “hủy”.");
 
         public static readonly Rich NothingToWithdraw = "Đơn vị chưa có đăng ký nào để rút. Nhắn “đăng ký” để bắt đầu.";
 

@@ -50,6 +50,9 @@ public sealed class UnitDirectory
     /// </summary>
     public UnitMatch Match(string typed) => _now.Names.Match(typed);
 
+    /// <summary>The units whose names stand in a sentence.</summary>
+    public IReadOnlyList<Unit> In(string sentence) => _now.Names.In(sentence);
+
     /// <summary>All units as they are with these imported ones, in the order of their kinds; a new unit comes last of its kind.</summary>
     public IReadOnlyList<Unit> With(IReadOnlyList<Unit> imported)
     {

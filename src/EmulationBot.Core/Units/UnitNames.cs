@@ -26,6 +26,9 @@ internal sealed class UnitNames
     private readonly Dictionary<string, Unit> _exact = [];
     private readonly List<(string Key, Unit Unit)> _keys = [];
 
+    /// <summary>The names that a sentence may hold, the longest first: a school's may hold that of its commune.</summary>
+    private readonly (string Key, Unit Unit)[] _spoken;
+
     public UnitNames(IReadOnlyList<Unit> units)
     {
         _units = units;
@@ -33,6 +36,7 @@ internal sealed class UnitNames
         foreach (var unit in units.OrderByDescending(u => u.Active))
             foreach (var name in NamesOf(unit))
                 Add(name, unit);
+        _spoken = [.. _keys.Where(k => k.Key.Contains(' ', StringComparison.Ordinal)).OrderByDescending(k => k.Key.Length)];
     }
 
     public static IEnumerable<string> NamesOf(Unit unit) => unit.Aliases.Append(unit.Name).Append(unit.ShortName);
@@ -75,18 +79,25 @@ internal sealed class UnitNames
     }
 
     /// <summary>Names standing inside a longer sentence ("tôi ở xã Tân Lập"): asked back, not accepted.</summary>
-    private UnitMatch? Named(string key)
+    private UnitMatch? Named(string key) => In(key) switch
     {
-        var padded = $" {key} ";
-        var named = _keys
-            .Where(k => k.Key.Contains(' ', StringComparison.Ordinal) && padded.Contains($" {k.Key} ", StringComparison.Ordinal))
-            .Select(k => k.Unit).Distinct().ToList();
-        return named.Count switch
-        {
-            0 => null,
-            1 => new UnitMatch.Ask(named[0]),
-            _ => new UnitMatch.Choose(named),
-        };
+        [] => null,
+        [var one] => new UnitMatch.Ask(one),
+        var several => new UnitMatch.Choose(several),
+    };
+
+    /// <summary>The units whose names stand in the sentence, in the order of the list.</summary>
+    public IReadOnlyList<Unit> In(string sentence)
+    {
+        var left = $" {Folding.Key(sentence)} ";
+        var named = new HashSet<Unit>();
+        foreach (var (key, unit) in _spoken)
+            if (left.Contains($" {key} ", StringComparison.Ordinal))
+            {
+                named.Add(unit);
+                left = left.Replace($" {key} ", " / ", StringComparison.Ordinal);
+            }
+        return [.. _keys.Select(k => k.Unit).Distinct().Where(named.Contains)];
     }
 
     private List<Unit> Within(string key, int distance) =>

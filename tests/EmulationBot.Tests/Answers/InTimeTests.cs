@@ -49,6 +49,29 @@ public sealed class InTimeTests
         Assert.StartsWith("Còn kịp", Asking.Ask(question, "2020-02-05").Text.ToString(), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("còn đăng ký được không")]
+    [InlineData("con dang ky duoc ko a")]
+    [InlineData("xã em còn đăng ký được nữa không")]
+    [InlineData("còn nhận đăng ký không")]
+    [InlineData("đăng ký được nữa không vậy")]
+    [InlineData("còn nộp hồ sơ được không")]
+    [InlineData("giờ đăng ký còn kịp không")]
+    [InlineData("hết hạn chưa")]
+    public void Whether_there_is_still_time_is_told_from_today(string question)
+    {
+        Assert.StartsWith("Còn kịp", Asking.Ask(question, "2020-02-10").Text.ToString(), StringComparison.Ordinal);
+        var late = Asking.Ask(question, "2020-02-15").Text.ToString();
+        Assert.Contains("quá hạn", late, StringComparison.Ordinal);
+        Assert.DoesNotContain("Còn kịp", late, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("quá hạn rồi còn đăng ký được không")]
+    [InlineData("sau ngày 14 còn đăng ký được không")]
+    public void After_the_deadline_is_not_today(string question) =>
+        Assert.DoesNotContain("Còn kịp", Asking.Ask(question, "2020-02-10").Text.ToString(), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("tuần sau nộp được không")]
     [InlineData("trong tháng 2 nộp lúc nào cũng kịp phải không")]
     [InlineData("mùng 20 tháng giêng nộp kịp không")]

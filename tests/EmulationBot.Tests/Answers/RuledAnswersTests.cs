@@ -19,6 +19,10 @@ public sealed class RuledAnswersTests
     [InlineData("Năm 2020 là năm đầu của kế hoạch 5 năm phải không?", "năm cuối cùng thực hiện kế hoạch 05 năm")]
     [InlineData("Tóm tắt kế hoạch giúp tôi", "14/02/2020")]
     [InlineData("Đăng ký có chắc được khen không?", "đúng thành tích")]
+    [InlineData("muon dang ky thi lam sao", "qua Phòng Nội vụ")]
+    [InlineData("xã tôi muốn đăng ký thì làm thế nào?", "qua Phòng Nội vụ")]
+    [InlineData("Cần đăng ký thì bắt đầu từ đâu", "qua Phòng Nội vụ")]
+    [InlineData("không muốn đăng ký thì sao", "không được xét khen thưởng")]
     public void The_plan_settles_them(string question, string words)
     {
         var answer = Asking.Ask(question);

@@ -57,6 +57,39 @@ public sealed class FormReadingTests
     public void What_names_no_movement_is_refused(string typed) => Assert.IsType<Reading.Refused>(Read(Fields.Movements, typed));
 
     [Theory]
+    [InlineData("cờ thi đua của tỉnh", CollectiveTitle.FlagOfProvince)]
+    [InlineData("co cua tinh", CollectiveTitle.FlagOfProvince)]
+    [InlineData("cờ của Chính phủ", CollectiveTitle.FlagOfGovernment)]
+    [InlineData("tập thể lao động suất sắc", CollectiveTitle.Excellent)]
+    [InlineData("tap the lao dong xuat xac", CollectiveTitle.Excellent)]
+    [InlineData("danh hiệu lao động suất sắc", CollectiveTitle.Excellent)]
+    [InlineData("xuất xắc", CollectiveTitle.Excellent)]
+    public void A_title_is_known_by_its_usual_names_and_misspellings(string typed, string stored) => Assert.Equal(stored, Answered(Fields.Title, typed));
+
+    [Theory]
+    [InlineData("cờ thi đua")]
+    [InlineData("cờ của huyện")]
+    [InlineData("chiến sĩ thi đua suất sắc")]
+    public void What_may_be_several_or_none_of_them_is_asked_back(string typed) => Assert.IsType<Reading.Refused>(Read(Fields.Title, typed));
+
+    [Theory]
+    [InlineData("ừa")]
+    [InlineData("ưa")]
+    [InlineData("ừa em")]
+    [InlineData("dạ phải")]
+    [InlineData("phải đó")]
+    [InlineData("đúng òi")]
+    [InlineData("dạ đúng rồi đó em")]
+    [InlineData("phải rồi")]
+    public void Yes_is_said_in_many_ways(string typed) => Assert.Equal("xa-tan-lap", Answered(Fields.Unit, typed));
+
+    [Theory]
+    [InlineData("chưa")]
+    [InlineData("không phải")]
+    [InlineData("xã Hòa Hiệp")]
+    public void Nothing_else_is_a_yes(string typed) => Assert.IsType<Reading.Refused>(Read(Fields.Unit, typed));
+
+    [Theory]
     [InlineData("Nguyễn Văn An", "Nguyễn Văn An")]
     [InlineData("nguyen van an", "Nguyen Van An")]
     [InlineData("TRẦN THỊ BÌNH", "Trần Thị Bình")]
