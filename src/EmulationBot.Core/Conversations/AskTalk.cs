@@ -123,10 +123,16 @@ internal sealed class AskTalk(Answerer answerer)
             Misunderstood = missed % Patience,
         });
         var turn = (CanVote(facts, answer) ? next.Remember(Mark.Of(text), text) : next).Says(Reply.With(
-            Rich.Paragraphs(answer.Text, waits ? Say.Questions.Noted(facts.Plan) : Rich.Empty, missed == Patience ? Say.Menu.StuckHint(facts.Plan) : Rich.Empty),
+            Rich.Paragraphs(TextFor(facts, answer), waits ? Say.Questions.Noted(facts.Plan) : Rich.Empty, missed == Patience && !facts.State.Person.Reviews ? Say.Menu.StuckHint(facts.Plan) : Rich.Empty),
             [.. Rows(facts, answer), .. Votes(facts, answer, Mark.Of(text))]));
         return waits ? turn.Waits(facts, text, WaitingReason.Unanswered) : turn;
     }
+
+    /// <summary>Phòng Nội vụ is not sent to itself.</summary>
+    private static Rich TextFor(Facts facts, Answer answer) =>
+        !facts.State.Person.Reviews ? answer.Text
+        : answer.Refusal is Refusal.NoEvidence or Refusal.OffTopic or Refusal.OtherYear or Refusal.OtherDocument or Refusal.OtherPerson ? Rich.Lines(answer.Text.FirstLine, Say.Menu.WhatReviewersAsk)
+        : answer.Text.WithoutLine(Say.AskDesk(facts.Plan).ToString());
 
     /// <summary>While the form is open its step stands below the answer, and the buttons belong to the step.</summary>
     private static bool CanVote(Facts facts, Answer answer) =>

@@ -117,7 +117,9 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return WritingTalk.Take(facts, writing, text, _ask);
         if (facts.State is { Person.Reviews: true, Dialogue.Reviewing.Awaits: true })
             return ReviewWords.Take(facts, text);
-        if ((UnitAsked.Take(facts, text) ?? UnitAsked.Receive(facts, text) ?? UnitAsked.Order(facts, text) ?? UnitsAsked.Take(facts, text)) is { } standing)
+        if (ReviewWords.OnCard(facts, text) is { } pressed)
+            return pressed;
+        if (UnitsAsked.Any(facts, text) is { } standing)
             return standing;
         if (Voting.IsDispute(text))
             return answered is null ? facts.State.Says(Say.Menu.NotDone) : Voting.Dislike(facts, answered);

@@ -106,10 +106,21 @@ internal static class Press
 
     public static bool IsAboutLists(string data) => data.StartsWith("im:", StringComparison.Ordinal);
 
-    public static string RollCall(string act) => $"rc:{act}";
+    /// <param name="act">A list, or what is done.</param>
+    /// <param name="scope">Of which units (<see cref="UnitScope.Code"/>).</param>
+    public static string RollCall(string act, string scope = "") => scope.Length == 0 ? $"rc:{act}" : $"rc:{act}:{scope}";
 
-    /// <summary>Yes to urging so many units, as they were counted.</summary>
+    /// <summary>Yes to urging so many units of the whole district, as they were counted.</summary>
     public static string Urge(int units) => string.Create(CultureInfo.InvariantCulture, $"rc:urge:{units}");
+
+    /// <summary>The same of the units of a list alone.</summary>
+    /// <param name="units">Null: it is asked first.</param>
+    /// <param name="list">The list they stand on; "" for none.</param>
+    /// <param name="scope">Of which units (<see cref="UnitScope.Code"/>).</param>
+    public static string Urge(int? units, string list, string scope) => string.Create(CultureInfo.InvariantCulture, $"rc:urge:{units}:{list}:{scope}");
+
+    /// <summary>How one unit stands.</summary>
+    public static string One(string unit) => $"rc:one:{unit}";
 
     public static string PaperConfirm(string unit) => $"paper:{unit}";
 

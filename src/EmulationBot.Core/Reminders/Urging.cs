@@ -17,6 +17,9 @@ public sealed record UrgingFacts(bool InHours, (TimeOnly Opens, TimeOnly Closes)
     /// <summary>Units that a rung of the ladder has reminded today.</summary>
     public IReadOnlySet<string> Reminded { get; init; } = new HashSet<string>();
 
+    /// <summary>When a unit was reminded last today, by whichever way.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> LastAt { get; init; } = new Dictionary<string, DateTimeOffset>();
+
     /// <summary>What became of today's urging: messages delivered, under way, and not deliverable.</summary>
     public (int Sent, int Waiting, int Failed) Outcome { get; init; }
 }

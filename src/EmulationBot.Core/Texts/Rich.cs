@@ -46,6 +46,18 @@ public sealed class Rich
     /// <summary>The words without emphasis: for a terminal, a log of a test, a search.</summary>
     public override string ToString() => string.Concat(Spans.Select(s => s.Text));
 
+    /// <summary>Up to the first break of a line.</summary>
+    public Rich FirstLine => ToString().IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? Slice(0, end) : this;
+
+    /// <summary>With the line that reads so left out; all of it where there is none.</summary>
+    public Rich WithoutLine(string line)
+    {
+        var lines = ToString().Split('\n');
+        return Array.IndexOf(lines, line) is > 0 and var at && lines.Take(at).Sum(l => l.Length + 1) - 1 is var from
+            ? new([.. Slice(0, from).Spans, .. Slice(from + 1 + line.Length, int.MaxValue - from - line.Length - 1).Spans])
+            : this;
+    }
+
     /// <summary>The text in pieces of at most so many characters, cut at a paragraph, a line or a word if there is one.</summary>
     public IReadOnlyList<Rich> Split(int longest)
     {

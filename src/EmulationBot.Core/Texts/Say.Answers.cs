@@ -321,7 +321,8 @@ public static partial class Say
     /// <summary>"06": as official papers count.</summary>
     private static string TwoDigits(int count) => count.ToString("00", CultureInfo.InvariantCulture);
 
-    private static Rich AskDesk(Plan plan) =>
+    /// <summary>The last line where the plan has no answer.</summary>
+    public static Rich AskDesk(Plan plan) =>
         $"Đề nghị đồng chí liên hệ {plan.Desk.Verbatim}, cơ quan Thường trực Hội đồng, để được hướng dẫn.";
 
     /// <summary>Each name in marks of its own: what stands between them is not the plan's.</summary>

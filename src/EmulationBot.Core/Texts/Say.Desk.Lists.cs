@@ -141,7 +141,13 @@ public static partial class Say
             "program" => "hệ thống",
             "console" => "người quản trị máy chủ",
             "desk" => "người chưa đăng nhập",
-            _ => id,
+            _ => id.Split(':') switch
+            {
+                ["terminal", ..] => "người dùng tại máy chủ",
+                ["web", ..] => "người dùng trang web",
+                ["telegram", var account] => $"người dùng Telegram {account}",
+                _ => id,
+            },
         };
 
         /// <summary>The state of the service.</summary>

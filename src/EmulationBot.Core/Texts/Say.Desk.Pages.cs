@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Conversations;
+using EmulationBot.Core.Registrations;
 
 namespace EmulationBot.Core.Texts;
 
@@ -65,6 +66,18 @@ public static partial class Say
         public static string FoundOf(int found, int all) => found == all ? $"{all} đơn vị" : $"{found} trong {all} đơn vị";
 
         /// <summary>"13/02 08:05", with the year where it is not the campaign's own day to day.</summary>
+        /// <summary>When the unit sent last; of a paper the day it counts from.</summary>
+        public static string SentAt(CampaignEntry entry)
+        {
+            ArgumentNullException.ThrowIfNull(entry);
+            return entry switch
+            {
+                { Sent: { } sent } => Moment(sent.SentAt),
+                { FiledAt: { } onPaper } => $"{onPaper.DateInVietnam().Written()} (bản giấy)",
+                _ => "–",
+            };
+        }
+
         public static string Moment(DateTimeOffset at) => at.ToVietnam().ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 
         /// <summary>Parts of the units.</summary>

@@ -20,6 +20,9 @@ public static partial class Say
         public const string NewFile = "Tệp ghi ra; phải là tệp chưa có";
         public const string NeedUnit = "Cần ghi đơn vị: --unit ĐƠN-VỊ, ví dụ --unit \"Tân Lập\".";
 
+        /// <summary>The state as a cell begins.</summary>
+        public static string State(Registrations.RegistrationState state) => $"{char.ToUpperInvariant(Registered.StateName(state)[0])}{Registered.StateName(state)[1..]}";
+
         public static string NothingSent(string unit) => $"{unit} chưa gửi đăng ký nên chưa có bản để in.";
 
         public static string WrongEnding(string file, string ending) => $"{file}: tệp này phải có đuôi {ending}. Hãy đặt tên khác.";

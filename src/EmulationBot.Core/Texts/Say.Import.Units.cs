@@ -58,7 +58,7 @@ public static partial class Say
 
             public static string LeftOpen(int count) => $"{count} dòng ghi “{Unconfirmed}” được giữ nguyên. Muốn xác nhận, ghi “{Yes}” ở cột Hoạt động.";
 
-            public static string NotNamed(int count) => $"{count} đơn vị đang có không nằm trong tệp, được giữ nguyên. Muốn ngừng đơn vị nào, thêm dòng của đơn vị ấy, cột Hoạt động ghi “{No}”.";
+            public static string NotNamed(int count) => $"{count} đơn vị đã được xác nhận không nằm trong tệp, được giữ nguyên (không kể đơn vị chưa xác nhận mà đã khai hoặc gửi). Muốn ngừng đơn vị nào, thêm dòng của đơn vị ấy, cột Hoạt động ghi “{No}”.";
         }
     }
 }

@@ -85,6 +85,10 @@ public static partial class Say
             return Rich.Of($"Đề nghị đồng chí liên hệ **{plan.Desk.Verbatim} huyện**, cơ quan Thường trực Hội đồng Thi đua - Khen thưởng huyện ({plan.Cite(plan.Desk)}). Kế hoạch không nêu số điện thoại, địa chỉ.");
         }
 
+        /// <summary>For Phòng Nội vụ, where the plan has no answer.</summary>
+        public static readonly Rich WhatReviewersAsk =
+            "Về các đơn vị, đồng chí nhắn “tiến độ”, “ai chưa gửi”, “Tân Lập gửi chưa”, hoặc /danhsach, /duyet, /hoidong; các việc khác ở /trogiup.";
+
         public static readonly Rich Muted = "Đã tắt nhắc cho đồng chí. Thông tin về hạn vẫn có ở /han.";
 
         public static readonly Rich RemindersOff = "Nhắc đang tắt cho đồng chí; bấm “Bật lại” để được nhắc. Thông tin về hạn vẫn có ở /han.";

@@ -24,6 +24,8 @@ public static partial class Say
 
         public static readonly IReadOnlyList<string> IncompleteColumns = ["STT", "Đơn vị", "Khối thi đua", "Ngày gửi", "Danh hiệu tập thể", "Trạng thái", "Cảnh báo điều kiện"];
 
+        public static readonly IReadOnlyList<string> OnPaperColumns = ["STT", "Đơn vị", "Khối thi đua", "Ngày gửi", "Trạng thái"];
+
         public static readonly IReadOnlyList<string> AbsentColumns = ["STT", "Đơn vị", "Khối thi đua", "Trạng thái"];
 
         public static string Title(int year) => string.Create(CultureInfo.InvariantCulture, $"DANH SÁCH CƠ QUAN, ĐƠN VỊ ĐĂNG KÝ THI ĐUA NĂM {year} TRÌNH HỘI ĐỒNG XEM XÉT, THỐNG NHẤT");
@@ -50,7 +52,9 @@ public static partial class Say
 
         public static string Incomplete(int count) => $"III. Chưa đủ hồ sơ: {Units(count)}";
 
-        public static string Absent(int count) => $"IV. Chưa đăng ký: {Units(count)}";
+        public static string OnPaper(int count) => $"IV. Đã nhận bản giấy, chưa nhập vào hệ thống: {Units(count)}";
+
+        public static string Absent(int count) => $"V. Chưa đăng ký: {Units(count)}";
 
         public static string Decided(int count) => $"Ngoài danh sách này, {Units(count)} đã có kết quả của Hội đồng.";
 

@@ -33,10 +33,24 @@ public static partial class Say
         public static readonly Rich NobodyToTell = "Đơn vị chưa có người nhận tin tại đây: **cần gọi điện** báo cho đơn vị.";
         public static readonly Rich NobodyComplete = "Chưa có hồ sơ nào đủ để trình Hội đồng. Hồ sơ phải được Phòng Nội vụ xác nhận đủ trước.";
 
+        public static readonly Rich OneByOne = "Hồ sơ được xem và xác nhận từng đơn vị một, nên chưa xác nhận hồ sơ nào.";
+        public static readonly Rich NotDeleted = "Không xóa đăng ký đã gửi: đơn vị tự rút, hoặc Phòng Nội vụ đề nghị đơn vị bổ sung khi mở hồ sơ.";
+        public static readonly Rich NothingSent = "Chưa gửi gì cho đơn vị.";
+        public static readonly Rich UnreadMissing = "Chưa rõ mục cần bổ sung, nên chưa gửi gì cho đơn vị.";
+        public static readonly Rich CouncilUnclear = "Chưa ghi gì. Đồng chí bấm nút (hoặc nhắn “ghi”) nếu đúng, hoặc nhắn lại số và ngày biên bản.";
+        public static readonly Rich CouncilLeft = "Chưa ghi kết quả nào của Hội đồng.";
+
         public static Rich OfOwnUnit(string unit) => Rich.Of($"Hồ sơ của **{unit}** là của chính đơn vị đồng chí, nên người khác kiểm tra.");
 
         public static readonly Rich Unchanged =
             "Chưa gửi: mục được đề nghị bổ sung vẫn như bản đã gửi. Đồng chí sửa theo lý do dưới đây rồi gửi; nếu nội dung đã đúng, đề nghị liên hệ Phòng Nội vụ.";
+
+        /// <summary>Of a paper that is there nothing can be laid before the Council until it has been entered.</summary>
+        public static Rich PaperToEnter(IReadOnlyList<string> units)
+        {
+            ArgumentNullException.ThrowIfNull(units);
+            return units.Count == 0 ? Rich.Empty : Rich.Of($"Đã nhận bản giấy, **chưa nhập** nên chưa trình Hội đồng được ({units.Count}): {string.Join(", ", units)}. Đồng chí bấm “{OnBehalf.Button}” để nhập theo bản giấy.");
+        }
 
         public static Rich NotCounted(string unit) => Rich.Of($"**{unit}** chưa được xác nhận là đơn vị tham gia đăng ký, và chưa gửi gì.");
 

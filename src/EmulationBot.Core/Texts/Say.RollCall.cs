@@ -13,20 +13,25 @@ public static partial class Say
     {
         private static readonly Rich NoUnits = "Chưa có đơn vị nào được xếp vào khối này. Đề nghị đồng chí báo Phòng Nội vụ cập nhật danh sách đơn vị.";
 
+        public const string WholeDistrict = "Cả huyện";
+        public const string OpenSent = "Mở hồ sơ đã gửi";
+
+        public static readonly Rich OneAtATime = "Mỗi lần một đơn vị. Đồng chí chọn đơn vị nào trước?";
+
         private const string Ended = " (đã ngừng hoạt động)";
 
         /// <param name="deadline">The line that says how long there is.</param>
-        /// <param name="block">Of which alone the units are; null for all.</param>
-        public static Rich Card(DateTimeOffset now, Rich deadline, IReadOnlyList<Standing> units, string? block = null)
+        /// <param name="of">The block, kind or unit that alone the units are of; null for all.</param>
+        public static Rich Card(DateTimeOffset now, Rich deadline, IReadOnlyList<Standing> units, string? of = null)
         {
             ArgumentNullException.ThrowIfNull(units);
             var by = units.ToLookup(unit => unit.Audience());
             return Rich.Paragraphs(
                 Rich.Lines(
-                    block is null ? Rich.Empty : Rich.Of($"**{Seats.BlockName(block)}**"),
+                    Narrowed(of),
                     Rich.Of($"**Tình hình đăng ký thi đua** lúc {now.Written()}"),
                     deadline,
-                    block is not null && units.Count == 0 ? NoUnits : Rich.Of($"Đã gửi **{units.Count(u => u.HasFiled())}/{units.Count}** đơn vị{Completing(by[Audience.Returned].Count())}.")),
+                    of is not null && units.Count == 0 ? NoUnits : Rich.Of($"Đã gửi **{units.Count(u => u.HasFiled())}/{units.Count}** đơn vị{Completing(by[Audience.Returned].Count())}.")),
                 Group("✅ Đã gửi", by[Audience.Nobody], How),
                 Group("✉ Báo gửi bản giấy, chờ xác nhận", by[Audience.PaperUnconfirmed]),
                 Group("↩ Chờ bổ sung", by[Audience.Returned], unit => unit.Registration?.Review.Overdue(now.DateInVietnam()) is { } day ? $" (quá hạn {day.Written()})" : ""),
@@ -42,15 +47,17 @@ public static partial class Say
             new("drafts", "Đang khai", u => u.Audience() == Audience.Draft) { Urged = true },
             new("returned", "Chưa bổ sung", u => u.Audience() == Audience.Returned) { Urged = true },
             new("late", "Gửi sau hạn", u => Filing.IsLate(u.Registration, u.Paper)),
+            new("withdrawn", "Đã rút", u => u.Registration is { State: RegistrationState.Withdrawn }),
             new("untold", "Chưa báo kết quả", u => u.Registration is { Review.Untold: true }) { Opens = true },
             new("unheard", "Cần gọi điện", u => u.MustBePhoned()),
         ];
 
-        public static Rich Listed(RollCallList list, IReadOnlyList<Standing> units, DateTimeOffset now)
+        /// <param name="of">The block, kind or unit that alone the units are of; null for all.</param>
+        public static Rich Listed(RollCallList list, IReadOnlyList<Standing> units, DateTimeOffset now, string? of = null)
         {
             ArgumentNullException.ThrowIfNull(list);
             ArgumentNullException.ThrowIfNull(units);
-            return Rich.Lines([Rich.Of($"**{list.Caption}: {units.Count} đơn vị** lúc {now.Written()}"), .. units.Select((u, i) => Rich.Of($"{i + 1}. {u.Unit.Name} – {Detail(u, now)}"))]);
+            return Rich.Lines([Narrowed(of), Rich.Of($"**{list.Caption}: {units.Count} đơn vị** lúc {now.Written()}"), .. units.Select((u, i) => Rich.Of($"{i + 1}. {u.Unit.Name} – {Detail(u, now)}"))]);
         }
 
         public static Rich One(Standing unit, DateTimeOffset now)
@@ -93,6 +100,8 @@ public static partial class Say
         public static Rich PaperOfWhich(IEnumerable<string> units) =>
             $"Chưa rõ đơn vị nào, nên chưa xác nhận. Đề nghị đồng chí nhắn lại đủ tên và ngày: {string.Join(", hoặc ", units.Select(u => $"“đã nhận bản giấy của {u} ngày …”"))}.";
 
+        public static string OpenOne(string unit) => $"Mở {unit}";
+
         public static string ConfirmPaper(string unit) => $"Đã nhận bản giấy: {unit}";
 
         public static Rich PaperConfirmed(string unit, PaperFiling paper)
@@ -124,8 +133,20 @@ public static partial class Say
         public static Rich PaperConfirmedForUnit(Plan plan, string unit)
         {
             ArgumentNullException.ThrowIfNull(plan);
-            return Rich.Of($"✅ {plan.Desk.Verbatim} xác nhận **đã nhận bản giấy** của **{unit}**. Đồng chí chưa cần làm gì thêm.");
+            return Rich.Of($"✅ {plan.Desk.Verbatim} xác nhận **đã nhận bản giấy** của **{unit}**. Để trình Hội đồng, nội dung được nhập vào đây rồi thủ trưởng đơn vị bấm gửi; đồng chí có thể tự khai (nhắn “đăng ký”) hoặc chờ {plan.Desk.Verbatim} nhập thay.");
         }
+
+        /// <summary>Which block or kind is asked for is not known; the blocks there are.</summary>
+        public static Rich UnknownScope(IReadOnlyList<string> blocks)
+        {
+            ArgumentNullException.ThrowIfNull(blocks);
+            return Rich.Lines(
+                "Danh sách không có khối hoặc loại đơn vị mà đồng chí nêu.",
+                blocks.Count == 0 ? "Danh sách đơn vị chưa xếp khối thi đua nào." : Rich.Plain($"Các khối: {string.Join("; ", blocks.Select(Seats.BlockName))}."),
+                "Hỏi theo loại: “các xã chưa gửi”, “phòng nào chưa gửi”, “trường nào chưa gửi”.");
+        }
+
+        private static Rich Narrowed(string? of) => of is null ? Rich.Empty : Rich.Of($"**{of}**");
 
         private static string Completing(int returned) => returned > 0 ? $", trong đó {returned} chờ bổ sung" : "";
 

@@ -74,6 +74,10 @@ public static partial class Say
             return $"Người kiểm tra hồ sơ thi đua, công tác tại {unit.Name}";
         }
 
+        public static string Of(string unit) => $"Quyền của {unit}";
+
+        public static Rich TakenThere(string unit) => Rich.Of($"Chưa thu hồi gì. Quyền của **{unit}** được xem và thu hồi từng người ở mục Quyền (/ghe và tên đơn vị).");
+
         public static string BlockTitle(string block) => $"Trưởng khối: {block}";
 
         /// <summary>"Khối xã, thị trấn", whether or not the name itself says "khối".</summary>

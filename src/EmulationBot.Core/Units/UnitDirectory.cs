@@ -53,6 +53,9 @@ public sealed class UnitDirectory
     /// <summary>The units whose names stand in a sentence.</summary>
     public IReadOnlyList<Unit> In(string sentence) => _now.Names.In(sentence);
 
+    /// <summary>The same where nothing but a unit is waited for: there some words of a name are asked back, too ("Trần Phú").</summary>
+    public UnitMatch Meant(string typed) => Match(typed) is UnitMatch.None ? _now.Names.Part(typed) : Match(typed);
+
     /// <summary>All units as they are with these imported ones, in the order of their kinds; a new unit comes last of its kind.</summary>
     public IReadOnlyList<Unit> With(IReadOnlyList<Unit> imported)
     {

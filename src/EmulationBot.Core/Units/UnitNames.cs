@@ -65,6 +65,21 @@ internal sealed class UnitNames
         return _exact.TryGetValue(bare, out var unit) ? new UnitMatch.Exact(unit) : Near(bare);
     }
 
+    /// <summary>"Trần Phú" for "Trường THPT Trần Phú": some words of a name, asked back; for where a unit is what is waited for.</summary>
+    public UnitMatch Part(string typed)
+    {
+        var key = Strip(Folding.Key(typed.Length > 200 ? typed[..200] : typed));
+        if (key.Length < ShortestFuzzy || !key.Contains(' ', StringComparison.Ordinal))
+            return new UnitMatch.None();
+        var units = _keys.Where(k => $" {k.Key} ".Contains($" {key} ", StringComparison.Ordinal)).Select(k => k.Unit).Distinct().ToList();
+        return units switch
+        {
+            [] => new UnitMatch.None(),
+            [var one] => new UnitMatch.Ask(one),
+            _ => new UnitMatch.Choose(units),
+        };
+    }
+
     private UnitMatch Near(string key)
     {
         if (Named(key) is { } named)

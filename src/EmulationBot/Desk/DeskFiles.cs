@@ -44,9 +44,9 @@ internal static class DeskFiles
     private static async Task<IResult> Csv(HttpContext context, IDbContextFactory<BotDb> databases, Plan plan, UnitDirectory units, DeskNotes notes)
     {
         await using var db = await databases.CreateDbContextAsync(context.RequestAborted);
-        var rows = await db.Registrations.AsNoTracking().Where(r => r.PlanId == plan.Id).OrderBy(r => r.Number).ToListAsync(context.RequestAborted);
+        var rows = await db.SentAsync(plan, context.RequestAborted);
         using var file = new MemoryStream();
-        RegistrationCsv.Write(file, [.. rows.Select(r => r.ToRegistration())], plan, units);
+        RegistrationCsv.Write(file, rows, plan, units);
         await notes.Add(DeskCookie.Of(context)!, "paper.csv", null, context.RequestAborted);
         return Results.File(file.ToArray(), TypeOf(".csv"), Say.Desk.CsvName(plan.Year));
     }

@@ -11,7 +11,7 @@ namespace EmulationBot.Documents;
 
 /// <summary>
 /// The draft of the annex to the Council's minutes (A4 turned): which complete files are laid before it for agreement, which came
-/// late, which still lack something, which units are absent. Each unit stands in one list, but for those the Council has already
+/// late, which still lack something, which are there on paper alone, which units are absent. Each unit stands in one list, but for those the Council has already
 /// decided on. People are named only where a title needs it.
 /// </summary>
 public static class MinutesAnnex
@@ -41,22 +41,24 @@ public static class MinutesAnnex
             .. People([.. lists[List.Proposed]]),
             .. Section(Say.MinutesAnnex.Late(plan, lists[List.Late].Count()), [Number, Unit, Block, Short, Short, Long, Long, Long], Say.MinutesAnnex.LateColumns, lists[List.Late].Select(entry => Late(entry, plan))),
             .. Section(Say.MinutesAnnex.Incomplete(lists[List.Incomplete].Count()), [Number, Unit, Block, Short, Long, Long, Long], Say.MinutesAnnex.IncompleteColumns, lists[List.Incomplete].Select(Incomplete)),
+            .. Section(Say.MinutesAnnex.OnPaper(lists[List.OnPaper].Count()), [Number, Unit, Block, Short, Long], Say.MinutesAnnex.OnPaperColumns, lists[List.OnPaper].Select(OnPaper)),
             .. Section(Say.MinutesAnnex.Absent(lists[List.Absent].Count()), [Number, Unit, Block, Long], Say.MinutesAnnex.AbsentColumns, lists[List.Absent].Select(Absent)),
             .. Foot(entries.Count(Decided)),
         ]);
         return file.Finish(WordPage.Landscape, Say.MinutesAnnex.Footer(now));
     }
 
-    private enum List { Proposed, Late, Incomplete, Absent }
+    private enum List { Proposed, Late, Incomplete, OnPaper, Absent }
 
     private static bool Decided(CampaignEntry entry) =>
         entry.Council is not null || entry.Sent is { State: RegistrationState.Agreed or RegistrationState.NotAgreed };
 
-    /// <summary>Complete is what Phòng Nội vụ has found complete; a unit that filed on paper has no such word here yet.</summary>
+    /// <summary>Complete is what Phòng Nội vụ has found complete; of a paper it is not known before somebody has entered it.</summary>
     private static List Part(CampaignEntry entry) => entry switch
     {
         { Late: true } => List.Late,
         { Sent.State: RegistrationState.Complete } => List.Proposed,
+        { Filed: true, Sent: null } => List.OnPaper,
         { Filed: true } => List.Incomplete,
         _ => List.Absent,
     };
@@ -105,11 +107,13 @@ public static class MinutesAnnex
 
     private static string[] Incomplete(CampaignEntry entry) => [.. Known(entry), SentOn(entry), Title(entry), entry.StateLabel, Warnings(entry)];
 
+    private static string[] OnPaper(CampaignEntry entry) => [.. Known(entry), SentOn(entry), entry.StateLabel];
+
     private static string[] Absent(CampaignEntry entry) => [.. Known(entry), entry.StateLabel];
 
     private static string[] Known(CampaignEntry entry) => [entry.Unit.Name, entry.Block ?? ""];
 
-    private static string SentOn(CampaignEntry entry) => entry.Sent?.FirstSentAt.DateInVietnam().Written() ?? "";
+    private static string SentOn(CampaignEntry entry) => entry.FiledAt?.DateInVietnam().Written() ?? "";
 
     private static string Title(CampaignEntry entry) => entry.Answers.Title?.NameFor(entry.Unit) ?? "";
 

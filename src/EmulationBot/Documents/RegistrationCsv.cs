@@ -40,7 +40,7 @@ public static class RegistrationCsv
         number.ToString(CultureInfo.InvariantCulture),
         sent.Code,
         units.Find(sent.UnitId)?.Name ?? sent.UnitId,
-        Say.Registered.StateName(sent.State),
+        Say.Export.State(sent.State),
         sent.Late ? Say.Export.Late : Say.Export.OnTime,
         Written(sent.FirstSentAt),
         Written(sent.SentAt),

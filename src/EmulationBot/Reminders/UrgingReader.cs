@@ -17,12 +17,13 @@ public static class UrgingReader
         var morning = now.DateInVietnam().At(TimeOnly.MinValue);
         var today = await db.Set<LedgerRow>().AsNoTracking()
             .Where(l => l.PlanId == plan.Id && l.RecordedAt >= morning && l.UnitId != "")
-            .Select(l => new { l.UnitId, l.Rung, State = (OutboxState?)l.Outbox!.State }).ToListAsync(stop);
+            .Select(l => new { l.UnitId, l.Rung, l.RecordedAt, State = (OutboxState?)l.Outbox!.State }).ToListAsync(stop);
         var urged = today.Where(l => Urging.IsUrge(l.Rung)).ToList();
         return new UrgingFacts(hours.Include(now), (hours.Opens, hours.Closes))
         {
             Urged = urged.Select(l => l.UnitId).ToHashSet(),
             Reminded = today.Select(l => l.UnitId).ToHashSet(),
+            LastAt = today.GroupBy(l => l.UnitId).ToDictionary(of => of.Key, of => of.Max(l => l.RecordedAt)),
             Outcome = (
                 urged.Count(l => l.State == OutboxState.Sent),
                 urged.Count(l => l.State == OutboxState.Pending),

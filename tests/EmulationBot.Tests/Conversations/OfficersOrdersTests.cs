@@ -36,6 +36,7 @@ public sealed class OfficersOrdersTests
     [InlineData("nhắc các đơn vị chưa gửi")]
     [InlineData("đôn đốc những đơn vị chưa nộp")]
     [InlineData("nhắc các đơn vị chưa gửi ạ")]
+    [InlineData("Gửi nhắc 2 đơn vị")]
     public void Urging_may_be_typed(string words)
     {
         Reviewer().Says(words).Presses("Gửi nhắc 1 đơn vị");
@@ -61,6 +62,155 @@ public sealed class OfficersOrdersTests
         (_stage.Blocks[TanLap], _stage.Blocks[TanBinh]) = ("Khối xã, thị trấn", "Khối khác");
         Reviewer().Says("khối xã thị trấn ai chưa gửi").Hears("Chưa gửi: 0 đơn vị");
         _stage.BlockHead("Khối khác").Says("khối mình ai chưa gửi").Hears("UBND xã Tân Bình");
+    }
+
+    [Theory]
+    [InlineData("khối mặt trận chưa gửi")]
+    [InlineData("đơn vị nào khối mặt trận và đoàn thể chưa gửi")]
+    [InlineData("khoi mat tran va doan the con ai chua gui")]
+    [InlineData("doan the chua gui")]
+    [InlineData("mặt trận đoàn thể còn ai chưa nộp ạ")]
+    public void A_part_of_a_blocks_name_counts_where_it_fits_one_alone(string words) =>
+        Blocks().Says(words).Hears("Khối Mặt trận và đoàn thể").Hears("Chưa gửi: 1 đơn vị").Hears("UBND xã Tân Bình");
+
+    [Theory]
+    [InlineData("khoi giao duc chua gui")]
+    [InlineData("khối nội chính chưa gửi")]
+    [InlineData("tiến độ khối doanh nghiệp")]
+    [InlineData("nhắc khối doanh nghiệp")]
+    [InlineData("các xã biên giới chưa gửi")]
+    public void Of_an_unknown_block_it_is_said_which_there_are(string words) =>
+        Blocks().Says(words).Hears("không có khối hoặc loại đơn vị").Hears("Khối Mặt trận và đoàn thể").DoesNotHear("Chưa gửi: ");
+
+    [Theory]
+    [InlineData("khối nội chính chưa gửi")]
+    [InlineData("khoi noi chinh chua gui")]
+    public void Without_blocks_it_is_said_that_there_are_none(string words) => Reviewer().Says(words).Hears("chưa xếp khối").DoesNotHear("Chưa gửi: ");
+
+    [Theory]
+    [InlineData("phòng nào chưa gửi", "Cơ quan chuyên môn", "Phòng Văn hóa")]
+    [InlineData("cac xa chua gui", "Xã, thị trấn", "UBND xã Tân Bình")]
+    [InlineData("xã nào chưa gửi ạ", "Xã, thị trấn", "UBND xã Tân Bình")]
+    public void A_kind_of_units_is_listed_alone_and_named(string words, string kind, string unit)
+    {
+        Reviewer().Says(words).Hears($"{kind}\nChưa gửi: ").Hears(unit);
+        Assert.True(_stage.Heard.Contains("UBND xã Tân Bình", StringComparison.Ordinal) != _stage.Heard.Contains("Phòng Văn hóa", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("xa nao da gui", "Xã, thị trấn")]
+    [InlineData("tình hình các xã", "Xã, thị trấn")]
+    [InlineData("các xã gửi chưa", "Xã, thị trấn")]
+    public void How_a_kind_stands_is_shown_of_it_alone(string words, string kind) =>
+        Reviewer().Says(words).Hears($"{kind}\nTình hình đăng ký thi đua").Hears("Xã Tân Lập").DoesNotHear("Văn hóa").Presses("Chưa gửi (").Hears(kind).DoesNotHear("Văn hóa");
+
+    [Theory]
+    [InlineData("ai gửi trễ", "Gửi sau hạn: 0")]
+    [InlineData("đơn vị nào nộp muộn", "Gửi sau hạn: 0")]
+    [InlineData("don vi nao rut", "Đã rút: 0")]
+    [InlineData("ai đang khai dở", "Đang khai: 0")]
+    public void Other_lists_are_asked_for_too(string words, string heading) => Reviewer().Says(words).Hears(heading);
+
+    [Theory]
+    [InlineData("nộp muộn thì sao")]
+    [InlineData("phong trào 5 chưa đăng ký")]
+    [InlineData("xử lý đơn vị chưa nộp")]
+    public void What_only_sounds_like_a_list_is_none(string words) =>
+        Reviewer().Says(words).DoesNotHear("Chưa gửi: ").DoesNotHear("Gửi sau hạn: ").DoesNotHear("Tình hình đăng ký").DoesNotHear("không có khối");
+
+    [Theory]
+    [InlineData("nhắc khối mặt trận")]
+    [InlineData("nhac khoi mat tran va doan the chua gui")]
+    [InlineData("đôn đốc khối mặt trận")]
+    public void A_block_is_urged_alone(string words)
+    {
+        Blocks().Chair("xa-thanh-tay").Says("/start").Reviewer("Bé").Says(words).Hears("1 đơn vị (1 người)").Hears("thuộc Khối Mặt trận và đoàn thể: Xã Tân Bình").Presses("Gửi nhắc 1 đơn vị").Hears("Xã Tân Bình");
+        Assert.Equal(TanBinh, Assert.Single(_stage.Last!.Urged).Unit!.Id);
+    }
+
+    [Theory]
+    [InlineData("nhắc tân bình")]
+    [InlineData("nhac xa tan binh giup em")]
+    public void One_unit_is_urged_by_a_press_and_only_then(string words)
+    {
+        Reviewer().Chair("xa-thanh-tay").Says("/start").Reviewer("Bé").Says(words).Hears("UBND xã Tân Bình").Hears("chưa nhắc");
+        Assert.Empty(_stage.Last!.Urged);
+        _stage.Presses("Nhắc Xã Tân Bình").Hears("1 đơn vị: Xã Tân Bình");
+        Assert.Equal(TanBinh, Assert.Single(_stage.Last!.Urged).Unit!.Id);
+    }
+
+    [Fact]
+    public void What_was_reminded_today_or_has_sent_is_not_urged()
+    {
+        Reviewer().Urging = _stage.Urging with { Urged = new HashSet<string> { TanBinh }, LastAt = new Dictionary<string, DateTimeOffset> { [TanBinh] = _stage.Now.AddMinutes(-30) } };
+        _stage.Says("nhắc tân bình").Hears("đã được nhắc hôm nay, lúc 07:30");
+        Assert.DoesNotContain(_stage.Buttons, b => b.Caption.StartsWith("Nhắc ", StringComparison.Ordinal));
+        _stage.PressesOld("rc:urge:1::u-xa-tan-binh").Hears("đã được nhắc hôm nay");
+        Assert.Empty(_stage.Last!.Urged);
+        _stage.Says("nhắc tân lập").Hears("không còn việc phải gửi");
+        _stage.Says("nhắc hòa hiệp").Hears("cần gọi điện");
+    }
+
+    [Fact]
+    public void A_reason_typed_with_a_return_leads_to_what_is_missing_and_sends_nothing()
+    {
+        Reviewer().Says("tra lai tan lap vi thieu chi tieu").Hears("Chưa gửi gì cho đơn vị").Hears("cần bổ sung gì");
+        Assert.Equal(RegistrationState.Sent, _stage.Of(TanLap).State);
+    }
+
+    [Theory]
+    [InlineData("duyệt tân lập và tân bình")]
+    [InlineData("duyet tan lap, tan binh")]
+    public void Of_two_units_one_is_chosen(string words) => Reviewer().Says(words).Hears("Mỗi lần một đơn vị").Presses("Xã Tân Lập").Hears("ĐKTĐ-2020-0001");
+
+    [Theory]
+    [InlineData("duyệt hết")]
+    [InlineData("duyet tat ca di")]
+    [InlineData("duyệt hết các hồ sơ")]
+    public void All_at_once_is_not_approved(string words)
+    {
+        Reviewer().Says(words).Hears("từng đơn vị một").Hears("ĐKTĐ-2020-0001");
+        Assert.NotEqual(RegistrationState.Complete, _stage.Of(TanLap).State);
+    }
+
+    [Fact]
+    public void Of_a_paper_that_is_not_entered_it_is_said_that_it_must_be()
+    {
+        Reviewer().Says("đã nhận bản giấy của Hòa Hiệp").Says("/hoidong").Hears("chưa nhập nên chưa trình Hội đồng được (1): Xã Hòa Hiệp").Presses("Nhập thay đơn vị").Hears("Nhập thay đơn vị nào");
+        _stage.Says("/duyet hòa hiệp").Hears("chưa nhập").Presses("Nhập thay đơn vị").Hears("UBND xã Hòa Hiệp");
+    }
+
+    [Theory]
+    [InlineData("/duyet tran phu")]
+    [InlineData("trần phú gửi chưa")]
+    public void Some_words_of_a_name_are_asked_back(string words) => Reviewer().Says(words).Hears("Ý đồng chí là đơn vị nào").Presses("Trường THPT Trần Phú").Hears("chưa được xác nhận là đơn vị tham gia");
+
+    [Fact]
+    public void The_plan_is_no_office() => Reviewer().Says("kế hoạch tới đâu rồi").DoesNotHear("Ý đồng chí là đơn vị nào");
+
+    [Fact]
+    public void The_town_and_the_district_have_one_name() => Reviewer().Says("Tân Biên gửi chưa?").Presses("Thị trấn Tân Biên").Hears("UBND thị trấn Tân Biên").Says("tan bien gui chua").Presses("Cả huyện").Hears("Tình hình");
+
+    [Theory]
+    [InlineData("thu hồi quyền của Tân Lập", "Quyền của UBND xã Tân Lập")]
+    [InlineData("xoa dang ky cua tan lap", "Không xóa đăng ký đã gửi")]
+    [InlineData("da nhan ban giay cua tan binh chua", "UBND xã Tân Bình: ")]
+    [InlineData("bản giấy của Tân Bình đến chưa", "UBND xã Tân Bình: ")]
+    public void Other_orders_and_questions_about_one_unit(string words, string heard)
+    {
+        Reviewer().Says(words).Hears(heard);
+        Assert.Null(_stage.Last!.Paper);
+    }
+
+    [Theory]
+    [InlineData("giá vàng hôm nay bao nhiêu")]
+    [InlineData("kế hoạch năm 2019 nói gì")]
+    public void Phong_Noi_vu_is_not_sent_to_itself(string words) => Reviewer().Says(words).DoesNotHear("liên hệ Phòng Nội vụ").DoesNotHear("hỏi Phòng Nội vụ");
+
+    private Stage Blocks()
+    {
+        (_stage.Blocks[TanLap], _stage.Blocks[TanBinh], _stage.Blocks["xa-thanh-tay"]) = ("Khối xã, thị trấn", "Mặt trận và đoàn thể", "Khối xã, thị trấn");
+        return Reviewer();
     }
 
     [Fact]

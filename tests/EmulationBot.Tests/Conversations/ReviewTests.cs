@@ -339,4 +339,78 @@ public sealed class ReviewTests
         _stage.Reviewer("Bé").Says("/duyet").Presses("↩ Đề nghị bổ sung").Presses("Chỉ tiêu: chỉ tiêu chưa có số cụ thể").Hears("Đã đề nghị");
         Assert.Equal(RegistrationState.Returned, _stage.Of(TanLap).State);
     }
+
+    [Theory]
+    [InlineData("ghi")]
+    [InlineData("dong y")]
+    [InlineData("đúng")]
+    [InlineData("lưu ạ")]
+    [InlineData("đúng rồi, ghi đi")]
+    [InlineData("Ghi cho 1 đơn vị")]
+    public void A_yes_under_the_minutes_is_the_button(string yes)
+    {
+        UnderMinutes().Says(yes).Hears("Đã ghi Hội đồng thống nhất");
+        Assert.Equal("05/BB-HĐ", _stage.Of(TanLap).Review.Council!.MinutesNumber);
+    }
+
+    [Theory]
+    [InlineData("đừng ghi nhé")]
+    [InlineData("khoan đã, chưa họp")]
+    [InlineData("đừng")]
+    [InlineData("hạn là ngày nào")]
+    public void What_is_unclear_there_keeps_the_confirmation(string words)
+    {
+        UnderMinutes().Says(words).DoesNotHear("Đã ghi");
+        Assert.Null(_stage.Of(TanLap).Review.Council);
+    }
+
+    [Fact]
+    public void And_it_is_shown_again_with_its_button() =>
+        UnderMinutes().Says("gì vậy").Hears("Chưa ghi gì").Hears("05/BB-HĐ").Says("06/BB-HĐ ngày 10/02/2020").Hears("06/BB-HĐ").DoesNotHear("05/BB-HĐ").Presses("Ghi cho 1 đơn vị").Hears("Đã ghi");
+
+    [Theory]
+    [InlineData("Hội đồng thống nhất", "Hội đồng thống nhất cho 1 đơn vị")]
+    [InlineData("chưa thống nhất", "Hội đồng chưa thống nhất cho 1 đơn vị")]
+    [InlineData("hoi dong thong nhat (1)", "Hội đồng thống nhất cho 1 đơn vị")]
+    public void The_Councils_buttons_may_be_typed_without_their_number(string words, string heard)
+    {
+        _stage.Sends(TanLap).Reviewer("Bé").Says("/duyet").Presses("✅").Says("/hoidong").Says(words).Hears(heard).Hears("số và ngày biên bản");
+        Assert.Null(_stage.Of(TanLap).Review.Council);
+    }
+
+    [Theory]
+    [InlineData("chi tieu")]
+    [InlineData("Chỉ tiêu ạ")]
+    public void What_is_missing_may_be_typed(string field)
+    {
+        _stage.Sends(TanLap).Reviewer("Bé").Says("/duyet tân lập").Presses("↩").Says(field).Hears("lý do").Says("thieu so lieu, can ghi ro so ho truoc 11/02").Hears("Đã đề nghị");
+        Assert.Equal((Fields.Targets, new DateOnly(2020, 2, 11)), (_stage.Of(TanLap).Review.Returns[0].FieldKey, _stage.Of(TanLap).Review.Returns[0].Until!.Value));
+    }
+
+    [Theory]
+    [InlineData("chỉ tiêu chưa có số")]
+    [InlineData("Chỉ tiêu: chỉ tiêu chưa có số cụ thể")]
+    [InlineData("chỉ tiêu: thiếu số hộ")]
+    public void Or_with_its_reason(string words)
+    {
+        _stage.Sends(TanLap).Reviewer("Bé").Says("/duyet tân lập").Presses("↩").Says(words).Hears("Đã đề nghị");
+        Assert.Equal(Fields.Targets, _stage.Of(TanLap).Review.Returns[0].FieldKey);
+    }
+
+    [Theory]
+    [InlineData("thiếu số liệu")]
+    [InlineData("phòng nội vụ làm gì")]
+    [InlineData("chỉ tiêu chưa")]
+    public void What_is_unreadable_there_sends_nothing_and_asks_again(string words)
+    {
+        _stage.Sends(TanLap).Reviewer("Bé").Says("/duyet tân lập").Presses("↩").Says(words).Hears("chưa gửi gì cho đơn vị").Hears("cần bổ sung gì");
+        Assert.Equal(RegistrationState.Received, _stage.Of(TanLap).State);
+    }
+
+    [Fact]
+    public void Another_unit_may_be_asked_for_there() =>
+        _stage.Sends(TanLap).Reviewer("Bé").Says("/duyet tân lập").Presses("↩").Says("tân bình gửi chưa").Hears("UBND xã Tân Bình").Says("chi tieu").DoesNotHear("lý do để UBND xã Tân Lập");
+
+    private Stage UnderMinutes() =>
+        _stage.Sends(TanLap).Reviewer("Bé").Says("/duyet").Presses("✅").Says("/hoidong").Presses("Hội đồng thống nhất").Says("05/BB-HĐ ngày 10/02/2020").Hears("05/BB-HĐ");
 }

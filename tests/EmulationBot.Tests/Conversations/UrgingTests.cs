@@ -76,6 +76,19 @@ public sealed class UrgingTests
     }
 
     [Fact]
+    public void Under_a_list_only_its_units_are_urged_and_named()
+    {
+        (_stage.Blocks[TanBinh], _stage.Blocks[ThanhTay]) = ("Khối khác", "Khối xã, thị trấn");
+        Begun().Reviewer("Bé").Says("khối khác chưa gửi").Presses("Nhắc các đơn vị trong danh sách này").Hears("1 đơn vị (1 người)").Hears("thuộc Khối khác: Xã Tân Bình").Presses("Gửi nhắc 1 đơn vị").Hears("Xã Tân Bình");
+        Assert.Equal(TanBinh, Assert.Single(_stage.Last!.Urged).Unit!.Id);
+        _stage.Says("/danhsach").Presses("Đang khai (1)").Presses("Nhắc các").Presses("Gửi nhắc 1 đơn vị");
+        Assert.Equal(ThanhTay, Assert.Single(_stage.Last!.Urged).Unit!.Id);
+    }
+
+    [Fact]
+    public void Under_the_card_the_whole_district_is_and_that_is_said() => Begun().Reviewer("Bé").Says("/danhsach").Presses("Nhắc các đơn vị chưa gửi").Hears("toàn huyện: Xã Tân Bình, Xã Thạnh Tây");
+
+    [Fact]
     public void A_chair_is_shown_no_list_of_others()
     {
         Begun().Chair(TanBinh).PressesOld("rc:missing").DoesNotHear("Tân Lập").PressesOld("rc:urge:2");

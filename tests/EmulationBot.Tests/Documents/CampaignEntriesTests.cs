@@ -43,6 +43,34 @@ public sealed class CampaignEntriesTests
     }
 
     [Fact]
+    public async Task A_withdrawal_is_no_sending()
+    {
+        using var database = await TempDatabase.Prepared();
+        await using var db = database.CreateDbContext();
+        var sent = Sample.Sent("xa-tan-lap", 1, day: 7);
+        var row = new RegistrationRow { PlanId = sent.PlanId, UnitId = sent.UnitId, Number = 1, Code = sent.Code };
+        row.Take(sent with { State = RegistrationState.Withdrawn, Version = sent.Version + 1, SentAt = Sample.February(11, 9) });
+        db.AddRange(row, RegistrationVersionRow.Of(sent));
+        await db.SaveChangesAsync(Stop);
+        var listed = Assert.Single(await db.SentAsync(Sample.Plan, Stop));
+        Assert.Equal((RegistrationState.Withdrawn, sent.Version, sent.SentAt), (listed.State, listed.Version, listed.SentAt));
+        Assert.Equal("Đã rút", Core.Texts.Say.Export.State(listed.State));
+    }
+
+    [Fact]
+    public void A_paper_stands_by_the_day_it_counts_from()
+    {
+        var paper = Sample.Entry("xa-tan-lap") with { Paper = new PaperFiling(Sample.Plan.Id, "xa-tan-lap", Sample.February(17, 8), "") { ConfirmedAt = Sample.February(18, 8), Late = true } };
+        Assert.Equal("17/02/2020 (bản giấy)", Core.Texts.Say.Desk.SentAt(paper));
+        var annex = OfficeFile.Text(MinutesAnnex.Write([paper], Sample.Plan, Sample.Now));
+        Assert.Contains("17/02/2020", annex, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_did_it_is_said_in_words() =>
+        Assert.Equal(("người dùng tại máy chủ", "người dùng tại máy chủ", "Bé"), (Core.Texts.Say.Desk.DoerOf("terminal", null), Core.Texts.Say.Desk.DoerOf("terminal:guest", null), Core.Texts.Say.Desk.DoerOf("terminal:guest", "Bé")));
+
+    [Fact]
     public async Task The_block_of_the_list_of_units_stands_in_the_papers()
     {
         using var database = await TempDatabase.Prepared();

@@ -33,11 +33,12 @@ public sealed class MinutesAnnexTests
         UBND xã Tân Lập
         II. Gửi sau ngày 14/02/2020: 01 đơn vị, Hội đồng xem xét riêng
         UBND xã Mỏ Công
-        III. Chưa đủ hồ sơ: 03 đơn vị
+        III. Chưa đủ hồ sơ: 02 đơn vị
         UBND xã Tân Bình
         UBND xã Thạnh Bắc
+        IV. Đã nhận bản giấy, chưa nhập vào hệ thống: 01 đơn vị
         Phòng Nội vụ
-        IV. Chưa đăng ký: 04 đơn vị
+        V. Chưa đăng ký: 04 đơn vị
         UBND xã Tân Phong
         Phòng Văn hóa và Thông tin
         Phòng Giáo dục và Đào tạo

@@ -59,7 +59,7 @@ public sealed class UnitImportTests
     {
         var import = Sheets.Units("|UBND xã Mới Mẻ|xã|||Chủ tịch UBND xã|");
         Assert.Empty(import.Retired);
-        Assert.Contains("17 đơn vị đang có không nằm trong tệp, được giữ nguyên.", Assert.Single(import.Notes), StringComparison.Ordinal);
+        Assert.Contains("17 đơn vị đã được xác nhận không nằm trong tệp, được giữ nguyên", Assert.Single(import.Notes), StringComparison.Ordinal);
     }
 
     [Fact]

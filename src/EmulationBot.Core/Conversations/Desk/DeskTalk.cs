@@ -39,7 +39,7 @@ public sealed class DeskTalk(UnitDirectory units, Answerer answerer)
         DeskAct.Dismiss dismissed => QueueTalk.Dismiss(facts, dismissed.Id),
         DeskAct.CorrectAnswer corrected => Write(facts, new Writing(corrected.Id, corrected.Version), corrected.Text),
         DeskAct.RevokeAnswer revoked => OfficialTalk.Revoke(facts, revoked.Id, revoked.Version),
-        DeskAct.Urge urge => UrgingTalk.Urge(facts, urge.Units),
+        DeskAct.Urge urge => UrgingTalk.Urge(facts, urge.Units, Urged.All),
         { AboutSeats: true } => DeskSeats.Decide(facts, act),
         _ => DeskReview.Decide(facts, act),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Registrations;
 using EmulationBot.Core.Texts;
@@ -9,7 +10,7 @@ namespace EmulationBot.Core.Conversations;
 /// Enters what the Council decided (Mục II.6), for one unit or many, never without the number and date of the minutes:
 /// tick the units, say which way, type the minutes, read it once more, confirm.
 /// </summary>
-internal static class CouncilTalk
+internal static partial class CouncilTalk
 {
     /// <summary>The Bot API takes a hundred buttons under a message.</summary>
     private const int MostAtOnce = 80;
@@ -18,7 +19,7 @@ internal static class CouncilTalk
     {
         var complete = Complete(facts with { State = facts.State.With(d => d with { Reviewing = null }) });
         return complete.Count == 0
-            ? facts.State.Says(Say.Review.NobodyComplete, [new Button(Say.Review.Queue, Press.Command("review"))])
+            ? facts.State.Says(Rich.Paragraphs(Say.Review.NobodyComplete, ReviewTalk.PaperToEnter(facts.Roster)), [.. ReviewTalk.EnterPapers(facts), [new Button(Say.Review.Queue, Press.Command("review"))]])
             : Ticks(facts, [.. complete.Take(MostAtOnce).Select(s => s.Unit.Id)], complete);
     }
 
@@ -50,12 +51,31 @@ internal static class CouncilTalk
     {
         if (Minutes.Read(text, facts.Plan.IssuedOn, facts.Now.DateInVietnam()) is not ({ } number, { } date))
             return facts.State.Says(Say.Review.BadMinutes(facts.Plan.IssuedOn, facts.Now.DateInVietnam()), [new Button(Say.Review.ToTicks, Press.Command("council"))]);
-        var council = new CouncilDecision(reviewing.Agreed, number, date);
-        return facts.State.With(d => d with { Reviewing = reviewing with { Council = council } }).Says(
-            Say.Review.CouncilAsk(council, Names(facts, reviewing.Ticked)),
+        return AskSure(facts, reviewing, new CouncilDecision(reviewing.Agreed, number, date));
+    }
+
+    /// <summary>Words under the confirmation: a yes is its button, other minutes take the place of these, and whatever is unclear is asked again.</summary>
+    public static Turn Confirm(Facts facts, Reviewing reviewing, CouncilDecision council, string text)
+    {
+        var key = Courtesy.Without(Folding.Key(text));
+        return Sure().IsMatch(key) && !Refrains().IsMatch(text.Trim().Normalize()) ? Save(facts, reviewing, council)
+            : Dropped().IsMatch(key) ? Leave(facts)
+            : Minutes.Read(text, facts.Plan.IssuedOn, facts.Now.DateInVietnam()) is ({ } number, { } date) ? AskSure(facts, reviewing, new CouncilDecision(reviewing.Agreed, number, date))
+            : AskSure(facts, reviewing, council, Say.Review.CouncilUnclear);
+    }
+
+    /// <summary>What the words of a button under the list of units do; null for anything else.</summary>
+    public static string? Named(string text) =>
+        Decision().Match(Courtesy.Without(Folding.Key(text))) is not { Success: true } typed ? null : typed.Groups["not"].Success ? "no" : "yes";
+
+    private static Turn Leave(Facts facts) => facts.State.With(d => d with { Reviewing = null }).Says(
+        Say.Review.CouncilLeft, [new Button(Say.Review.ToTicks, Press.Command("council")), new Button(Say.Review.Queue, Press.Command("review"))]);
+
+    private static Turn AskSure(Facts facts, Reviewing reviewing, CouncilDecision council, Rich? lead = null) =>
+        facts.State.With(d => d with { Reviewing = reviewing with { Council = council } }).Says(
+            Rich.Paragraphs(lead ?? Rich.Empty, Say.Review.CouncilAsk(council, Names(facts, reviewing.Ticked))),
             [new Button(Say.Review.CouncilSave(reviewing.Ticked.Count), Press.Council("save"), Tone.Go)],
             [new Button(Say.Review.MinutesAgain, Press.Council("again")), new Button(Say.Review.ToTicks, Press.Command("council"))]);
-    }
 
     private static Turn Ask(Facts facts, Reviewing reviewing) => facts.State.With(d => d with { Reviewing = reviewing }).Says(
         Say.Review.AskMinutes(reviewing.Agreed, reviewing.Ticked.Count, facts.Now.DateInVietnam()), [new Button(Say.Review.ToTicks, Press.Command("council"))]);
@@ -64,7 +84,7 @@ internal static class CouncilTalk
     {
         var any = ticked.Count > 0;
         return facts.State.With(d => d with { Reviewing = new Reviewing(ReviewStep.Ticking) { Ticked = ticked, Seen = Seen(facts, ticked, complete) } }).Says(
-            Say.Review.CouncilTicks(complete.Count, ticked.Count),
+            Rich.Paragraphs(Say.Review.CouncilTicks(complete.Count, ticked.Count), ReviewTalk.PaperToEnter(facts.Roster)),
             [
                 .. complete.Take(MostAtOnce).Select(s => new Button(Say.Review.Ticked(s.Unit.ShortName, ticked.Contains(s.Unit.Id)), Press.Tick(s.Unit.Id))).Chunk(2),
                 .. any ? new[] { new[] { new Button(Say.Review.AgreedBy(ticked.Count), Press.Council("yes"), Tone.Go) }, [new Button(Say.Review.NotAgreedBy(ticked.Count), Press.Council("no")), new Button(Say.Review.TickNone, Press.Council("none"))] } : [],
@@ -117,4 +137,17 @@ internal static class CouncilTalk
 
     private static IReadOnlyList<string> Names(Facts facts, IReadOnlyList<string> units) =>
         [.. facts.Roster.Where(s => units.Contains(s.Unit.Id)).Select(s => s.Unit.ShortName)];
+
+    [GeneratedRegex(@"^(?:(?:ghi|luu|luu lai|ghi lai|ghi ket qua|ghi cho \d+ don vi|co|u|um|ok|oke|vang|da|dung|dung roi|dung vay|phai|phai roi|dong y|duoc|duoc roi|xac nhan|chac|chac chan|chot|yes|y)(?: |$))+$")]
+    private static partial Regex Sure();
+
+    /// <summary>"Đừng" and "dừng" fold to the same letters as "đúng".</summary>
+    [GeneratedRegex(@"\b(?:đừng|dừng|ngừng|dưng)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Refrains();
+
+    [GeneratedRegex(@"^(?:huy|huy bo|thoi|thoi khong ghi|khong|khong ghi|khong luu|chua ghi|de sau|lam sau|thoat|dung ghi|khoan|khoan ghi)$")]
+    private static partial Regex Dropped();
+
+    [GeneratedRegex(@"^(?:hoi dong )?(?:da |(?<not>chua|khong) )?thong nhat(?: \d+)?$")]
+    private static partial Regex Decision();
 }

@@ -26,16 +26,29 @@ internal static class ReviewTalk
         facts,
         typed,
         unit => Reviewable(facts, unit.Id) is { } standing ? Card(facts, standing) : NotToReview(facts, unit),
-        near => facts.State.Says(Say.Seats.DidYouMean, [.. near.Select(u => new Button(u.ShortName, Press.Review("open", u.Id, 0))).Chunk(2)]))
+        near => facts.State.Says(Say.Seats.DidYouMean, [.. near.Select(u => new Button(u.ShortName, Press.One(u.Id))).Chunk(2)]))
         ?? facts.State.Says(Say.Seats.UnknownUnit, [new Button(Say.Review.Queue, Press.Command("review"))]);
 
     /// <summary>Why a unit that was named is not opened: his own, or nothing was sent.</summary>
-    private static Turn NotToReview(Facts facts, Unit unit) =>
-        facts.State.Says(
+    private static Turn NotToReview(Facts facts, Unit unit)
+    {
+        var standing = facts.Roster.FirstOrDefault(s => s.Unit.Id == unit.Id);
+        return facts.State.Says(
             facts.State.Person.MemberOf == unit.Id ? Say.Review.OfOwnUnit(unit.Name)
-            : facts.Roster.FirstOrDefault(s => s.Unit.Id == unit.Id) is { } standing ? Say.RollCall.One(standing, facts.Now)
-            : Say.Review.NotCounted(unit.Name),
-            [new Button(Say.Review.Queue, Press.Command("review"))]);
+            : standing is null ? Say.Review.NotCounted(unit.Name)
+            : Rich.Lines(Say.RollCall.One(standing, facts.Now), PaperToEnter([standing])),
+            [.. Enter(standing), [new Button(Say.Review.Queue, Press.Command("review"))]]);
+    }
+
+    /// <summary>Papers that must be entered first; empty when there are none.</summary>
+    public static Rich PaperToEnter(IEnumerable<Standing> units) => Say.Review.PaperToEnter([.. units.Where(s => s.IsToBeEntered()).Select(s => s.Unit.ShortName)]);
+
+    /// <summary>The way to enter them.</summary>
+    public static IEnumerable<IReadOnlyList<Button>> EnterPapers(Facts facts) =>
+        facts.Roster.Any(s => s.IsToBeEntered()) ? [[new Button(Say.OnBehalf.Button, Press.Command("onbehalf"))]] : [];
+
+    private static IEnumerable<IReadOnlyList<Button>> Enter(Standing? standing) =>
+        standing is not null && standing.IsToBeEntered() && OnBehalfTalk.MayBegin(standing) ? [[new Button(Say.OnBehalf.Button, Press.OnBehalf(standing.Unit.Id))]] : [];
 
     public static Turn Open(Facts facts, string unit) => Reviewable(facts, unit) is { } standing ? Card(facts, standing) : Gone(facts);
 
@@ -113,9 +126,12 @@ internal static class ReviewTalk
     {
         var complete = facts.Roster.Count(s => s.Registration?.State == RegistrationState.Complete);
         return Put(facts).Says(
-            Rich.Paragraphs(lead ?? Rich.Empty, Say.Review.NothingWaits(complete), OwnWaits(facts)),
-            complete > 0 ? [[new Button(Say.Review.Council(complete), Press.Command("council"))], [new Button(Say.Menu.RollCall, Press.Command("rollcall"))]]
-            : [[new Button(Say.Menu.RollCall, Press.Command("rollcall"))]]);
+            Rich.Paragraphs(lead ?? Rich.Empty, Say.Review.NothingWaits(complete), PaperToEnter(facts.Roster), OwnWaits(facts)),
+            [
+                .. complete > 0 ? new[] { new[] { new Button(Say.Review.Council(complete), Press.Command("council")) } } : [],
+                .. EnterPapers(facts),
+                [new Button(Say.Menu.RollCall, Press.Command("rollcall"))],
+            ]);
     }
 
     /// <summary>Nobody reviews his own unit: it is said who does.</summary>

@@ -4,12 +4,12 @@ using EmulationBot.Core.Registrations;
 namespace EmulationBot.Core.Conversations;
 
 /// <summary>What the next words of a reviewer are.</summary>
-public enum ReviewStep { Ticking, Reason, Note, Minutes }
+public enum ReviewStep { Ticking, Reason, Note, Minutes, Missing }
 
 /// <summary>What a reviewer is about to do that takes more than one message.</summary>
 public sealed record Reviewing(ReviewStep Step)
 {
-    /// <summary>Of <see cref="ReviewStep.Reason"/> and <see cref="ReviewStep.Note"/>.</summary>
+    /// <summary>Of <see cref="ReviewStep.Missing"/>, <see cref="ReviewStep.Reason"/> and <see cref="ReviewStep.Note"/>.</summary>
     public string? UnitId { get; init; }
 
     public int Revision { get; init; }

@@ -20,4 +20,11 @@ public static class UnderReview
         ArgumentNullException.ThrowIfNull(reviewer);
         return units.FirstOrDefault(s => s.Unit.Id == unit && unit != reviewer.MemberOf && s.Registration is { State: not RegistrationState.Withdrawn });
     }
+
+    /// <summary>Received on paper alone: it must be entered before the Council can be asked.</summary>
+    public static bool IsToBeEntered(this Standing standing)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return standing is { Paper.ConfirmedAt: not null, Registration: null or { State: RegistrationState.Withdrawn } };
+    }
 }

@@ -25,7 +25,7 @@ internal static class UnitPick
     /// <param name="go">On with the unit that is meant.</param>
     /// <param name="ask">Which of these near ones is meant.</param>
     /// <returns>Null when the words name no unit.</returns>
-    public static Turn? Read(Facts facts, string typed, Func<Unit, Turn> go, Func<IReadOnlyList<Unit>, Turn> ask) => facts.Units.Match(typed) switch
+    public static Turn? Read(Facts facts, string typed, Func<Unit, Turn> go, Func<IReadOnlyList<Unit>, Turn> ask) => facts.Units.Meant(typed) switch
     {
         UnitMatch.Exact exact => go(exact.Unit),
         UnitMatch.Ask one => ask([one.Unit]),

@@ -48,8 +48,15 @@ public static partial class CommandLine
     private static partial Regex Option();
 
     private static string Problem(ParseResult parsed) => parsed.UnmatchedTokens.Count > 0
-        ? Say.Operations.UnknownWord(parsed.UnmatchedTokens[0])
+        ? Say.Operations.UnknownWord(MistypedCommand(parsed) ?? parsed.UnmatchedTokens[0])
         : Say.Operations.MissingValue(Name(parsed.Errors[0].SymbolResult));
+
+    /// <summary>"foo" of "export foo x", which the argument of "export" has swallowed; null when that is the name of a file.</summary>
+    private static string? MistypedCommand(ParseResult parsed) => parsed.CommandResult.Command.Subcommands.Count == 0 ? null
+        : parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).FirstOrDefault(token => Word().IsMatch(token.Value))?.Value;
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z-]*$")]
+    private static partial Regex Word();
 
     private static string Name(SymbolResult? symbol) => symbol switch
     {

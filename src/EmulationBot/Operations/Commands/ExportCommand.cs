@@ -31,9 +31,9 @@ public static class ExportCommand
         await using var services = new ServiceCollection().AddData(settings).BuildServiceProvider();
         await services.GetRequiredService<DatabaseFile>().Prepare(stop);
         await using var db = await services.GetRequiredService<IDbContextFactory<BotDb>>().CreateDbContextAsync(stop);
-        var rows = await db.Registrations.AsNoTracking().Where(r => r.PlanId == plan.Id).OrderBy(r => r.Number).ToListAsync(stop);
+        var rows = await db.SentAsync(plan, stop);
         await using var output = file is null ? Console.OpenStandardOutput() : File.Create(file);
-        RegistrationCsv.Write(output, [.. rows.Select(r => r.ToRegistration())], plan, LoadedUnits.Of(settings));
+        RegistrationCsv.Write(output, rows, plan, LoadedUnits.Of(settings));
         if (file is not null)
             Console.WriteLine(Say.Operations.Exported(rows.Count, file));
         return CommandLine.Done;

@@ -19,7 +19,7 @@ public sealed record RegistrationQuery(string? Words = null, string? Filter = nu
     {
         ["khoi"] = e => e.Block is { } block ? Folding.Key(block) : null,
         ["tinh-trang"] = e => (e.Sent is null, (int?)e.Sent?.State ?? (int)e.Stage),
-        ["gui"] = e => e.Sent?.SentAt,
+        ["gui"] = e => e.Sent?.SentAt ?? e.FiledAt,
         ["lan"] = e => e.Sent?.Version,
         ["nhac"] = e => e.RemindersSent,
     };
