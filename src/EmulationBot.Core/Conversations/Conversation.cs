@@ -254,7 +254,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         : TargetReading.ToAdd(text) is { } more ? $"thêm: {more}"
         : field is not { Key: Fields.Measures } || FormScreens.Answers(facts.State).ContainsKey(Fields.Measures) ? null
         : TargetReading.QuantityToAdd(text) is { } quantity ? $"thêm: {quantity}"
-        : TargetReading.SoundsLikeOne(text) && !WordsReading.NamesWork(text) ? $"thêm: {text}"
+        : TargetReading.IsAmong(FormScreens.Answers(facts.State)[Fields.Targets], text) || (TargetReading.SoundsLikeOne(text) && !WordsReading.NamesWork(text)) ? $"thêm: {text}"
         : null;
 
     /// <summary>"bỏ phong trào 3", "bỏ chỉ tiêu 2" at another step; "bỏ cái 3" is asked back where it may mean either.</summary>

@@ -53,6 +53,9 @@ internal static partial class TargetReading
     /// <summary>How targets begin and measures hardly do: "giảm 12 hộ nghèo", "95% hộ dân có nước sạch"; not "giảm nghèo bằng cách …".</summary>
     public static bool SoundsLikeOne(string text) => Plainly(text) && !ByMeans().IsMatch(Folding.Key(text)) && (Percent().IsMatch(text) || Begins().IsMatch(Folding.Key(text)));
 
+    /// <summary>Whether the line is one of the targets already: said again, because no answer had come yet.</summary>
+    public static bool IsAmong(string targets, string text) => WordsReading.Lines(targets).Contains(text.Trim(), Same);
+
     /// <summary>"Sửa chỉ tiêu 1 thành giảm 20 hộ nghèo".</summary>
     public static bool ReplacesOne(string text) => Replaced().Match(text.Normalize()) is { Success: true } replaced && replaced.Groups["named"].Success;
 

@@ -3,12 +3,14 @@ using EmulationBot.Core.Calendars;
 using EmulationBot.Core.Units;
 using EmulationBot.Storage;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace EmulationBot.Imports;
 
 /// <summary>
-/// What was imported, read at the start before anything is opened to work. Nothing when there is no database, or none of this
-/// version yet. One that cannot be read is no empty one: the program's own units would be taken for the district's.
+/// What was imported, read at the start before anything is opened to work. Nothing when there is no database, none of this
+/// version yet, or none that can be read: whoever opens it to work says what is wrong. One that fails for a moment alone is no
+/// empty one: the program's own units would be taken for the district's.
 /// </summary>
 public static class ImportedRows
 {
@@ -43,7 +45,7 @@ public static class ImportedRows
             while (rows.Read())
                 all.Add(read(rows));
         }
-        catch (SqliteException old) when (old.SqliteErrorCode == 1)
+        catch (SqliteException unreadable) when (unreadable.SqliteErrorCode is not (raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_IOERR))
         {
             all.Clear();
         }

@@ -53,12 +53,24 @@ public sealed class MeasuresStepTests
     [Theory]
     [InlineData("giam 12 ho ngheo", "giam 12 ho ngheo")]
     [InlineData("Đạt 95% hộ dân có nước sạch", "Đạt 95% hộ dân có nước sạch")]
+    [InlineData("Giảm 12 hộ nghèo trong năm 2020", "Giảm 12 hộ nghèo trong năm 2020")]
+    [InlineData("Đạt 18/19 tiêu chí nông thôn mới", "Đạt 18/19 tiêu chí nông thôn mới")]
     [InlineData("thêm chỉ tiêu đạt 95% hộ dân có nước sạch", "đạt 95% hộ dân có nước sạch")]
     [InlineData("thêm chỉ tiêu: 5 km đường bê tông", "5 km đường bê tông")]
     public void A_target_that_comes_late_joins_the_targets(string words, string line)
     {
         var scene = AtMeasures().Says(words).Hears("Đã ghi chỉ tiêu").Hears("Bước 7/8");
         Assert.Equal($"Giảm 2% hộ nghèo\nĐạt 19/19 tiêu chí\n{line}", Targets(scene));
+        Assert.Null(Measures(scene));
+    }
+
+    [Theory]
+    [InlineData("Đạt 19/19 tiêu chí")]
+    [InlineData("giảm 2% hộ nghèo")]
+    public void A_target_that_is_said_again_is_no_measure(string words)
+    {
+        var scene = AtMeasures().Says(words).Hears("Bước 7/8");
+        Assert.Equal("Giảm 2% hộ nghèo\nĐạt 19/19 tiêu chí", Targets(scene));
         Assert.Null(Measures(scene));
     }
 

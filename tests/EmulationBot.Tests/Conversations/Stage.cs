@@ -215,12 +215,13 @@ internal sealed class Stage
             _registrations[reviewed.UnitId] = reviewed;
         foreach (var announced in turn.Announcements)
         {
-            foreach (var id in announced.To)
+            var reached = announced.To.Where(id => _people.GetValueOrDefault(id) is not { Unreachable: true }).ToList();
+            foreach (var id in reached)
             {
                 Told.TryAdd(id, []);
                 Told[id].Add(announced.Reply);
             }
-            if (announced is { Decided: { } decided, To.Count: > 0 } && ReviewSteps.Notified(_registrations[decided.UnitId], Now, Now) is { } notified)
+            if (announced is { Decided: { } decided } && reached.Count > 0 && ReviewSteps.Notified(_registrations[decided.UnitId], Now, Now) is { } notified)
                 _registrations[decided.UnitId] = notified;
         }
     }
