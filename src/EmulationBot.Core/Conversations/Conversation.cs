@@ -87,22 +87,8 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
             return FormTalk.MovedOn(facts, text) ?? FormTalk.Answer(facts, text);
         if (Commands.Typed(text) is { } command)
             return command.Run(facts, Commands.Rest(text));
-        if (facts.Unit is not null && Typed.AsksForReceipt(text))
-            return FormTalk.Aside(facts, StandingTalk.ReceiptAgain(facts));
-        if (Typed.LacksCode(text))
-            return FormTalk.Aside(facts, PairingTalk.Lacking(facts));
-        if (facts.State.Registration?.State == RegistrationState.Returned && Typed.AsksWhyReturned(text))
-            return FormTalk.Aside(facts, StandingTalk.Status(facts));
-        if (Typed.AsksToCorrect(text))
-            return FormTalk.Aside(facts, StandingTalk.MayCorrect(facts));
-        if (Typed.AsksOfReminders(text))
-            return FormTalk.Aside(facts, MenuTalk.Reminders(facts));
-        if (PaperWords.TakeBack(facts, text))
-            return FormTalk.Aside(facts, StandingTalk.UnclaimPaper(facts));
-        if (PaperWords.MayTakeBack(facts, text))
-            return FormTalk.Aside(facts, StandingTalk.Status(facts));
-        if (facts.Unit is not null && Typed.SpeaksOfSending(text))
-            return FormTalk.Aside(facts, StandingTalk.OfSending(facts));
+        if (OwnWords.Anywhere(facts, text) is { } aside)
+            return FormTalk.Aside(facts, aside);
         if (SeatWords.Named(facts, text) is { } named)
             return named;
         if (_ask.WordingOfLast(facts, text) is { } wording)
@@ -126,7 +112,7 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         if (Opened(facts, text) is { } reopened)
             return reopened;
         var way = Typed.WayOf(text);
-        if (OfOwn(facts, text, way) is { } own)
+        if (OwnWords.OutsideForm(facts, text, way) is { } own)
             return own;
         if (Typed.PresentsHimself(text) && !facts.State.Person.Watches)
             return FormTalk.Open(facts);
@@ -154,25 +140,6 @@ public sealed class Conversation(UnitDirectory units, Answerer answerer)
         var corrected = Typed.Correction(text) is { } what && RegistrationForm.Named(what) is { } named ? FormTalk.Correct(open, named) : Changed(open, null, text);
         return corrected is not null && facts.State is { Draft: null, Registration.State: RegistrationState.Agreed } ? StandingTalk.Correct(facts) : corrected;
     }
-
-    /// <summary>What is said of the unit's own registration while the form is closed; null when the words are none of that.</summary>
-    private static Turn? OfOwn(Facts facts, string text, Way way) => facts switch
-    {
-        { Unit: null } => null,
-        _ when way is Way.Done => StandingTalk.OfSending(facts),
-        { State: { Draft: not null } or { Registration: null } } when way is Way.Cancel => FormWays.CancelAsk(facts),
-        _ when way is Way.Cancel => StandingTalk.WithdrawAsk(facts),
-        { State: { Registration.State: RegistrationState.Returned, Draft: null } } when way is Way.MoreList or Way.EditList => FormTalk.Open(facts),
-        { State.Registration.Standing: true } when Typed.RegretsSending(text) => StandingTalk.Status(facts),
-        { State: { Registration.Standing: true, Draft: null } } =>
-            way is Way.MoreList or Way.EditList || (Typed.AddsToSent(text) && !QuestionShape.Asks(text)) ? StandingTalk.Correct(facts)
-            : way is Way.Summary ? StandingTalk.Status(facts)
-            : null,
-        { State.Draft: { } draft } => way is Way.Send or Way.Summary ? SummaryTalk.Resume(facts, draft) : Typed.RegistersAgain(text) ? FormTalk.Open(facts) : null,
-        { State.Reusable: not null } => way is Way.Send ? StandingTalk.Reuse(facts) : way is Way.Summary || Typed.RegistersAgain(text) ? StandingTalk.Status(facts) : null,
-        { State.Registration: not null } => way is Way.Summary ? StandingTalk.Status(facts) : way is Way.Send || Typed.RegistersAgain(text) ? FormTalk.Open(facts) : null,
-        _ => way is Way.Summary ? StandingTalk.NotBegun(facts) : Typed.RegistersAgain(text) ? FormTalk.Open(facts) : null,
-    };
 
     /// <summary>Words that say what is to be other in a field, whatever step is asked.</summary>
     private static Turn? Changed(Facts facts, Field? field, string text) =>

@@ -86,9 +86,8 @@ internal static class FormTalk
 
     /// <summary>What the field makes of the words; a question by its shape, and what puts off, is an answer to no field.</summary>
     public static Reading Read(Facts facts, Field field, string text) =>
-        field.Plainly(text) ? field.Read(text, FormScreens.Context(facts, facts.State, field))
-        : QuestionShape.Asks(text) ? new Reading.Refused(Say.Form.SoundsAsked)
-        : WordsReading.PutsOff(text) ? new Reading.Refused(Say.Form.NoAnswer)
+        !field.Plainly(text) && QuestionShape.Asks(text) ? new Reading.Refused(Say.Form.SoundsAsked)
+        : !field.Plainly(text) && WordsReading.PutsOff(text) ? new Reading.Refused(Say.Form.NoAnswer)
         : field.Read(text, FormScreens.Context(facts, facts.State, field));
 
     /// <summary>Whether the words are no answer to the present step.</summary>

@@ -7,6 +7,8 @@ namespace EmulationBot.Core.Conversations;
 /// <summary>What is said of a registration on paper: only that it has been filed, by the speaker's own unit, is taken for that.</summary>
 internal static partial class PaperWords
 {
+    private static readonly string _caption = Folding.Key(Say.Registered.NotOnPaper);
+
     /// <summary>"Bản giấy", "công văn", "bưu điện", "nộp trực tiếp", "đã gửi cho Phòng Nội vụ".</summary>
     public static bool NamePaper(string text) => Paper().IsMatch(Folding.Key(text));
 
@@ -24,7 +26,7 @@ internal static partial class PaperWords
 
     /// <summary>The caption under an announced paper, typed; where one is announced also "tôi nhầm, chưa nộp", "rút lại bản giấy".</summary>
     public static bool TakeBack(Facts facts, string text) =>
-        Folding.Key(text) == Folding.Key(Say.Registered.NotOnPaper) || (IsAnnounced(facts) && NotSent().IsMatch(Folding.Key(text)));
+        Folding.Key(text) is var key && (key == _caption || (IsAnnounced(facts) && NotSent().IsMatch(key)));
 
     /// <summary>"Tôi nhầm" after a paper was announced: it may speak of anything else.</summary>
     public static bool MayTakeBack(Facts facts, string text) => IsAnnounced(facts) && Mistaken().IsMatch(Folding.Key(text));

@@ -33,9 +33,9 @@ internal static partial class SignerReading
     private static (string? Office, IReadOnlyList<string> Left) Beside(string? words, FieldContext context)
     {
         var parts = (words ?? "").Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(WordsReading.Tidy).Where(part => part.Length > 0).ToList();
-        var at = parts.FindIndex(part => ReadOffice(part, context) is Reading.Answered);
-        var office = at < 0 ? null : ((Reading.Answered)ReadOffice(parts[at], context)).Value;
-        return (office, [.. parts.Where((part, index) => index != at && (part.Any(char.IsDigit) || !Address().IsMatch(Folding.Key(part))))]);
+        var read = parts.ConvertAll(part => (ReadOffice(part, context) as Reading.Answered)?.Value);
+        var at = read.FindIndex(office => office is not null);
+        return (at < 0 ? null : read[at], [.. parts.Where((part, index) => index != at && (part.Any(char.IsDigit) || !Address().IsMatch(Folding.Key(part))))]);
     }
 
     public static Reading ReadOffice(string text, FieldContext context)

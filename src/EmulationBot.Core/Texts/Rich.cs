@@ -81,7 +81,7 @@ public sealed class Rich
         foreach (var border in (ReadOnlySpan<string>)["\n\n", "\n", " "])
             if (window.LastIndexOf(border) is var at && at > window.Length / 2)
                 return at;
-        return char.IsHighSurrogate(window[^1]) ? window.Length - 1 : window.Length;
+        return Texts.Cut.At(window, window.Length);
     }
 
     private Rich Slice(int from, int length)

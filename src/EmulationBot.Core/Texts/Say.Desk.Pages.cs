@@ -65,7 +65,6 @@ public static partial class Say
 
         public static string FoundOf(int found, int all) => found == all ? $"{all} đơn vị" : $"{found} trong {all} đơn vị";
 
-        /// <summary>"13/02 08:05", with the year where it is not the campaign's own day to day.</summary>
         /// <summary>When the unit sent last; of a paper the day it counts from.</summary>
         public static string SentAt(CampaignEntry entry)
         {
@@ -78,6 +77,7 @@ public static partial class Say
             };
         }
 
+        /// <summary>"13/02/2020 08:05".</summary>
         public static string Moment(DateTimeOffset at) => at.ToVietnam().ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 
         /// <summary>Parts of the units.</summary>

@@ -27,6 +27,6 @@ public static partial class Say
 
         public static string NoLetters(string text) => $"“{Cut(text)}” không có chữ nào. Ghi lại bằng chữ.";
 
-        private static string Cut(string text) => text.Length <= 60 ? text : text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)] + "…";
+        private static string Cut(string text) => text.Length <= 60 ? text : text[..Texts.Cut.At(text, 60)] + "…";
     }
 }

@@ -75,7 +75,7 @@ public static partial class Say
             if (question.Length <= longest)
                 return question;
             var cut = question.LastIndexOf(' ', longest);
-            return $"{question[..(cut > longest / 2 ? cut : char.IsHighSurrogate(question[longest - 1]) ? longest - 1 : longest)]}…";
+            return $"{question[..(cut > longest / 2 ? cut : Cut.At(question, longest))]}…";
         }
     }
 }

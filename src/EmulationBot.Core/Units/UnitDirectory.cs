@@ -54,7 +54,7 @@ public sealed class UnitDirectory
     public IReadOnlyList<Unit> In(string sentence) => _now.Names.In(sentence);
 
     /// <summary>The same where nothing but a unit is waited for: there some words of a name are asked back, too ("Trần Phú").</summary>
-    public UnitMatch Meant(string typed) => Match(typed) is UnitMatch.None ? _now.Names.Part(typed) : Match(typed);
+    public UnitMatch Meant(string typed) => Match(typed) is not UnitMatch.None and var match ? match : _now.Names.Part(typed);
 
     /// <summary>All units as they are with these imported ones, in the order of their kinds; a new unit comes last of its kind.</summary>
     public IReadOnlyList<Unit> With(IReadOnlyList<Unit> imported)

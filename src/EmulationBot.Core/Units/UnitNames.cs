@@ -71,18 +71,13 @@ internal sealed class UnitNames
         var key = Strip(Folding.Key(typed.Length > 200 ? typed[..200] : typed));
         if (key.Length < ShortestFuzzy || !key.Contains(' ', StringComparison.Ordinal))
             return new UnitMatch.None();
-        var units = _keys.Where(k => $" {k.Key} ".Contains($" {key} ", StringComparison.Ordinal)).Select(k => k.Unit).Distinct().ToList();
-        return units switch
-        {
-            [] => new UnitMatch.None(),
-            [var one] => new UnitMatch.Ask(one),
-            _ => new UnitMatch.Choose(units),
-        };
+        return Asked([.. _keys.Where(k => $" {k.Key} ".Contains($" {key} ", StringComparison.Ordinal)).Select(k => k.Unit).Distinct()]);
     }
 
     private UnitMatch Near(string key)
     {
-        if (Named(key) is { } named)
+        // Names standing inside a longer sentence ("tôi ở xã Tân Lập") are asked back, not accepted.
+        if (Asked(In(key)) is not UnitMatch.None and var named)
             return named;
         if (key.Length < ShortestFuzzy)
             return new UnitMatch.None();
@@ -93,12 +88,11 @@ internal sealed class UnitNames
         return near.Count > 0 ? new UnitMatch.Choose(near) : new UnitMatch.None();
     }
 
-    /// <summary>Names standing inside a longer sentence ("tôi ở xã Tân Lập"): asked back, not accepted.</summary>
-    private UnitMatch? Named(string key) => In(key) switch
+    private static UnitMatch Asked(IReadOnlyList<Unit> units) => units switch
     {
-        [] => null,
+        [] => new UnitMatch.None(),
         [var one] => new UnitMatch.Ask(one),
-        var several => new UnitMatch.Choose(several),
+        _ => new UnitMatch.Choose(units),
     };
 
     /// <summary>The units whose names stand in the sentence, in the order of the list.</summary>

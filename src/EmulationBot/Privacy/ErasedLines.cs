@@ -32,7 +32,7 @@ internal static class ErasedLines
                 .ExecuteUpdateAsync(set => set.SetProperty(l => l.ReplyJson, _nothing).SetProperty(l => l.Version, l => l.Version + 1), stop);
     }
 
-    private static string Quoted(string question) => $"“{(question.Length > Shown ? question[..(char.IsHighSurrogate(question[Shown - 1]) ? Shown - 1 : Shown)] : question)}";
+    private static string Quoted(string question) => $"“{(question.Length > Shown ? question[..Cut.At(question, Shown)] : question)}";
 
     /// <summary>As it stands within stored text.</summary>
     private static string Stored(string words) => StoredJson.Write(words).Trim('"');

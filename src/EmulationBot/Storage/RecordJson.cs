@@ -69,16 +69,8 @@ internal sealed class RecordJson<T>(T empty) : JsonConverter<T>
 
     /// <summary>What is rare is left to the library.</summary>
     public RecordJson<T> Rare<TValue>(string name, Func<T, TValue?> of, Func<T, TValue, T> with)
-        where TValue : class => Add(
-        name,
-        (writer, value, options) =>
-        {
-            if (of(value) is not { } part)
-                return;
-            writer.WritePropertyName(name);
-            JsonSerializer.Serialize(writer, part, options);
-        },
-        (ref reader, value, options) => with(value, JsonSerializer.Deserialize<TValue>(ref reader, options)!));
+        where TValue : class =>
+        Value(name, new LibraryJson<TValue>(), of, with);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {

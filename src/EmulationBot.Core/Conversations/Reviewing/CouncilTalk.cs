@@ -47,12 +47,9 @@ internal static partial class CouncilTalk
         _ => Show(facts),
     };
 
-    public static Turn Read(Facts facts, Reviewing reviewing, string text)
-    {
-        if (Minutes.Read(text, facts.Plan.IssuedOn, facts.Now.DateInVietnam()) is not ({ } number, { } date))
-            return facts.State.Says(Say.Review.BadMinutes(facts.Plan.IssuedOn, facts.Now.DateInVietnam()), [new Button(Say.Review.ToTicks, Press.Command("council"))]);
-        return AskSure(facts, reviewing, new CouncilDecision(reviewing.Agreed, number, date));
-    }
+    public static Turn Read(Facts facts, Reviewing reviewing, string text) => Decision(facts, reviewing, text) is { } council
+        ? AskSure(facts, reviewing, council)
+        : facts.State.Says(Say.Review.BadMinutes(facts.Plan.IssuedOn, facts.Now.DateInVietnam()), [new Button(Say.Review.ToTicks, Press.Command("council"))]);
 
     /// <summary>Words under the confirmation: a yes is its button, other minutes take the place of these, and whatever is unclear is asked again.</summary>
     public static Turn Confirm(Facts facts, Reviewing reviewing, CouncilDecision council, string text)
@@ -60,13 +57,16 @@ internal static partial class CouncilTalk
         var key = Courtesy.Without(Folding.Key(text));
         return Sure().IsMatch(key) && !Refrains().IsMatch(text.Trim().Normalize()) ? Save(facts, reviewing, council)
             : Dropped().IsMatch(key) ? Leave(facts)
-            : Minutes.Read(text, facts.Plan.IssuedOn, facts.Now.DateInVietnam()) is ({ } number, { } date) ? AskSure(facts, reviewing, new CouncilDecision(reviewing.Agreed, number, date))
+            : Decision(facts, reviewing, text) is { } other ? AskSure(facts, reviewing, other)
             : AskSure(facts, reviewing, council, Say.Review.CouncilUnclear);
     }
 
     /// <summary>What the words of a button under the list of units do; null for anything else.</summary>
     public static string? Named(string text) =>
-        Decision().Match(Courtesy.Without(Folding.Key(text))) is not { Success: true } typed ? null : typed.Groups["not"].Success ? "no" : "yes";
+        Typed().Match(Courtesy.Without(Folding.Key(text))) is not { Success: true } typed ? null : typed.Groups["not"].Success ? "no" : "yes";
+
+    private static CouncilDecision? Decision(Facts facts, Reviewing reviewing, string text) =>
+        Minutes.Read(text, facts.Plan.IssuedOn, facts.Now.DateInVietnam()) is ({ } number, { } date) ? new(reviewing.Agreed, number, date) : null;
 
     private static Turn Leave(Facts facts) => facts.State.With(d => d with { Reviewing = null }).Says(
         Say.Review.CouncilLeft, [new Button(Say.Review.ToTicks, Press.Command("council")), new Button(Say.Review.Queue, Press.Command("review"))]);
@@ -149,5 +149,5 @@ internal static partial class CouncilTalk
     private static partial Regex Dropped();
 
     [GeneratedRegex(@"^(?:hoi dong )?(?:da |(?<not>chua|khong) )?thong nhat(?: \d+)?$")]
-    private static partial Regex Decision();
+    private static partial Regex Typed();
 }
