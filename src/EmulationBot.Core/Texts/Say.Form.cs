@@ -182,7 +182,7 @@ public static partial class Say
 
         /// <summary>Cut at a word so that it fits a button.</summary>
         internal static string Shorten(string text, int most) =>
-            text.Length <= most ? text : text[..Math.Max(text.LastIndexOf(' ', most - 1), most / 2)].TrimEnd(' ', ',', '-') + "…";
+            text.Length <= most ? text : text[..Cut.At(text, Math.Max(text.LastIndexOf(' ', most - 1), most / 2))].TrimEnd(' ', ',', '-') + "…";
     }
 
     /// <summary>Conditions of titles not met by the numbers given; always "lưu ý", never a refusal.</summary>

@@ -36,4 +36,11 @@ public sealed class ColleagueTests
         scene.As("test:1", "Nguyễn Văn An").Says("Vận Động Bà Con").Hears("đã thay đổi bản khai").Hears("Bước 2/8");
         Assert.DoesNotContain(Fields.SignerName, scene.State.Draft!.Answers.Keys);
     }
+
+    [Fact]
+    public void A_long_message_that_was_not_stored_is_quoted_without_half_a_sign()
+    {
+        var scene = ClerkWroteThePhone().Says($"0{string.Concat(Enumerable.Repeat("🎉", 60))}").Hears("chưa ghi");
+        Assert.DoesNotContain(scene.Last!.Replies.SelectMany(reply => reply.Text.ToString().EnumerateRunes()), rune => rune == System.Text.Rune.ReplacementChar);
+    }
 }
